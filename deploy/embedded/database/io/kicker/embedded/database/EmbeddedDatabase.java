@@ -1,0 +1,49 @@
+package io.kicker.embedded.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** A PostgreSQL server as a child process of this JVM, listening on loopback, durable, its data in a folder that is kept. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    /** The server's only account; it listens on loopback and asks for no password. */
+    public static final String USER = "postgres";
+    public static final String DATABASE = "postgres";
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Unpacks the binaries if needed, starts the server and returns once it accepts connections.
+     *
+     * @param folder holds the binaries and the data; what is there from an earlier start is kept
+     * @param port   port on 127.0.0.1; 0 picks a free one
+     * @throws IOException if the server cannot be started
+     */
+    public static EmbeddedDatabase start(Path folder, int port) throws IOException {
+        return new EmbeddedDatabase(EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
+                .setPort(port)
+                // The library turns durability off, which a test may like and a read store may not.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start());
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
