@@ -1,6 +1,7 @@
 package io.kicker.embedded.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -26,11 +27,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IOException if the server cannot be started
      */
     public static EmbeddedDatabase start(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        var log = ProcessBuilder.Redirect.appendTo(folder.resolve("postgresql.log").toFile());
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
                 .setPort(port)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                // The caller decides when the server stops: its clients may want to end first.
+                .setRegisterShutdownHook(false)
                 // The library turns durability off, which a test may like and a read store may not.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -40,6 +47,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** The server's main process. */
+    public ProcessHandle process() {
+        return server.getProcess().toHandle();
     }
 
     @Override

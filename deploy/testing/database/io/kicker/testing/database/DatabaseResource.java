@@ -47,6 +47,8 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
             Path folder = Files.createTempDirectory(Path.of("target"), "database-").toAbsolutePath();
             var embedded = EmbeddedDatabase.start(folder, 0);
             database = embedded;
+            // A test run that is ended early must not leave the server behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             return dataSource("127.0.0.1:" + embedded.port() + "/" + EmbeddedDatabase.DATABASE, EmbeddedDatabase.USER, "postgres");
         } catch (IOException failure) {
             throw new IllegalStateException("the embedded database did not start", failure);
