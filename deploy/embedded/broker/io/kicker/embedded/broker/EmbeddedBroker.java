@@ -20,6 +20,9 @@ import org.apache.kafka.common.utils.Time;
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
+    // Always the same, so that formatting a folder again, finished or not, changes nothing.
+    private static final String CLUSTER_ID = new Uuid(0x6b69636b6572L, 1L).toString();
+
     private final KafkaRaftServer server;
     private final int port;
 
@@ -100,7 +103,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
         var messages = new ByteArrayOutputStream();
         int status = StorageTool.execute(new String[] {
-                "format", "--standalone", "--ignore-formatted", "-t", Uuid.randomUuid().toString(), "-c", file.toString()},
+                "format", "--standalone", "--ignore-formatted", "-t", CLUSTER_ID, "-c", file.toString()},
                 new PrintStream(messages, true));
         if (status != 0) {
             throw new IllegalStateException("Kafka's log folder " + data + " cannot be formatted: " + messages);

@@ -36,6 +36,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setPort(port)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
+                // Text search folds case by this locale; in plain C it would fold ASCII letters only.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("lc-ctype", System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8")
                 // The caller decides when the server stops: its clients may want to end first.
                 .setRegisterShutdownHook(false)
                 // The library turns durability off, which a test may like and a read store may not.

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class Journeys {
 
     private final Map<String, Journey> bySubmission = new ConcurrentHashMap<>();
+    private final Map<String, Listing> listings = new ConcurrentHashMap<>();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private final Consumer<Journey> onEnd;
 
@@ -61,7 +62,7 @@ public final class Journeys {
     }
 
     void pageOutcome(JsonNode event) {
-        advance(event.path("submissionId").asText(), journey -> journey.withPageOutcome(event));
+        advance(event.path("submissionId").asText(), journey -> arrive(journey.withPageOutcome(event)));
     }
 
     /** Ids of articles that are written but were not seen in the read store yet. */
@@ -70,13 +71,21 @@ public final class Journeys {
                 .flatMap(journey -> journey.articleId().stream()).collect(Collectors.toSet());
     }
 
-    /** An article is in the read store: the journeys that led to it have arrived. */
+    /** An article can be read: the journeys that led to it have arrived, unless they began later. */
     void listed(JsonNode article, Instant seen) {
         String id = article.path("id").asText();
+        listings.put(id, new Listing(article, seen));
         bySubmission.values().stream()
                 .filter(journey -> journey.article().isEmpty() && journey.articleId().filter(id::equals).isPresent())
-                .forEach(journey -> advance(journey.submission().id(),
-                        latest -> latest.withArticle(article, Duration.between(latest.submission().at(), seen))));
+                .forEach(journey -> advance(journey.submission().id(), this::arrive));
+    }
+
+    /** The read store may list an article before its page outcome was read here: either event may come first. */
+    private Journey arrive(Journey journey) {
+        return journey.articleId().map(listings::get)
+                .filter(listing -> journey.article().isEmpty() && listing.seen().isAfter(journey.submission().at()))
+                .map(listing -> journey.withArticle(listing.article(), Duration.between(journey.submission().at(), listing.seen())))
+                .orElse(journey);
     }
 
     private void advance(String submissionId, UnaryOperator<Journey> step) {
@@ -84,5 +93,8 @@ public final class Journeys {
         if (journey != null && journey.ended() && announced.add(submissionId)) {
             onEnd.accept(journey);
         }
+    }
+
+    private record Listing(JsonNode article, Instant seen) {
     }
 }

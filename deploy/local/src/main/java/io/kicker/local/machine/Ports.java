@@ -42,6 +42,11 @@ public record Ports(int kafka, int controller, int postgresql, int ingest, int e
         }
     }
 
+    /** Whether a broker, presumably ours, listens on the Kafka port. */
+    public boolean kafkaListens() {
+        return !free(kafka);
+    }
+
     private Map<String, Integer> byName() {
         return Map.of("Kafka", kafka, "Kafka's controller", controller, "PostgreSQL", postgresql, "ingest-service", ingest,
                 "enrich-service", enrich, "index-service and the web page", index, "the sample news site", site);
