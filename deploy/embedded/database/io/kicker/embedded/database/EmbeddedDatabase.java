@@ -14,9 +14,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String DATABASE = "postgres";
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     /**
@@ -29,8 +31,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
         var log = ProcessBuilder.Redirect.appendTo(folder.resolve("postgresql.log").toFile());
+        Path data = folder.resolve("data");
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("data"))
+                .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("bin").toFile())
                 .setPort(port)
@@ -45,16 +48,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .start());
+                .start(), data);
     }
 
     public int port() {
         return server.getPort();
     }
 
-    /** The server's main process. */
-    public ProcessHandle process() {
-        return server.getProcess().toHandle();
+    /**
+     * The server's main process, by the pid that PostgreSQL itself notes in the first line of postmaster.pid.
+     *
+     * @throws IOException if the server does not run
+     */
+    public ProcessHandle process() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        return ProcessHandle.of(pid).orElseThrow(() -> new IOException("PostgreSQL has ended"));
     }
 
     @Override
