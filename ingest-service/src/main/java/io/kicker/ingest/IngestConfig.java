@@ -1,0 +1,157 @@
+package io.kicker.ingest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of ingest-service. */
+@ConfigMapping(prefix = "kicker.ingest")
+public interface IngestConfig {
+
+    /**
+     * This instance's name: one per instance and the same after a restart, for it is in the transactional ids. Two instances
+     * of one name fence each other off.
+     */
+    @WithDefault("${HOSTNAME:ingest}")
+    String instanceId();
+
+    /** Local mode: loopback addresses and any port may be connected to, and no contact is needed. Never in production. */
+    @WithDefault("false")
+    boolean allowLoopback();
+
+    /**
+     * Host names answered from here and not by the name service: {@code host=ip}, {@code host=ip:port} or
+     * {@code *.suffix=ip:port}. The addresses are checked like any other.
+     */
+    Optional<List<String>> hosts();
+
+    UserAgent userAgent();
+
+    Politeness politeness();
+
+    Fetch fetch();
+
+    Frontier frontier();
+
+    Retry retry();
+
+    Ledger ledger();
+
+    Robots robots();
+
+    /** Who we say we are. */
+    interface UserAgent {
+
+        /** The name in User-Agent, and in robots.txt files. */
+        @WithDefault("Kicker")
+        String product();
+
+        /** A URL or e-mail address for site owners. Without one the service does not start, except in local mode. */
+        Optional<String> contact();
+    }
+
+    /** How often a host is asked. */
+    interface Politeness {
+
+        /** Least time from the end of one request to a host to the start of the next; a longer crawl delay wins. */
+        @WithDefault("5s")
+        Duration spacing();
+    }
+
+    /** Limits of one request. */
+    interface Fetch {
+
+        /** Requests under way at once, each to another host. More need more memory and sockets. */
+        @WithDefault("256")
+        int concurrency();
+
+        /** To connect, and again for TLS. */
+        @WithDefault("5s")
+        Duration connectTimeout();
+
+        /** Without a byte from the server. */
+        @WithDefault("10s")
+        Duration idleTimeout();
+
+        /** For the whole request. A slow drip of bytes ends here. */
+        @WithDefault("30s")
+        Duration deadline();
+
+        /** Status line and headers; more is {@code too-large}. */
+        @WithDefault("64K")
+        MemorySize maxHeaders();
+
+        /** The body after content decoding; more is {@code too-large}. Above 8 MiB the topics' limits must grow too. */
+        @WithDefault("8M")
+        MemorySize maxBody();
+
+        /** Memory for all bodies, read and not yet written. Requests wait when half is used; at least four bodies' worth. */
+        @WithDefault("48M")
+        MemorySize bodyBudget();
+
+        /** Redirects followed for one URL; more is {@code bad-redirect}. */
+        @WithDefault("10")
+        int redirects();
+
+        /** Ports that may be connected to; another is {@code forbidden-address}. Any in local mode. */
+        @WithDefault("80,443")
+        Set<Integer> ports();
+    }
+
+    /** What is held in memory. */
+    interface Frontier {
+
+        /** Requests of all hosts; above it reading pauses. About 2 KB each. */
+        @WithDefault("10000")
+        int maxWaiting();
+
+        /** Requests of one host; more are parked. */
+        @WithDefault("1000")
+        int maxWaitingPerHost();
+
+        /** A request whose turn is further away is parked on a retry topic. */
+        @WithDefault("30s")
+        Duration hold();
+    }
+
+    /** Failures that may pass. */
+    interface Retry {
+
+        /** Tries in all; then the outcome is {@code unavailable}. */
+        @WithDefault("5")
+        int attempts();
+
+        /** Waits after the first, second … failure; Retry-After may make them longer. At least 10 s have an effect. */
+        @WithDefault("10s,1m,10m,1h")
+        List<Duration> delays();
+    }
+
+    /** Transactions. */
+    interface Ledger {
+
+        /** A result waits at most this long for others to share its transaction. Shorter means more transactions. */
+        @WithDefault("50ms")
+        Duration maxAge();
+
+        /** Results in one transaction. */
+        @WithDefault("500")
+        int maxResults();
+    }
+
+    /** robots.txt. */
+    interface Robots {
+
+        /** How long one is believed; RFC 9309 asks for no more than 24 hours. */
+        @WithDefault("24h")
+        Duration keep();
+
+        /** Authorities remembered; the least recently asked is dropped first. */
+        @WithDefault("10000")
+        int maxHosts();
+    }
+}

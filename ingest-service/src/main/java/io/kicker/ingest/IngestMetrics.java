@@ -1,0 +1,86 @@
+package io.kicker.ingest;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.event.UnreadableRecord;
+import io.kicker.ingest.event.UrlOutcome;
+import io.kicker.ingest.fetch.BodyBudget;
+import io.kicker.ingest.frontier.Frontier;
+import io.kicker.ingest.ledger.SessionListener;
+import io.kicker.ingest.publish.OutcomeLog;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.jboss.logging.Logger;
+
+/** Tells operators what happens: one log line and one count for each outcome and dead letter, and the state of the frontier. */
+@ApplicationScoped
+public class IngestMetrics implements OutcomeLog, SessionListener {
+
+    private static final Logger LOG = Logger.getLogger("io.kicker.ingest.outcome");
+
+    private final MeterRegistry registry;
+    private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);
+    private final Timer fetches;
+    private final Timer age;
+
+    IngestMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome, Counter.builder("kicker.ingest.outcomes").tag("outcome", outcome.word())
+                    .description("URLs by what became of them").register(registry));
+        }
+        fetches = Timer.builder("kicker.ingest.fetch").description("The last request of each URL, from connect to the body's end")
+                .publishPercentileHistogram().minimumExpectedValue(Duration.ofMillis(5)).maximumExpectedValue(Duration.ofSeconds(30))
+                .register(registry);
+        age = Timer.builder("kicker.ingest.queue.age").description("From submission to outcome")
+                .publishPercentileHistogram().minimumExpectedValue(Duration.ofMillis(50)).maximumExpectedValue(Duration.ofHours(24))
+                .register(registry);
+    }
+
+    void watch(Frontier frontier, BodyBudget budget) {
+        Gauge.builder("kicker.ingest.requests.waiting", frontier, Frontier::waiting).description("Requests held in memory").register(registry);
+        Gauge.builder("kicker.ingest.requests.under.way", frontier, Frontier::underWay).description("Requests being made").register(registry);
+        Gauge.builder("kicker.ingest.hosts", frontier, Frontier::hosts).description("Hosts with requests, or paused").register(registry);
+        Gauge.builder("kicker.ingest.bodies.bytes", budget, BodyBudget::used).description("Memory of bodies").register(registry);
+    }
+
+    @Override
+    public UrlOutcome told(UrlOutcome outcome, String host) {
+        Outcome word = Stream.of(Outcome.values()).filter(some -> some.word().equals(outcome.outcome())).findFirst().orElseThrow();
+        outcomes.get(word).increment();
+        age.record(Duration.between(outcome.submittedAt(), outcome.completedAt()));
+        if (outcome.fetchMillis() != null) {
+            fetches.record(outcome.fetchMillis(), TimeUnit.MILLISECONDS);
+        }
+        LOG.logf(word == Outcome.FETCHED ? Logger.Level.DEBUG : Logger.Level.INFO, "outcome=%s host=%s url=%s millis=%s reason=%s",
+                outcome.outcome(), host, outcome.url(), outcome.fetchMillis(), outcome.reason());
+        return outcome;
+    }
+
+    @Override
+    public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
+        registry.counter("kicker.ingest.dead.letters", "topic", record.topic()).increment();
+        LOG.warnf("dead letter topicName=%s partition=%d offset=%d reason=%s", record.topic(), record.partition(), record.offset(),
+                failure.getMessage());
+    }
+
+    @Override
+    public Runnable started(Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer) {
+        List<KafkaClientMetrics> clients = List.of(new KafkaClientMetrics(consumer), new KafkaClientMetrics(producer));
+        clients.forEach(client -> client.bindTo(registry));
+        return () -> clients.forEach(KafkaClientMetrics::close);
+    }
+}

@@ -1,0 +1,110 @@
+package io.kicker.ingest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.kicker.ingest.fetch.AddressGuard;
+import io.kicker.ingest.fetch.BodyBudget;
+import io.kicker.ingest.fetch.FetchLimits;
+import io.kicker.ingest.fetch.HostTable;
+import io.kicker.ingest.fetch.HttpFetcher;
+import io.kicker.ingest.frontier.Frontier;
+import io.kicker.ingest.frontier.FrontierBuilder;
+import io.kicker.ingest.frontier.RetryRelay;
+import io.kicker.ingest.intake.CanonicalUrls;
+import io.kicker.ingest.intake.Intake;
+import io.kicker.ingest.intake.TrackingParameters;
+import io.kicker.ingest.ledger.Ledger;
+import io.kicker.ingest.ledger.LedgerSettings;
+import io.kicker.ingest.ledger.RecordHandler;
+import io.kicker.ingest.ledger.TransactionalConsumer;
+import io.kicker.ingest.publish.RetryTopic;
+import io.kicker.ingest.publish.Topics;
+import io.kicker.ingest.robots.RobotsCache;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Puts the service together, starts it and stops it: intake, frontier and one relay for each retry topic. */
+@ApplicationScoped
+public class IngestService {
+
+    // Several pages share a transaction; one of 8 MiB goes alone.
+    private static final long TRANSACTION_BYTES = 8L * 1024 * 1024;
+
+    private final IngestConfig config;
+    private final Map<String, Object> kafka;
+    private final Vertx vertx;
+    private final IngestMetrics metrics;
+    private final List<TransactionalConsumer> consumers = new ArrayList<>();
+    private HttpFetcher fetcher;
+    private Frontier frontier;
+
+    IngestService(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vertx vertx, IngestMetrics metrics) {
+        this.config = config;
+        this.kafka = kafka;
+        this.vertx = vertx;
+        this.metrics = metrics;
+    }
+
+    void start(@Observes StartupEvent event) {
+        var urls = new CanonicalUrls(TrackingParameters.bundled());
+        consume("ingest-intake", Topics.ARTICLE_URLS, new Intake(urls, metrics), new Ledger());
+        for (RetryTopic topic : RetryTopic.values()) {
+            consume(topic.group(), topic.topic(), new RetryRelay(topic, metrics), new Ledger());
+        }
+        var ledger = new Ledger();
+        var budget = new BodyBudget(config.fetch().bodyBudget().asLongValue(), ledger::bytes);
+        fetcher = fetcher(budget);
+        frontier = frontier(urls, budget);
+        metrics.watch(frontier, budget);
+        consume("ingest-frontier", Topics.FETCH_QUEUE, frontier, ledger);
+        frontier.start();
+        consumers.forEach(TransactionalConsumer::start);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        // All at once: each may wait for its last transaction.
+        consumers.parallelStream().forEach(TransactionalConsumer::close);
+        if (frontier != null) {
+            frontier.close();
+            fetcher.close();
+        }
+    }
+
+    /** The consumers, for health checks. */
+    public List<TransactionalConsumer> consumers() {
+        return List.copyOf(consumers);
+    }
+
+    private void consume(String group, String topic, RecordHandler handler, Ledger ledger) {
+        var settings = new LedgerSettings(group, topic, group + "-" + config.instanceId(), kafka, config.ledger().maxAge(),
+                config.ledger().maxResults(), TRANSACTION_BYTES);
+        consumers.add(new TransactionalConsumer(settings, handler, ledger, metrics));
+    }
+
+    private HttpFetcher fetcher(BodyBudget budget) {
+        var fetch = config.fetch();
+        Set<Integer> ports = config.allowLoopback() ? Set.of() : fetch.ports();
+        var limits = new FetchLimits(fetch.connectTimeout(), fetch.idleTimeout(), fetch.deadline(),
+                (int) fetch.maxHeaders().asLongValue(), (int) fetch.maxBody().asLongValue(), ports);
+        return new HttpFetcher(vertx, new HostTable(config.hosts().orElse(List.of())), new AddressGuard(config.allowLoopback()),
+                limits, budget, UserAgent.of(config));
+    }
+
+    private Frontier frontier(CanonicalUrls urls, BodyBudget budget) {
+        Duration spacing = config.politeness().spacing();
+        var held = config.frontier();
+        var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
+        return new FrontierBuilder(spacing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
+                config.fetch().redirects(), config.retry().attempts(), config.retry().delays())
+                .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics);
+    }
+}

@@ -1,0 +1,2 @@
+/** Serves the contracts of this service's events under {@code /contracts}. */
+package io.kicker.ingest.contracts;

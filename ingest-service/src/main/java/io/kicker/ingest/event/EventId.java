@@ -1,0 +1,34 @@
+package io.kicker.ingest.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Ids that come from their cause: the same input gives the same id (name-based UUIDs, RFC 9562 version 3). */
+public final class EventId {
+
+    private EventId() {
+    }
+
+    /** Id of a submission that brought none. */
+    public static String submission(String topic, int partition, long offset) {
+        return named("submission:" + topic + "/" + partition + "/" + offset);
+    }
+
+    public static String rawPage(String submissionId) {
+        return named("raw-page:" + submissionId);
+    }
+
+    public static String outcome(String submissionId) {
+        return named("url-outcome:" + submissionId);
+    }
+
+    /** Every time a request changes hands it is another event: its attempts and hops tell them apart. */
+    public static String fetchRequest(FetchRequest request) {
+        return named("fetch-request:" + request.submissionId() + "/" + request.attempts() + "/" + request.chain().size() + "/"
+                + request.notBefore());
+    }
+
+    private static String named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

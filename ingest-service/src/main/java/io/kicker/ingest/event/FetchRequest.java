@@ -1,0 +1,89 @@
+package io.kicker.ingest.event;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * One URL on its way to being fetched, on {@code fetch-queue} and {@code fetch-retry-*}.
+ *
+ * @param submissionId of the submission; every event about it carries this
+ * @param url          as submitted
+ * @param canonicalUrl normalised
+ * @param host         who is asked next, the key
+ * @param source       as submitted, or null
+ * @param refetch      as submitted
+ * @param attempts     fetches tried so far
+ * @param submittedAt  when the submission was put on {@code article-urls}
+ * @param notBefore    not to be fetched earlier, or null
+ * @param lastFailure  why the last attempt failed, or null
+ * @param fetchUrl     where redirects have led, or null before the first
+ * @param redirects    the URLs on the way to {@code fetchUrl}, or null before the first
+ */
+public record FetchRequest(String submissionId, String url, String canonicalUrl, String host, String source, boolean refetch,
+        int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects) {
+
+    public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, Instant submittedAt) {
+        return new FetchRequest(submissionId, submitted.url(), canonical.toString(), hostOf(canonical), submitted.source(),
+                submitted.isRefetch(), 0, submittedAt, null, null, null, null);
+    }
+
+    /** @throws UnreadableRecord if the bytes are no fetch request or lack what every one has */
+    public static FetchRequest read(byte[] json) throws UnreadableRecord {
+        FetchRequest request = EventJson.read(json, FetchRequest.class);
+        if (request.submissionId == null || request.url == null || request.canonicalUrl == null || request.host == null
+                || request.submittedAt == null || request.attempts < 0) {
+            throw new UnreadableRecord("a fetch request without submissionId, url, canonicalUrl, host or submittedAt");
+        }
+        try {
+            String asked = hostOf(request.next());
+            if (!asked.equals(request.host)) {
+                throw new UnreadableRecord("a fetch request for host " + request.host + " that asks " + asked);
+            }
+        } catch (IllegalArgumentException failure) {
+            throw new UnreadableRecord("a fetch request whose URL cannot be read", failure);
+        }
+        return request;
+    }
+
+    /** The URL to fetch next. */
+    @JsonIgnore
+    public URI next() {
+        return URI.create(fetchUrl == null ? canonicalUrl : fetchUrl);
+    }
+
+    /** The redirects so far, empty before the first. */
+    @JsonIgnore
+    public List<String> chain() {
+        return redirects == null ? List.of() : redirects;
+    }
+
+    public FetchRequest redirectedTo(URI target) {
+        List<String> way = new ArrayList<>(chain());
+        way.add(next().toString());
+        return new FetchRequest(submissionId, url, canonicalUrl, hostOf(target), source, refetch, attempts, submittedAt, null,
+                lastFailure, target.toString(), List.copyOf(way));
+    }
+
+    /** The same after an attempt that failed: a new attempt starts at the canonical URL again. */
+    public FetchRequest failed(String reason, Instant notBefore) {
+        return new FetchRequest(submissionId, url, canonicalUrl, hostOf(URI.create(canonicalUrl)), source, refetch, attempts + 1,
+                submittedAt, notBefore, reason, null, null);
+    }
+
+    public FetchRequest postponed(Instant notBefore) {
+        return new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore, lastFailure,
+                fetchUrl, redirects);
+    }
+
+    private static String hostOf(URI url) {
+        if (url.getHost() == null) {
+            throw new IllegalArgumentException("no host in " + url);
+        }
+        return url.getHost().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,152 @@
+package io.kicker.ingest.fetch;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import io.kicker.ingest.event.Outcome;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.compression.DecompressionException;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+
+/** One request under way: its time and size are watched, and it ends exactly once. */
+final class Exchange {
+
+    private final CompletableFuture<FetchResult> result = new CompletableFuture<>();
+    private final long startNanos = System.nanoTime();
+    private final Vertx vertx;
+    private final FetchLimits limits;
+    private final Expected expected;
+    private final BodyReader body;
+    private final long deadlineTimer;
+    private volatile HttpClientRequest request;
+    private volatile Integer status;
+    private volatile boolean readToEnd;
+
+    Exchange(Vertx vertx, FetchLimits limits, BodyBudget budget, Expected expected) {
+        this.vertx = vertx;
+        this.limits = limits;
+        this.expected = expected;
+        this.body = new BodyReader(budget);
+        this.deadlineTimer = vertx.setTimer(limits.deadline().toMillis(),
+                id -> failed("no complete answer within " + limits.deadline().toSeconds() + " s"));
+        result.whenComplete((value, failure) -> cleanUp());
+    }
+
+    CompletableFuture<FetchResult> result() {
+        return result;
+    }
+
+    void send(HttpClientRequest request) {
+        this.request = request;
+        if (result.isDone()) {
+            request.reset();
+            return;
+        }
+        request.exceptionHandler(this::fail);
+        request.send().onSuccess(this::receive).onFailure(this::fail);
+    }
+
+    void end(FetchResult value) {
+        result.complete(value);
+    }
+
+    /** Ends it with what a failure of the network, or of the answer's form, means. */
+    void fail(Throwable failure) {
+        if (failure instanceof ForbiddenAddress) {
+            refused(Outcome.FORBIDDEN_ADDRESS, failure.getMessage());
+        } else if (failure instanceof DecompressionException) {
+            refused(Outcome.REJECTED, "the body is not encoded as its Content-Encoding says");
+        } else if (failure instanceof TooLongFrameException) {
+            refused(Outcome.TOO_LARGE, "headers of more than " + limits.maxHeaderBytes() + " bytes");
+        } else {
+            failed(describe(failure));
+        }
+    }
+
+    private void receive(HttpClientResponse response) {
+        if (result.isDone()) {
+            return;
+        }
+        status = response.statusCode();
+        response.exceptionHandler(this::fail);
+        FetchResult early = new ResponseHead(response, expected, limits).verdict(millis());
+        if (early != null) {
+            end(early);
+            return;
+        }
+        int limit = expected == Expected.PAGE ? limits.maxBodyBytes() : FetchLimits.MAX_ROBOTS_BYTES;
+        response.handler(chunk -> {
+            if (result.isDone()) {
+                return;
+            }
+            if (body.length() + chunk.length() > limit) {
+                overflow(response);
+            } else if (!body.add(chunk)) {
+                end(new Crowded());
+            }
+        });
+        response.endHandler(end -> {
+            readToEnd = true;
+            complete(response);
+        });
+    }
+
+    private void overflow(HttpClientResponse response) {
+        switch (expected) {
+            case PAGE -> refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxBodyBytes() + " bytes");
+            case ROBOTS -> complete(response);
+        }
+    }
+
+    private void complete(HttpClientResponse response) {
+        if (result.isDone()) {
+            return;
+        }
+        byte[] bytes = body.bytes();
+        String type = response.getHeader("Content-Type");
+        if (expected == Expected.PAGE && (type == null || type.isBlank()) && !HtmlType.looksLikeHtml(bytes)) {
+            refused(Outcome.UNSUPPORTED_TYPE, "no Content-Type, and it does not look like HTML");
+        } else {
+            end(new Page(response.statusCode(), headers(response), bytes, millis()));
+        }
+    }
+
+    private static Map<String, String> headers(HttpClientResponse response) {
+        Map<String, String> headers = new HashMap<>();
+        response.headers().forEach((name, value) -> headers.merge(name.toLowerCase(Locale.ROOT), value, (a, b) -> a + ", " + b));
+        return headers;
+    }
+
+    private void refused(Outcome outcome, String reason) {
+        end(new Refused(outcome, reason, status, millis()));
+    }
+
+    private void failed(String reason) {
+        end(new Failed(reason, status, null, millis()));
+    }
+
+    private long millis() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos);
+    }
+
+    /** Closes the connection unless the response was read to its end, and gives its memory back. */
+    private void cleanUp() {
+        vertx.cancelTimer(deadlineTimer);
+        HttpClientRequest sent = request;
+        if (sent != null && !readToEnd) {
+            sent.reset();
+        }
+        body.release();
+    }
+
+    private static String describe(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : failure.getClass().getSimpleName() + ": " + message;
+    }
+
+}

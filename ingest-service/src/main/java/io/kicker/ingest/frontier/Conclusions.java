@@ -1,0 +1,91 @@
+package io.kicker.ingest.frontier;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.kicker.ingest.event.EventId;
+import io.kicker.ingest.event.FetchRequest;
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.UrlOutcome;
+import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.intake.CanonicalUrls;
+import io.kicker.ingest.intake.InvalidUrl;
+import io.kicker.ingest.publish.OutcomeLog;
+import io.kicker.ingest.publish.OutcomeRecord;
+import io.kicker.ingest.publish.RawPageRecord;
+import io.kicker.ingest.publish.RequestRecord;
+import io.kicker.ingest.publish.RetryTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** What a request leaves behind in Kafka when its turn has ended: page and outcome, outcome alone, or another try. */
+final class Conclusions {
+
+    private final RetryPolicy retries;
+    private final CanonicalUrls urls;
+    private final OutcomeLog log;
+    private final Clock clock;
+
+    Conclusions(RetryPolicy retries, CanonicalUrls urls, OutcomeLog log, Clock clock) {
+        this.retries = retries;
+        this.urls = urls;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    List<ProducerRecord<byte[], byte[]>> fetched(FetchRequest request, Page page, TraceParent trace) {
+        Instant now = clock.instant();
+        UrlOutcome outcome = outcome(request, Outcome.FETCHED, "HTTP status " + page.status(), page.status(), page.millis(),
+                page.body().length, now);
+        return List.of(RawPageRecord.of(request, page, canonical(request), now, trace),
+                OutcomeRecord.of(log.told(outcome, request.host()), trace));
+    }
+
+    List<ProducerRecord<byte[], byte[]>> ended(FetchRequest request, Visit.Ended ended, TraceParent trace) {
+        UrlOutcome outcome = outcome(request, ended.outcome(), ended.reason(), ended.status(), ended.millis(), null, clock.instant());
+        return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
+    }
+
+    List<ProducerRecord<byte[], byte[]>> failed(FetchRequest request, Visit.Failed failed, TraceParent trace) {
+        Optional<Duration> delay = retries.delay(request.attempts() + 1, failed.retryAfter());
+        if (delay.isPresent()) {
+            Instant due = clock.instant().plus(delay.get());
+            return List.of(RequestRecord.parked(RetryTopic.within(delay.get()), request.failed(failed.reason(), due), trace));
+        }
+        UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, clock.instant());
+        return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
+    }
+
+    List<ProducerRecord<byte[], byte[]>> movedOn(FetchRequest next, TraceParent trace) {
+        return List.of(RequestRecord.queued(next, trace));
+    }
+
+    /** @param due milliseconds since 1970 */
+    List<ProducerRecord<byte[], byte[]>> parked(FetchRequest request, long due, TraceParent trace) {
+        Instant until = Instant.ofEpochMilli(due);
+        return List.of(RequestRecord.parked(RetryTopic.within(Duration.between(clock.instant(), until)), request.postponed(until), trace));
+    }
+
+    private UrlOutcome outcome(FetchRequest request, Outcome outcome, String reason, Integer status, Long millis, Integer bytes,
+            Instant now) {
+        boolean answered = status != null;
+        // A robots.txt that forbids is no attempt; neither is an address or port that is refused before connecting.
+        int attempts = request.attempts() + (answered || outcome == Outcome.UNAVAILABLE || outcome == Outcome.TOO_LARGE ? 1 : 0);
+        return new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(),
+                answered ? request.next().toString() : null, request.source(), outcome.word(), reason, status, attempts, bytes,
+                millis, request.submittedAt(), now, outcome == Outcome.FETCHED ? EventId.rawPage(request.submissionId()) : null);
+    }
+
+    /** The page's one address: of where the redirects ended. */
+    private URI canonical(FetchRequest request) {
+        try {
+            return request.chain().isEmpty() ? URI.create(request.canonicalUrl()) : urls.of(request.next().toString());
+        } catch (InvalidUrl impossible) {
+            throw new IllegalStateException("a page was fetched from what is no URL: " + request.next(), impossible);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package io.kicker.ingest.frontier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+
+import io.kicker.ingest.event.DeadLetter;
+import io.kicker.ingest.event.EventHeaders;
+import io.kicker.ingest.event.FetchRequest;
+import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.UnreadableRecord;
+import io.kicker.ingest.fetch.BodyBudget;
+import io.kicker.ingest.ledger.Ledger;
+import io.kicker.ingest.ledger.Position;
+import io.kicker.ingest.ledger.RecordHandler;
+import io.kicker.ingest.ledger.Settlement;
+import io.kicker.ingest.publish.OutcomeLog;
+import io.kicker.ingest.publish.Topics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the requests of {@code fetch-queue}: takes them in, gives each host its turns, and settles each request with what
+ * became of it.
+ */
+public final class Frontier implements RecordHandler, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Frontier.class);
+
+    // Long enough for most pages to end before their partition goes, well within the time a rebalance may take.
+    private static final long LAST_CALL_MILLIS = 5_000;
+    private static final long SWEEP_MILLIS = 10_000;
+    private static final long LONGEST_NAP_MILLIS = 50;
+
+    private final Lanes lanes;
+    private final Visitor visitor;
+    private final Conclusions conclusions;
+    private final BodyBudget budget;
+    private final OutcomeLog log;
+    private final long spacingMillis;
+    private final int concurrency;
+    private final AtomicLong arrivals = new AtomicLong();
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread turns = new Thread(this::giveTurns, "host-turns");
+    private volatile boolean stopped;
+
+    Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, BodyBudget budget, OutcomeLog log, long spacingMillis,
+            int concurrency) {
+        this.lanes = lanes;
+        this.visitor = visitor;
+        this.conclusions = conclusions;
+        this.budget = budget;
+        this.log = log;
+        this.spacingMillis = spacingMillis;
+        this.concurrency = concurrency;
+    }
+
+    public void start() {
+        turns.start();
+    }
+
+    @Override
+    public void handle(ConsumerRecord<byte[], byte[]> record, Position position, Ledger ledger) {
+        try {
+            EventHeaders.requireType(record.headers(), EventHeaders.FETCH_REQUESTED);
+            if (record.value() == null) {
+                throw new UnreadableRecord("no value");
+            }
+            FetchRequest request = FetchRequest.read(record.value());
+            TraceParent trace = TraceParent.of(EventHeaders.get(record.headers(), EventHeaders.TRACE));
+            long notBefore = request.notBefore() == null ? 0 : request.notBefore().toEpochMilli();
+            offer(new PendingFetch(request, position, trace, ledger, notBefore, arrivals.incrementAndGet()));
+        } catch (UnreadableRecord failure) {
+            log.deadLetter(record, failure);
+            ledger.settle(new Settlement(position, List.of(DeadLetter.of(record, failure, Topics.FETCH_QUEUE_DLQ))));
+        }
+    }
+
+    private void offer(PendingFetch fetch) {
+        OptionalLong turn = lanes.offer(fetch, now());
+        if (turn.isPresent()) {
+            settle(fetch, conclusions.parked(fetch.request(), turn.getAsLong(), fetch.trace()));
+        } else {
+            wake.release();
+        }
+    }
+
+    private void giveTurns() {
+        long swept = now();
+        while (!stopped) {
+            int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
+            lanes.take(now(), free).forEach(this::visit);
+            if (now() - swept > SWEEP_MILLIS) {
+                swept = now();
+                lanes.sweep(swept);
+            }
+            nap(free);
+        }
+    }
+
+    private void nap(int free) {
+        OptionalLong next = lanes.nextDue();
+        long millis = free <= 0 || next.isEmpty() ? LONGEST_NAP_MILLIS : Math.min(LONGEST_NAP_MILLIS, next.getAsLong() - now());
+        try {
+            if (millis > 0) {
+                wake.tryAcquire(millis, TimeUnit.MILLISECONDS);
+            }
+            wake.drainPermits();
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        }
+    }
+
+    private void visit(PendingFetch fetch) {
+        CompletableFuture<Visit> visit;
+        try {
+            visit = visitor.visit(fetch.request());
+        } catch (RuntimeException failure) {
+            visit = CompletableFuture.failedFuture(failure);
+        }
+        visit.whenComplete((result, failure) -> {
+            if (failure != null) {
+                LOG.errorf(failure, "host=%s url=%s the request ended unexpectedly", fetch.host(), fetch.request().next());
+            }
+            try {
+                conclude(fetch, failure == null ? result : new Visit.Failed("internal error: " + failure, null, null, null));
+            } finally {
+                wake.release();
+            }
+        });
+    }
+
+    private void conclude(PendingFetch fetch, Visit visit) {
+        FetchRequest request = fetch.request();
+        lanes.space(fetch.host(), visitor.crawlDelay(request.next()).toMillis());
+        switch (visit.kind()) {
+            case FETCHED -> end(fetch, conclusions.fetched(request, ((Visit.Fetched) visit).page(), fetch.trace()), 0);
+            case ENDED -> end(fetch, conclusions.ended(request, (Visit.Ended) visit, fetch.trace()), 0);
+            case FAILED -> {
+                var failed = (Visit.Failed) visit;
+                long pause = failed.retryAfter() == null ? 0 : now() + failed.retryAfter().toMillis();
+                end(fetch, conclusions.failed(request, failed, fetch.trace()), pause);
+            }
+            case REDIRECTED -> {
+                FetchRequest next = ((Visit.Redirected) visit).next();
+                if (next.host().equals(request.host())) {
+                    lanes.again(fetch, fetch.with(next), now());
+                } else {
+                    end(fetch, conclusions.movedOn(next, fetch.trace()), 0);
+                }
+            }
+            case ANOTHER_TURN -> lanes.again(fetch, fetch.notBefore(now() + ((Visit.AnotherTurn) visit).pause().toMillis()), now());
+        }
+    }
+
+    private void end(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records, long pauseUntil) {
+        settle(fetch, records);
+        for (PendingFetch parked : lanes.end(fetch, now(), pauseUntil)) {
+            settle(parked, conclusions.parked(parked.request(), pauseUntil, parked.trace()));
+        }
+    }
+
+    private static void settle(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records) {
+        fetch.ledger().settle(new Settlement(fetch.position(), records));
+    }
+
+    /** Requests held in memory. */
+    public int waiting() {
+        return lanes.waiting();
+    }
+
+    /** Requests being made. */
+    public int underWay() {
+        return lanes.underWay();
+    }
+
+    /** Hosts with requests, or whose pause is not over. */
+    public int hosts() {
+        return lanes.hosts();
+    }
+
+    @Override
+    public boolean isFull() {
+        return lanes.isFull();
+    }
+
+    @Override
+    public void assigned(Collection<TopicPartition> partitions) {
+        lanes.firstTurnNotBefore(now() + spacingMillis);
+    }
+
+    @Override
+    public void revoked(Collection<TopicPartition> partitions) {
+        Predicate<PendingFetch> gone = of(partitions);
+        lanes.forget(gone);
+        long until = now() + LAST_CALL_MILLIS;
+        while (lanes.isAnyUnderWay(gone) && now() < until) {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        lost(partitions);
+    }
+
+    @Override
+    public void lost(Collection<TopicPartition> partitions) {
+        lanes.forget(of(partitions));
+        lanes.abandon(of(partitions), now());
+    }
+
+    private static Predicate<PendingFetch> of(Collection<TopicPartition> partitions) {
+        Set<TopicPartition> set = Set.copyOf(partitions);
+        return fetch -> set.contains(fetch.position().partition());
+    }
+
+    private static long now() {
+        return System.currentTimeMillis();
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        turns.interrupt();
+    }
+}

@@ -1,0 +1,35 @@
+package io.kicker.ingest.frontier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import io.kicker.ingest.fetch.BodyBudget;
+import io.kicker.ingest.fetch.Fetcher;
+import io.kicker.ingest.intake.CanonicalUrls;
+import io.kicker.ingest.publish.OutcomeLog;
+import io.kicker.ingest.robots.RobotsCache;
+import io.kicker.ingest.robots.RobotsFetch;
+
+/**
+ * Puts a frontier together.
+ *
+ * @param spacing     between a host's requests, at least
+ * @param hold        a request whose turn is further away is parked
+ * @param perHost     requests of one host held in memory
+ * @param total       requests of all hosts held in memory
+ * @param concurrency requests under way at once
+ * @param redirects   from the canonical URL to the page, at most
+ * @param attempts    of a request, at most
+ * @param delays      after the first, second … failure
+ */
+public record FrontierBuilder(Duration spacing, Duration hold, int perHost, int total, int concurrency, int redirects, int attempts,
+        List<Duration> delays) {
+
+    public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log) {
+        var lanes = new Lanes(new LaneLimits(spacing.toMillis(), hold.toMillis(), perHost, total));
+        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects));
+        var conclusions = new Conclusions(new RetryPolicy(attempts, delays), urls, log, Clock.systemUTC());
+        return new Frontier(lanes, visitor, conclusions, budget, log, spacing.toMillis(), concurrency);
+    }
+}

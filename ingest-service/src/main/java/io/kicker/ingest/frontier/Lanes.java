@@ -1,0 +1,192 @@
+package io.kicker.ingest.frontier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * All hosts' requests held in memory, and whose turn it is. Times are milliseconds since 1970 and come from the caller.
+ * Any thread.
+ */
+final class Lanes {
+
+    private final LaneLimits limits;
+    private final Map<String, Lane> lanes = new HashMap<>();
+    /** Lanes with something waiting and nothing under way, by when they are due. */
+    private final TreeSet<Lane> schedule = new TreeSet<>(
+            Comparator.<Lane>comparingLong(lane -> lane.scheduledAt).thenComparing(lane -> lane.host));
+    private int waiting;
+    private int underWay;
+    private long firstTurn;
+
+    Lanes(LaneLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Hosts met from now on are not asked before this time: another instance may have asked them a moment ago. */
+    synchronized void firstTurnNotBefore(long millis) {
+        firstTurn = millis;
+    }
+
+    /**
+     * Takes a request in, if its turn comes soon.
+     *
+     * @return empty if it was taken in, else when its turn comes: it is to be parked until then
+     */
+    synchronized OptionalLong offer(PendingFetch fetch, long now) {
+        Lane lane = lanes.computeIfAbsent(fetch.host(), host -> new Lane(host, limits.spacingMillis(), firstTurn));
+        boolean promised = fetch.notBefore() > now;
+        long turn = Math.max(fetch.notBefore(), promised ? lane.nextTurn : Math.max(lane.bookedUntil, now));
+        if (!promised) {
+            lane.bookedUntil = turn + lane.interval();
+        }
+        if (turn - now > limits.holdMillis() || lane.waiting.size() >= limits.perHost()) {
+            return OptionalLong.of(turn);
+        }
+        put(lane, fetch);
+        return OptionalLong.empty();
+    }
+
+    /** Starts turns: at most so many requests, each of another host. */
+    synchronized List<PendingFetch> take(long now, int most) {
+        List<PendingFetch> taken = new ArrayList<>();
+        while (taken.size() < most && !schedule.isEmpty() && schedule.first().scheduledAt <= now) {
+            Lane lane = schedule.pollFirst();
+            lane.start(now);
+            waiting--;
+            underWay++;
+            taken.add(lane.current);
+        }
+        return taken;
+    }
+
+    /**
+     * Ends a turn whose request needs another one.
+     *
+     * @param next the request as it is to be made then
+     * @return whether the request is still wanted here
+     */
+    synchronized boolean again(PendingFetch ended, PendingFetch next, long now) {
+        Lane lane = lanes.get(ended.host());
+        if (lane == null || lane.current != ended) {
+            return false;
+        }
+        underWay--;
+        lane.end(now);
+        put(lane, next);
+        return true;
+    }
+
+    /**
+     * Ends a turn.
+     *
+     * @param pauseUntil the host is left alone until then; 0 for no longer than usual
+     * @return requests whose turn is now too far away: to be parked until {@code pauseUntil}
+     */
+    synchronized List<PendingFetch> end(PendingFetch ended, long now, long pauseUntil) {
+        Lane lane = lanes.get(ended.host());
+        if (lane == null || lane.current != ended) {
+            return List.of();
+        }
+        underWay--;
+        lane.end(now);
+        lane.nextTurn = Math.max(lane.nextTurn, pauseUntil);
+        lane.bookedUntil = Math.max(lane.bookedUntil, lane.nextTurn);
+        List<PendingFetch> parked = List.of();
+        if (lane.nextTurn - now > limits.holdMillis()) {
+            parked = List.copyOf(lane.waiting);
+            waiting -= parked.size();
+            lane.waiting.clear();
+        }
+        schedule(lane);
+        return parked;
+    }
+
+    /** Sets the least time between a host's turns, from the end of one to the start of the next. */
+    synchronized void space(String host, long millis) {
+        Lane lane = lanes.get(host);
+        if (lane != null) {
+            lane.spacing = Math.max(limits.spacingMillis(), millis);
+        }
+    }
+
+    /** Forgets the requests waiting that match. */
+    synchronized void forget(Predicate<PendingFetch> gone) {
+        for (Lane lane : lanes.values()) {
+            schedule.remove(lane);
+            int before = lane.waiting.size();
+            lane.waiting.removeIf(gone);
+            waiting -= before - lane.waiting.size();
+            schedule(lane);
+        }
+    }
+
+    /** Forgets the requests under way that match; their turn ends, what they bring is not wanted. */
+    synchronized Collection<PendingFetch> abandon(Predicate<PendingFetch> gone, long now) {
+        List<PendingFetch> abandoned = new ArrayList<>();
+        for (Lane lane : lanes.values()) {
+            if (lane.current != null && gone.test(lane.current)) {
+                abandoned.add(lane.current);
+                underWay--;
+                lane.end(now);
+                schedule(lane);
+            }
+        }
+        return abandoned;
+    }
+
+    synchronized boolean isAnyUnderWay(Predicate<PendingFetch> matching) {
+        return lanes.values().stream().anyMatch(lane -> lane.current != null && matching.test(lane.current));
+    }
+
+    /** When the next turn is due; empty if nothing waits. */
+    synchronized OptionalLong nextDue() {
+        return schedule.isEmpty() ? OptionalLong.empty() : OptionalLong.of(schedule.first().scheduledAt);
+    }
+
+    /** Drops the lanes that say nothing any more. */
+    synchronized void sweep(long now) {
+        for (Iterator<Lane> all = lanes.values().iterator(); all.hasNext();) {
+            if (all.next().isIdle(now)) {
+                all.remove();
+            }
+        }
+    }
+
+    synchronized boolean isFull() {
+        return waiting + underWay >= limits.total();
+    }
+
+    synchronized int waiting() {
+        return waiting;
+    }
+
+    synchronized int underWay() {
+        return underWay;
+    }
+
+    synchronized int hosts() {
+        return lanes.size();
+    }
+
+    private void put(Lane lane, PendingFetch fetch) {
+        schedule.remove(lane);
+        lane.waiting.add(fetch);
+        waiting++;
+        schedule(lane);
+    }
+
+    private void schedule(Lane lane) {
+        if (lane.current == null && !lane.waiting.isEmpty()) {
+            lane.scheduledAt = lane.due();
+            schedule.add(lane);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.kicker.ingest.frontier;
+
+import java.net.URI;
+
+import io.kicker.ingest.event.FetchRequest;
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.Redirect;
+import io.kicker.ingest.intake.CanonicalUrls;
+import io.kicker.ingest.intake.InvalidUrl;
+
+/** Where redirects lead. The target waits for its own host's turn, and its own robots.txt is asked. */
+final class Redirects {
+
+    private final CanonicalUrls urls;
+    private final int most;
+
+    /** @param most redirects from the canonical URL to the page */
+    Redirects(CanonicalUrls urls, int most) {
+        this.urls = urls;
+        this.most = most;
+    }
+
+    Visit follow(FetchRequest request, Redirect redirect) {
+        if (redirect.location() == null || redirect.location().isBlank()) {
+            return bad("a redirect without Location", redirect);
+        }
+        URI target;
+        try {
+            target = target(request.next(), redirect.location().strip());
+        } catch (InvalidUrl failure) {
+            return bad("a redirect to what is no page's URL: " + failure.getMessage(), redirect);
+        }
+        if (target.equals(request.next()) || request.chain().contains(target.toString())) {
+            return bad("a redirect loop", redirect);
+        }
+        if (request.chain().size() >= most) {
+            return bad("more than " + most + " redirects", redirect);
+        }
+        return new Visit.Redirected(request.redirectedTo(target));
+    }
+
+    private URI target(URI from, String location) throws InvalidUrl {
+        try {
+            return urls.normalised(from.resolve(location.replace(" ", "%20")).toString());
+        } catch (IllegalArgumentException notStrict) {
+            // Characters that RFC 3986 forbids: the normaliser escapes them in an absolute URL.
+            return urls.normalised(location.startsWith("/") && !location.startsWith("//")
+                    ? from.getScheme() + "://" + from.getRawAuthority() + location : location);
+        }
+    }
+
+    private static Visit bad(String reason, Redirect redirect) {
+        return new Visit.Ended(Outcome.BAD_REDIRECT, reason, redirect.status(), redirect.millis());
+    }
+}

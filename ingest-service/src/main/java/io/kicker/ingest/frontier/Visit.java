@@ -1,0 +1,56 @@
+package io.kicker.ingest.frontier;
+
+import java.time.Duration;
+
+import io.kicker.ingest.event.FetchRequest;
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.Page;
+
+/** How a request's turn at its host ended. */
+sealed interface Visit {
+
+    /** The variants, for switches that must name them all. */
+    enum Kind { FETCHED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN }
+
+    Kind kind();
+
+    /** The page is here. */
+    record Fetched(Page page) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.FETCHED;
+        }
+    }
+
+    /** There will be no page, for good. Status and millis may be null. */
+    record Ended(Outcome outcome, String reason, Integer status, Long millis) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.ENDED;
+        }
+    }
+
+    /** This attempt failed; another may not. All but the reason may be null. */
+    record Failed(String reason, Integer status, Duration retryAfter, Long millis) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.FAILED;
+        }
+    }
+
+    /** The server points to another URL, of this host or another. */
+    record Redirected(FetchRequest next) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.REDIRECTED;
+        }
+    }
+
+    /** The turn was used for something else, such as robots.txt: the same request again, not before this wait is over. */
+    record AnotherTurn(Duration pause) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.ANOTHER_TURN;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.kicker.ingest.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import io.kicker.ingest.event.UrlRequest;
+
+/**
+ * Brings a URL to its one form: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments
+ * resolved, percent-encoding uniform, tracking parameters and session ids dropped.
+ */
+public final class CanonicalUrls {
+
+    private final BasicURLNormalizer normalizer = new BasicURLNormalizer();
+    private final TrackingParameters tracking;
+
+    public CanonicalUrls(TrackingParameters tracking) {
+        this.tracking = tracking;
+    }
+
+    /** @throws InvalidUrl if the text is no http or https URL with a host, or holds credentials */
+    public URI of(String text) throws InvalidUrl {
+        return parse(tracking.removeFrom(normalised(text).toString()));
+    }
+
+    /**
+     * The same with tracking parameters kept, for redirects: a server that adds one must not look like a loop.
+     *
+     * @throws InvalidUrl as {@link #of}
+     */
+    public URI normalised(String text) throws InvalidUrl {
+        String url = text.strip();
+        if (url.length() > UrlRequest.MAX_URL) {
+            throw new InvalidUrl("longer than " + UrlRequest.MAX_URL + " characters");
+        }
+        requireWeb(url);
+        String normal = normalizer.filter(withNumericHost(url));
+        if (normal == null) {
+            throw new InvalidUrl("not a URL");
+        }
+        URI canonical = parse(withoutFragment(normal));
+        if (canonical.getRawUserInfo() != null) {
+            throw new InvalidUrl("holds credentials");
+        }
+        requireHost(canonical);
+        return canonical;
+    }
+
+    private static void requireWeb(String url) throws InvalidUrl {
+        String lower = url.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            throw new InvalidUrl("not an http or https URL");
+        }
+        for (int i = 0; i < url.length(); i++) {
+            if (Character.isISOControl(url.charAt(i)) || url.charAt(i) == '\uFFFD') {
+                throw new InvalidUrl("holds characters that no URL has");
+            }
+        }
+        // A backslash ends the host for browsers and not for other parsers: the classic way around an address check.
+        int pathStart = url.indexOf('/', url.indexOf("//") + 2);
+        String authority = url.substring(url.indexOf("//") + 2, pathStart < 0 ? url.length() : pathStart);
+        if (authority.indexOf('\\') >= 0 || authority.indexOf(' ') >= 0) {
+            throw new InvalidUrl("the host is malformed");
+        }
+        int end = authority.length();
+        for (char stop : new char[] {'?', '#'}) {
+            int at = authority.indexOf(stop);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        if (authority.substring(0, end).indexOf('@') >= 0) {
+            throw new InvalidUrl("holds credentials");
+        }
+    }
+
+    private static String withNumericHost(String url) throws InvalidUrl {
+        int start = url.indexOf("//") + 2;
+        int end = start;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        String host = url.substring(start, end);
+        return NumericHost.isNumeric(host) ? url.substring(0, start) + NumericHost.dotted(host) + url.substring(end) : url;
+    }
+
+    private static String withoutFragment(String url) {
+        int at = url.indexOf('#');
+        return at < 0 ? url : url.substring(0, at);
+    }
+
+    private static URI parse(String url) throws InvalidUrl {
+        try {
+            return new URI(url).parseServerAuthority();
+        } catch (URISyntaxException failure) {
+            throw new InvalidUrl("not a URL: " + failure.getReason());
+        }
+    }
+
+    private static void requireHost(URI url) throws InvalidUrl {
+        String host = url.getHost();
+        if (host == null || host.isEmpty() || host.length() > 253 || host.startsWith(".") || host.contains("..")) {
+            throw new InvalidUrl("the host is malformed");
+        }
+        if (url.getPort() > 65535 || url.getPort() == 0) {
+            throw new InvalidUrl("the port is out of range");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.kicker.ingest.ledger;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How one transactional consumer is set up.
+ *
+ * @param group           consumer group
+ * @param topic           what it reads
+ * @param transactionalId stable over restarts and one per instance: a restart ends its predecessor's open transaction at once
+ * @param kafka           properties of both clients: servers, security
+ * @param maxAge          a settlement waits at most this long for others to share its transaction
+ * @param maxResults      settlements in one transaction
+ * @param maxBytes        bytes of values in one transaction
+ */
+public record LedgerSettings(String group, String topic, String transactionalId, Map<String, Object> kafka, Duration maxAge,
+        int maxResults, long maxBytes) {
+
+    Map<String, Object> consumer() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("group.id", group);
+        settings.put("client.id", transactionalId + "-consumer");
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("isolation.level", "read_committed");
+        settings.put("allow.auto.create.topics", false);
+        // Only what moves is revoked: the others' requests go on during a rebalance.
+        settings.put("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
+        // After a kill -9 the partitions stay unread this long.
+        settings.putIfAbsent("session.timeout.ms", 10_000);
+        settings.putIfAbsent("heartbeat.interval.ms", 2_000);
+        // Records are small; a larger one is still fetched, alone.
+        settings.put("fetch.max.bytes", 4 * 1024 * 1024);
+        settings.put("max.partition.fetch.bytes", 256 * 1024);
+        settings.put("max.poll.records", 500);
+        return settings;
+    }
+
+    Map<String, Object> producer() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("transactional.id", transactionalId);
+        settings.put("client.id", transactionalId);
+        // Longer than any transaction here takes; shorter than readers of committed records want to wait for one left open.
+        settings.put("transaction.timeout.ms", 20_000);
+        settings.put("enable.idempotence", true);
+        settings.put("acks", "all");
+        settings.put("compression.type", "lz4");
+        // A page of 8 MiB with its headers, or a dead letter of any size that the topic took.
+        settings.put("max.request.size", 10 * 1024 * 1024);
+        settings.put("buffer.memory", 24L * 1024 * 1024);
+        settings.put("batch.size", 128 * 1024);
+        settings.put("linger.ms", 5);
+        settings.put("delivery.timeout.ms", 19_000);
+        settings.put("request.timeout.ms", 10_000);
+        settings.put("max.block.ms", 15_000);
+        return settings;
+    }
+}

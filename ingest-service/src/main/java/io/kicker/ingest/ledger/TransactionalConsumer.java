@@ -1,0 +1,89 @@
+package io.kicker.ingest.ledger;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps one {@link Session} running on a thread of its own, and starts a new one after any failure: everything that a
+ * session knew is in Kafka.
+ */
+public final class TransactionalConsumer implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(TransactionalConsumer.class);
+
+    private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private final LedgerSettings settings;
+    private final RecordHandler handler;
+    private final Ledger ledger;
+    private final SessionListener listener;
+    private final Thread thread;
+    private volatile boolean stopped;
+    private volatile long lastTurnNanos = System.nanoTime();
+
+    public TransactionalConsumer(LedgerSettings settings, RecordHandler handler, Ledger ledger, SessionListener listener) {
+        this.settings = settings;
+        this.handler = handler;
+        this.ledger = ledger;
+        this.listener = listener;
+        this.thread = new Thread(this::run, settings.group());
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Time since the consumer's thread last finished a turn: seconds of it mean that it hangs. */
+    public Duration sinceLastTurn() {
+        return Duration.ofNanos(System.nanoTime() - lastTurnNanos);
+    }
+
+    public String group() {
+        return settings.group();
+    }
+
+    /** Stops after writing what is settled; what is not is read again by the next owner. Waits up to 20 seconds. */
+    @Override
+    public void close() {
+        stopped = true;
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(20));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!stopped) {
+            lastTurnNanos = System.nanoTime();
+            try (Session session = new Session(settings, handler, ledger, listener)) {
+                while (!stopped) {
+                    session.turn();
+                    lastTurnNanos = System.nanoTime();
+                    pause = FIRST_PAUSE_MILLIS;
+                }
+                session.finish();
+            } catch (WakeupException | InterruptException ended) {
+                stopped = true;
+            } catch (RuntimeException failure) {
+                LOG.warnf(failure, "group=%s restarts in %d ms: %s", settings.group(), pause, failure.getMessage());
+                pause = sleep(pause);
+            }
+        }
+    }
+
+    private long sleep(long pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        }
+        return Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
+    }
+}

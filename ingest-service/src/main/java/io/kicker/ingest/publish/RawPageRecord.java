@@ -1,0 +1,47 @@
+package io.kicker.ingest.publish;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import io.kicker.ingest.event.EventHeaders;
+import io.kicker.ingest.event.EventId;
+import io.kicker.ingest.event.EventJson;
+import io.kicker.ingest.event.FetchRequest;
+import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.fetch.Page;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+
+/** A page as a record keyed by its canonical URL: the body's bytes as they came, all else in headers. */
+public final class RawPageRecord {
+
+    private RawPageRecord() {
+    }
+
+    /**
+     * @param canonical the final URL normalised
+     * @param endedAt   when the fetch ended
+     */
+    public static ProducerRecord<byte[], byte[]> of(FetchRequest request, Page page, URI canonical, Instant endedAt, TraceParent trace) {
+        String type = page.contentType() == null ? "application/octet-stream" : page.contentType();
+        Headers headers = EventHeaders.of(EventHeaders.PAGE_FETCHED, EventId.rawPage(request.submissionId()), endedAt,
+                canonical.toString(), type, trace);
+        EventHeaders.put(headers, "ce_submissionid", request.submissionId());
+        EventHeaders.put(headers, "ce_submittedurl", request.url());
+        EventHeaders.put(headers, "ce_submittedat", request.submittedAt().toString());
+        EventHeaders.put(headers, "ce_finalurl", request.next().toString());
+        EventHeaders.put(headers, "ce_httpstatus", Integer.toString(page.status()));
+        EventHeaders.put(headers, "ce_fetchedat", endedAt.toString());
+        EventHeaders.put(headers, "ce_fetchmillis", Long.toString(page.millis()));
+        EventHeaders.put(headers, "ce_contentlanguage", page.header("content-language"));
+        EventHeaders.put(headers, "ce_etag", page.header("etag"));
+        EventHeaders.put(headers, "ce_lastmodified", page.header("last-modified"));
+        EventHeaders.put(headers, "ce_robotstag", page.header("x-robots-tag"));
+        EventHeaders.put(headers, "ce_origin", request.source());
+        if (!request.chain().isEmpty()) {
+            EventHeaders.put(headers, "ce_redirects", new String(EventJson.write(request.chain()), StandardCharsets.UTF_8));
+        }
+        return new ProducerRecord<>(Topics.RAW_PAGES, null, canonical.toString().getBytes(StandardCharsets.UTF_8), page.body(), headers);
+    }
+}

@@ -1,0 +1,47 @@
+package io.kicker.ingest.robots;
+
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+import io.kicker.ingest.fetch.Expected;
+import io.kicker.ingest.fetch.FetchResult;
+import io.kicker.ingest.fetch.Fetcher;
+import io.kicker.ingest.fetch.Redirect;
+
+/** Gets an authority's robots.txt, following redirects also to other hosts as RFC 9309 section 2.3.1.2 asks. */
+public final class RobotsFetch {
+
+    private static final int REDIRECTS = 5;
+
+    private final Fetcher fetcher;
+    private final String product;
+
+    /** @param product the name that robots.txt files call us by */
+    public RobotsFetch(Fetcher fetcher, String product) {
+        this.fetcher = fetcher;
+        this.product = product;
+    }
+
+    /** @param url any URL of the authority */
+    public CompletableFuture<RobotsRules> rulesFor(URI url) {
+        URI robots = url.resolve("/robots.txt");
+        return follow(robots, REDIRECTS).thenApply(answer -> RobotsRules.of(robots, answer, product));
+    }
+
+    private CompletableFuture<FetchResult> follow(URI robots, int left) {
+        return fetcher.fetch(robots, Expected.ROBOTS).thenCompose(answer -> {
+            URI next = answer instanceof Redirect redirect && left > 0 ? target(robots, redirect) : null;
+            return next == null ? CompletableFuture.completedFuture(answer) : follow(next, left - 1);
+        });
+    }
+
+    private static URI target(URI from, Redirect redirect) {
+        try {
+            URI next = redirect.location() == null ? null : from.resolve(redirect.location());
+            boolean web = next != null && next.getHost() != null && next.getScheme().toLowerCase(java.util.Locale.ROOT).matches("https?");
+            return web && next.getRawUserInfo() == null ? next : null;
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}

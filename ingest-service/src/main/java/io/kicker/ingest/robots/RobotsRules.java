@@ -1,0 +1,70 @@
+package io.kicker.ingest.robots;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import io.kicker.ingest.fetch.FetchResult;
+import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.fetch.Refused;
+
+/** What an authority's robots.txt says to us. */
+public final class RobotsRules {
+
+    // A crawl delay of more is meant to keep crawlers away, or a slip; a request an hour is still slower, never dropped.
+    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
+
+    private final BaseRobotRules rules;
+
+    private RobotsRules(BaseRobotRules rules) {
+        this.rules = rules;
+    }
+
+    /** Reads the answer to a request for robots.txt. */
+    public static RobotsRules of(URI robots, FetchResult answer, String product) {
+        return switch (answer.kind()) {
+            case PAGE -> parsed(robots, (Page) answer, product);
+            // RFC 9309 section 2.3.1.3: "unavailable", 4xx, means no rules. Where we may not connect to, we do not fetch pages either.
+            case REFUSED -> ((Refused) answer).status() == null ? unreachable() : new RobotsRules(allowAll());
+            // Section 2.3.1.2: more than five redirects may be treated as unavailable.
+            case REDIRECT -> new RobotsRules(allowAll());
+            // Section 2.3.1.4: unreachable, 5xx, means that nothing is allowed for now.
+            case FAILED, CROWDED -> unreachable();
+        };
+    }
+
+    /** Whether the rules could not be had, so that visits must wait. */
+    public boolean isDeferred() {
+        return rules.isDeferVisits();
+    }
+
+    public boolean allows(URI url) {
+        return rules.isAllowed(url.toString());
+    }
+
+    /** The least time between requests that is asked for; zero if none. */
+    public Duration crawlDelay() {
+        long millis = rules.getCrawlDelay();
+        return millis <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(millis, LONGEST_DELAY.toMillis()));
+    }
+
+    private static RobotsRules parsed(URI robots, Page page, String product) {
+        // Above its limit crawler-commons takes a crawl delay for a ban; here it is cut instead.
+        var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 5);
+        String type = page.contentType() == null ? "text/plain" : page.contentType();
+        return new RobotsRules(parser.parseContent(robots.toString(), page.body(), type, List.of(product)));
+    }
+
+    private static RobotsRules unreachable() {
+        BaseRobotRules rules = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+        rules.setDeferVisits(true);
+        return new RobotsRules(rules);
+    }
+
+    private static BaseRobotRules allowAll() {
+        return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+    }
+}
