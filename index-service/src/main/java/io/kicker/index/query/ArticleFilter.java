@@ -1,0 +1,25 @@
+package io.kicker.index.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which articles are meant. Values of one list are alternatives; the lists, the times and the search must all hold.
+ *
+ * @param regions   codes, names or printed labels in any case; an area matches the articles of every country in it
+ * @param topics    codes, names or printed labels in any case
+ * @param sites     hosts without www.
+ * @param languages BCP 47 tags; {@code en} matches {@code en-GB} too
+ * @param kinds     as in the contract: article, live-blog, video …
+ * @param from      published then or later; where that is not known, fetched
+ * @param to        published before then
+ * @param search    words, "phrases", or, -not
+ */
+public record ArticleFilter(List<String> regions, List<String> topics, List<String> sites, List<String> languages, List<String> kinds,
+        Optional<Instant> from, Optional<Instant> to, Optional<String> search) {
+
+    /** Every article. */
+    public static final ArticleFilter ALL =
+            new ArticleFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,58 @@
+package io.kicker.index.query;
+
+import java.util.Optional;
+
+import io.kicker.index.store.ListedArticle;
+import io.kicker.index.store.WholeArticle;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Asks the read store. To be called on a Vert.x context, as a request's or a consumer's. */
+@ApplicationScoped
+public class ArticleQueries {
+
+    private final Mutiny.SessionFactory sessions;
+    private final SummaryReader summaries;
+
+    ArticleQueries(Mutiny.SessionFactory sessions, SummaryReader summaries) {
+        this.sessions = sessions;
+        this.summaries = summaries;
+    }
+
+    /**
+     * A page of a list, newest first.
+     *
+     * @param after where to go on; empty from the top
+     * @param limit 1 to 100
+     */
+    public Uni<ArticlePage> list(ArticleFilter filter, Optional<Cursor> after, int limit) {
+        return list(filter, Sort.PUBLISHED, after, limit);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param after where to go on, of the same order; empty from the start
+     * @param limit 1 to 100
+     */
+    public Uni<ArticlePage> list(ArticleFilter filter, Sort sort, Optional<Cursor> after, int limit) {
+        // One more than asked for tells whether there is a next page.
+        ListStatement statement = ListStatement.of(filter, sort, after, limit + 1);
+        return sessions.withStatelessSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+                .map(rows -> summaries.page(rows, sort, after, limit));
+    }
+
+    /** @return empty if there is no such article (any more) */
+    public Uni<Optional<StoredArticle>> byId(String id) {
+        return sessions.withStatelessSession(session -> session.get(WholeArticle.class, id))
+                .map(row -> Optional.ofNullable(row).map(summaries::article));
+    }
+
+    /** Counts the articles of a filter by their properties. */
+    public Uni<Facets> facets(ArticleFilter filter) {
+        FacetStatement statement = FacetStatement.of(filter);
+        return sessions.withStatelessSession(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
+                .map(FacetStatement::facets);
+    }
+}

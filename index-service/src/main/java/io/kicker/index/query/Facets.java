@@ -1,0 +1,22 @@
+package io.kicker.index.query;
+
+import java.util.List;
+
+/**
+ * How many articles of a filter there are by each of their properties; most frequent first, at most 100 of each.
+ *
+ * @param total   all articles of the filter
+ * @param regions rolled up: an article about Japan counts for Eastern Asia, Asia and the world too
+ * @param topics  rolled up as far as the topics' parents are known
+ */
+public record Facets(long total, List<Facet> regions, List<Facet> topics, List<Facet> sites, List<Facet> languages, List<Facet> kinds) {
+
+    /**
+     * One value.
+     *
+     * @param code what to filter by
+     * @param name for people, in English
+     */
+    public record Facet(String code, String name, long count) {
+    }
+}
