@@ -1,0 +1,66 @@
+package io.kicker.enrich.tag;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word or two that a publisher prints to say where a page belongs.
+ *
+ * @param text   as printed
+ * @param source where it stands
+ */
+public record PrintedLabel(String text, TagSource source) {
+
+    // A path segment longer than this is the article's slug, not a section.
+    private static final int LONGEST_SECTION = 30;
+    private static final int MOST_PATH_SEGMENTS = 4;
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+
+    /** The page's labels, the most trusted first. */
+    public static List<PrintedLabel> of(TagSignals signals) {
+        List<PrintedLabel> labels = new ArrayList<>();
+        signals.kickers().forEach(text -> labels.add(new PrintedLabel(text, TagSource.KICKER)));
+        signals.sections().forEach(text -> labels.add(new PrintedLabel(text, TagSource.METADATA)));
+        signals.breadcrumbs().forEach(text -> labels.add(new PrintedLabel(text, TagSource.BREADCRUMB)));
+        pathSections(signals.url()).forEach(text -> labels.add(new PrintedLabel(text, TagSource.URL)));
+        return labels;
+    }
+
+    /** The text as tables hold it: lower case, no marks on letters, one blank between words, "and" for "&amp;". */
+    public String folded() {
+        return fold(text);
+    }
+
+    /** @see #folded() */
+    public static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace("&", " and ");
+        String unmarked = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        // Composed again, for scripts such as Hangul whose syllables the decomposition has taken apart.
+        return SEPARATORS.matcher(Normalizer.normalize(unmarked, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    }
+
+    private static List<String> pathSections(String url) {
+        String path = path(url);
+        String[] segments = path.split("/");
+        return Arrays.stream(segments, 0, Math.max(0, segments.length - (path.endsWith("/") ? 0 : 1)))
+                .filter(segment -> !segment.isEmpty() && segment.length() <= LONGEST_SECTION && !HAS_DIGIT.matcher(segment).find())
+                .limit(MOST_PATH_SEGMENTS)
+                .toList();
+    }
+
+    private static String path(String url) {
+        try {
+            String path = URI.create(url).getPath();
+            return path == null ? "" : path;
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
+    }
+}

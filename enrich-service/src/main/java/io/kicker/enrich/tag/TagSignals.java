@@ -1,0 +1,20 @@
+package io.kicker.enrich.tag;
+
+import java.util.List;
+
+/**
+ * What a page says of its subject.
+ *
+ * @param url         canonical
+ * @param siteHost    without www.
+ * @param language    BCP 47, null if not known
+ * @param kickers     labels above the headline, as printed
+ * @param breadcrumbs from the front page down, as printed
+ * @param sections    from metadata
+ * @param keywords    from metadata
+ * @param standfirst  null if there is none
+ * @param paragraphs  of the body, in order
+ */
+public record TagSignals(String url, String siteHost, String language, List<String> kickers, List<String> breadcrumbs, List<String> sections,
+        List<String> keywords, String headline, String standfirst, List<String> paragraphs) {
+}

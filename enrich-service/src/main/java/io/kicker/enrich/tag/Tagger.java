@@ -1,0 +1,32 @@
+package io.kicker.enrich.tag;
+
+import java.util.List;
+
+import io.kicker.enrich.region.RegionTagger;
+import io.kicker.enrich.topic.TopicTagger;
+
+/** Says what an article is about. Thread safe. */
+public final class Tagger {
+
+    private final RegionTagger regions;
+    private final TopicTagger topics;
+
+    private Tagger(RegionTagger regions, TopicTagger topics) {
+        this.regions = regions;
+        this.topics = topics;
+    }
+
+    /** A tagger with the tables that the service ships. */
+    public static Tagger standard() {
+        return new Tagger(RegionTagger.standard(), TopicTagger.standard());
+    }
+
+    /**
+     * The publisher's own labels come first, what the text says after them. Entities are left empty: capitalisation alone
+     * is not precise enough to name people and organisations.
+     */
+    public Tags tag(TagSignals signals) {
+        List<PrintedLabel> labels = PrintedLabel.of(signals);
+        return new Tags(regions.tag(signals, labels), topics.tag(signals, labels), List.of());
+    }
+}

@@ -1,0 +1,13 @@
+package io.kicker.enrich.tag;
+
+/**
+ * A topic that an article is about.
+ *
+ * @param code       IPTC Media Topic, {@code medtop:} and eight digits
+ * @param name       in English
+ * @param label      the publisher's own word as printed, null if there is none
+ * @param source     what said so
+ * @param confidence 0 to 1
+ */
+public record Topic(String code, String name, String label, TagSource source, double confidence) {
+}
