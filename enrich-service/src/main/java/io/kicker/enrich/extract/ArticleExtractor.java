@@ -1,0 +1,101 @@
+package io.kicker.enrich.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.kicker.enrich.extract.Extraction.Found;
+import io.kicker.enrich.extract.Extraction.NotAnArticle;
+import io.kicker.enrich.extract.Extraction.Reason;
+import io.kicker.enrich.extract.body.ArticleBody;
+import io.kicker.enrich.extract.fields.Byline;
+import io.kicker.enrich.extract.fields.Canonical;
+import io.kicker.enrich.extract.fields.Dates;
+import io.kicker.enrich.extract.fields.Headline;
+import io.kicker.enrich.extract.fields.Labels;
+import io.kicker.enrich.extract.fields.Language;
+import io.kicker.enrich.extract.fields.Nature;
+import io.kicker.enrich.extract.fields.Publisher;
+import io.kicker.enrich.extract.fields.SignOff;
+import io.kicker.enrich.extract.fields.Standfirst;
+import io.kicker.enrich.extract.picture.Pictures;
+import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.extract.teaser.Teasers;
+import io.kicker.enrich.page.Deadline;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the article of a page. Safe for use by several threads. */
+public final class ArticleExtractor {
+
+    private ArticleExtractor() {
+    }
+
+    /** The extractor with the rules that come with the service. */
+    public static ArticleExtractor standard() {
+        return new ArticleExtractor();
+    }
+
+    /**
+     * @param page     the page's DOM; it is not changed
+     * @param address  what is known about it apart from its content
+     * @param deadline when to give up
+     * @throws Deadline.OutOfTime if it takes longer
+     */
+    public Extraction extract(Document page, PageAddress address, Deadline deadline) {
+        PageSignals signals = PageSignals.read(page, address);
+        deadline.check();
+        Optional<Headline> headline = Headline.of(signals);
+        Pictures pictures = new Pictures(url -> url);
+        Optional<String> stated = JsonText.of(signals.article().path("articleBody"));
+        ArticleBody body = ArticleBody.read(page, stated, pictures, deadline);
+        int length = Block.text(body.blocks()).length();
+        Optional<NotAnArticle> refusal = Refusals.of(page, headline.map(Headline::text), length, signals.article().isObject());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (headline.isEmpty() || length == 0 && signals.media().isMissingNode() && !signals.article().isObject()) {
+            return new NotAnArticle(Reason.EMPTY, "The page has no text that could be an article.");
+        }
+        return found(signals, headline.get(), body, pictures, deadline);
+    }
+
+    private Found found(PageSignals signals, Headline headline, ArticleBody body, Pictures pictures, Deadline deadline) {
+        Document page = signals.page();
+        String canonical = Canonical.of(signals);
+        Optional<Standfirst> standfirst = Standfirst.of(signals, headline.element());
+        SignOff signOff = SignOff.of(body.blocks());
+        List<Block> blocks = Openings.without(signOff.body(), headline.text(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
+        String text = Block.text(blocks);
+        Optional<String> language = Language.of(signals, text.isEmpty() ? headline.text() : text);
+        boolean monthFirst = language.filter(tag -> tag.equals("en") || tag.equals("en-US") || tag.equals("fil")).isPresent();
+        Element around = around(headline.element(), body.root());
+        Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
+        Byline byline = Byline.of(signals, around);
+        Labels labels = Labels.of(signals, headline.element());
+        deadline.check();
+        List<String> kinds = new ArrayList<>(labels.kickers());
+        kinds.addAll(labels.sections());
+        Nature nature = Nature.of(signals, text.length(), kinds);
+        List<String> agencies = new ArrayList<>(byline.agencies());
+        signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
+        List<Teaser> related = Teasers.of(page, body.root(), canonical, monthFirst, url -> url, deadline);
+        Article article = new Article(signals.address().url(), canonical, Canonical.shortUrl(signals), Publisher.of(signals, canonical), language, headline.text(),
+                labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), dates.published(), dates.modified(),
+                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), blocks, pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related);
+        return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
+    }
+
+    /** The innermost element with both the headline and the text. */
+    private static Element around(Element headline, Element root) {
+        if (headline == null || root == null) {
+            return null;
+        }
+        Element at = headline;
+        while (at != null && at != root && !root.parents().contains(at)) {
+            at = at.parent();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,100 @@
+package io.kicker.enrich.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** A block of an article's body. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+        @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+        @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
+        @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Block.Picture.class, name = "image"),
+        @JsonSubTypes.Type(value = Block.Embed.class, name = "embed")})
+public sealed interface Block {
+
+    /** The block as plain text; empty for what is not text. */
+    default String asText() {
+        return "";
+    }
+
+    /** Running text. */
+    record Paragraph(String text) implements Block {
+        @Override
+        public String asText() {
+            return text;
+        }
+    }
+
+    /**
+     * A subheading.
+     *
+     * @param level 2 to 6, as in h2 to h6
+     */
+    record Heading(int level, String text) implements Block {
+        @Override
+        public String asText() {
+            return text;
+        }
+    }
+
+    /**
+     * A quotation set apart.
+     *
+     * @param cite who said it
+     */
+    record Quote(String text, Optional<String> cite) implements Block {
+        @Override
+        public String asText() {
+            return text;
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered whether it is numbered
+     */
+    record Listing(boolean ordered, List<String> items) implements Block {
+        @Override
+        public String asText() {
+            return String.join("\n", items);
+        }
+    }
+
+    /**
+     * A table of data.
+     *
+     * @param rows cells by row
+     */
+    record Table(List<List<String>> rows) implements Block {
+        @Override
+        public String asText() {
+            return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** An image in its place in the text. */
+    record Picture(Image image) implements Block {
+    }
+
+    /**
+     * Something embedded: a video, a post, a map.
+     *
+     * @param url  absolute address of what is embedded
+     * @param text its title
+     */
+    record Embed(String url, Optional<String> text) implements Block {
+    }
+
+    /** Blocks as plain text, a blank line between them. */
+    static String text(List<Block> blocks) {
+        return blocks.stream().map(Block::asText).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.kicker.enrich.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The beginning of a body, where headline and standfirst are often printed again. */
+final class Openings {
+
+    private static final int FIRST = 6;
+
+    private Openings() {
+    }
+
+    static List<Block> without(List<Block> body, String headline, Optional<String> standfirst) {
+        List<Block> rest = new ArrayList<>(body.size());
+        int texts = 0;
+        for (Block block : body) {
+            String text = block.asText();
+            texts += text.isEmpty() ? 0 : 1;
+            boolean repeats = texts <= FIRST && !text.isEmpty() && (same(text, headline) || standfirst.filter(lead -> same(text, lead)).isPresent());
+            if (!repeats) {
+                rest.add(block);
+            }
+        }
+        return rest;
+    }
+
+    private static boolean same(String one, String other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

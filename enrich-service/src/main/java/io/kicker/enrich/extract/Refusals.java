@@ -1,0 +1,58 @@
+package io.kicker.enrich.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.Extraction.NotAnArticle;
+import io.kicker.enrich.extract.Extraction.Reason;
+import org.jsoup.nodes.Document;
+
+/** Tells pages that are no articles, and what they are. Only pages with little text are asked: an article may write of cookies or errors. */
+final class Refusals {
+
+    private static final Pattern BLOCKED = Pattern.compile("just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|verify (?:that )?you are (?:a )?human|pardon our interruption|captcha|"
+            + "checking your browser|enable javascript and cookies|ddos protection|request (?:was )?blocked|403 forbidden|bot detection|unusual traffic|security check|ray id");
+    private static final Pattern GONE = Pattern.compile("\\b404\\b|page (?:was |is |could )?(?:not|n't|cannot|can't) (?:be )?(?:found|exist)|page (?:not found|you (?:are|were) looking for)|no longer (?:available|exists)|nicht gefunden|existiert nicht|"
+            + "page introuvable|n'existe (?:pas|plus)|página no (?:encontrada|existe)|no se (?:ha )?encontr|página não encontrada|não (?:foi )?encontrad|pagina non trovata|pagina niet gevonden|sidan (?:finns inte|kunde inte hittas)|siden (?:finnes|findes) ikke|"
+            + "strona nie (?:istnieje|została znaleziona)|stránka (?:nenalezena|neexistuje)|страница не найдена|сторінк[аиу] не знайдено|sayfa bulunamadı|غير موجودة|页面不存在|找不到|ページが見つかりません|찾을 수 없");
+    private static final Pattern LOGIN = Pattern.compile("(?:log|sign) ?in to (?:continue|read|view|access|your)|please (?:log|sign) ?in|create (?:a free |an )?account to|subscribe to (?:continue|read|keep)|for subscribers only|"
+            + "(?:bitte )?(?:melden sie sich|loggen sie sich)|jetzt anmelden|connectez-vous|réservé aux abonnés|inicia(?:r)? sesión|iniciar sessão|exclusivo para (?:assinantes|suscriptores)|accedi per|inloggen om|zaloguj się|войдите");
+    private static final Pattern CONSENT = Pattern.compile("(?:accept|manage|use|uses|using|store|our) (?:all )?(?:the )?cookies|cookie (?:policy|consent|settings)|before you continue|your privacy|we value your privacy|consent to|datenschutz|einwilligung|"
+            + "zustimm(?:en|ung)|cookies zulassen|accepter (?:les|et)|votre consentement|aceptar (?:las )?cookies|consentimiento|accetta|toestemming|zgod[aęy]");
+
+    /** A page with this much prose is an article whatever its title says. */
+    private static final int PROSE = 900;
+
+    private Refusals() {
+    }
+
+    /**
+     * @param headline the headline found, if any
+     * @param article  letters of text in the article found
+     * @param stated   whether the page's metadata calls it an article
+     */
+    static Optional<NotAnArticle> of(Document page, Optional<String> headline, int article, boolean stated) {
+        String text = page.body().text();
+        String title = (page.title() + " " + headline.orElse("")).toLowerCase(Locale.ROOT);
+        String head = (text.length() > 3000 ? text.substring(0, 3000) : text).toLowerCase(Locale.ROOT);
+        boolean little = article < PROSE;
+        if (little && BLOCKED.matcher(title).find() || article < 300 && text.length() < 1500 && BLOCKED.matcher(head).find()) {
+            return refusal(Reason.BLOCKED, "A bot check or a refusal stands in the page's place.");
+        }
+        if (little && GONE.matcher(title).find() || article < 250 && !stated && GONE.matcher(head).find()) {
+            return refusal(Reason.SOFT_404, "The page says that there is no such page.");
+        }
+        if (article < 250 && !stated && CONSENT.matcher(head).find() && text.length() < 6000 && page.select("a[href]").size() < 60) {
+            return refusal(Reason.CONSENT_WALL, "A request for consent stands in the page's place.");
+        }
+        if (article < 250 && !stated && LOGIN.matcher(head).find()) {
+            return refusal(Reason.LOGIN_WALL, "The text stands behind a login.");
+        }
+        return Optional.empty();
+    }
+
+    static Optional<NotAnArticle> refusal(Reason reason, String detail) {
+        return Optional.of(new NotAnArticle(reason, detail));
+    }
+}

@@ -1,0 +1,35 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.page.Deadline;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The body of a page's article.
+ *
+ * @param blocks in reading order
+ * @param root   the element that holds it, or null if the page has no prose
+ * @param prose  letters of prose in the page that could be an article's, whether taken or not
+ */
+public record ArticleBody(List<Block> blocks, Element root, int prose) {
+
+    /**
+     * @param articleBody the text that JSON-LD gives, if any
+     * @param pictures    reads the images in it
+     */
+    public static ArticleBody read(Document page, Optional<String> articleBody, PictureReader pictures, Deadline deadline) {
+        PageLayout layout = Segmenter.cut(page.body(), deadline).judge();
+        articleBody.filter(text -> text.length() > 300).ifPresent(text -> Confirmation.mark(layout, text));
+        Frame root = ContentRoot.find(layout);
+        if (root == null) {
+            return new ArticleBody(List.of(), null, 0);
+        }
+        Selection.select(layout, root);
+        List<Block> blocks = BlockBuilder.build(layout.segments().subList(root.first, root.last), pictures);
+        return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good);
+    }
+}

@@ -1,0 +1,117 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.body.Segment.Role;
+import org.jsoup.nodes.Element;
+
+/** Builds the body's blocks of the kept segments. */
+final class BlockBuilder {
+
+    /** Text of a body in letters. The longest articles have a fifth of this; more would not fit in a record. */
+    private static final int MAX_TEXT = 1_200_000;
+
+    private final PictureReader pictures;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> seenPictures = new HashSet<>();
+    private final List<String> items = new ArrayList<>();
+    private Element list;
+    private int length;
+
+    private BlockBuilder(PictureReader pictures) {
+        this.pictures = pictures;
+    }
+
+    static List<Block> build(List<Segment> segments, PictureReader pictures) {
+        BlockBuilder builder = new BlockBuilder(pictures);
+        int skipTo = -1;
+        for (int i = 0; i < segments.size() && builder.length < MAX_TEXT; i++) {
+            Segment segment = segments.get(i);
+            if (i < skipTo || !segment.kept) {
+                continue;
+            }
+            if (segment.role == Role.TABLE) {
+                Optional<Block> table = TableReader.read(segment.frame.element);
+                if (table.isPresent()) {
+                    builder.add(table.get());
+                    skipTo = i + (segment.frame.last - segment.frame.first);
+                }
+                continue;
+            }
+            builder.add(segment);
+        }
+        builder.endList();
+        return builder.blocks;
+    }
+
+    private void add(Segment segment) {
+        if (segment.role == Role.ITEM) {
+            addItem(segment);
+            return;
+        }
+        switch (segment.role) {
+            case HEADING -> add(new Block.Heading(level(segment.frame), segment.text));
+            case QUOTE -> addQuote(segment);
+            case TEXT, PREFORMATTED, CAPTION -> add(new Block.Paragraph(segment.text));
+            case IMAGE -> pictures.read(segment.element).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
+            case EMBED -> EmbedReader.read(segment.element).ifPresent(this::add);
+            case ITEM, TABLE -> throw new IllegalStateException("handled before");
+        }
+    }
+
+    private void add(Block block) {
+        endList();
+        blocks.add(block);
+        length += block.asText().length();
+    }
+
+    private void addItem(Segment segment) {
+        Element of = segment.frame.element.closest("ul, ol, dl");
+        if (of == null || list != null && of != list && !of.parents().contains(list)) {
+            endList();
+        }
+        if (list == null) {
+            list = of;
+        }
+        items.add(segment.text);
+        length += segment.text.length();
+    }
+
+    private void endList() {
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Listing(list != null && list.normalName().equals("ol"), List.copyOf(items)));
+            items.clear();
+        }
+        list = null;
+    }
+
+    private void addQuote(Segment segment) {
+        boolean cite = segment.frame.element.closest("cite, footer") != null || segment.element.closest("cite") != null;
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        if (cite && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
+            blocks.set(blocks.size() - 1, new Block.Quote(quote.text(), Optional.of(segment.text.replaceFirst("^[—–-]+\\s*", ""))));
+        } else {
+            add(new Block.Quote(segment.text, Optional.empty()));
+        }
+    }
+
+    private static int level(Frame frame) {
+        for (Frame at = frame; at != null; at = at.parent) {
+            if (Roles.isHeading(at.element.normalName())) {
+                return Math.max(2, at.element.normalName().charAt(1) - '0');
+            }
+        }
+        return 2;
+    }
+
+    /** Images of blocks, in their order. */
+    static List<Image> images(List<Block> blocks) {
+        return blocks.stream().filter(Block.Picture.class::isInstance).map(block -> ((Block.Picture) block).image()).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package io.kicker.enrich.extract.body;
+
+/** Why an element is no part of an article. */
+enum Boilerplate {
+    NAVIGATION, FOOTER, ASIDE, FORM, HEADER, COMMENTS, TEASERS, PROMOTION, SHARING, BYLINE, CONSENT, CAPTION, ADVERTISEMENT
+}

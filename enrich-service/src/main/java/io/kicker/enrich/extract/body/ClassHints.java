@@ -1,0 +1,59 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+/** What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". */
+final class ClassHints {
+
+    private static final Map<String, Boilerplate> WORDS = new HashMap<>();
+
+    static {
+        hint(Boilerplate.NAVIGATION, "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "skip", "sitemap", "toc", "topnav", "subnav", "paginator");
+        hint(Boilerplate.FOOTER, "footer", "foot", "legal", "imprint", "disclaimer", "copyright", "colophon");
+        hint(Boilerplate.ASIDE, "sidebar", "rail", "rightrail", "rightcol", "widget", "widgets");
+        hint(Boilerplate.FORM, "login", "signin", "register", "registration", "signup", "subscribe", "newsletter", "newsletters", "subscription", "optin", "mailchimp");
+        hint(Boilerplate.COMMENTS, "comment", "comments", "disqus", "respond", "commentlist", "livefyre", "kommentare", "comentarios", "commentaires");
+        hint(Boilerplate.TEASERS, "related", "relateds", "relatedcontent", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "teaser", "teasers", "trending",
+                "popular", "mostread", "mostpopular", "readmore", "readnext", "readalso", "outbrain", "taboola", "upnext", "morefrom", "crosslinks", "zergnet", "mgid", "jp-relatedposts", "yarpp", "rankings");
+        hint(Boilerplate.PROMOTION, "promo", "promos", "promotion", "donate", "donation", "donations", "paywall", "appeal", "cta", "poll", "quiz", "survey", "banner", "campaign", "abo", "premium-box");
+        hint(Boilerplate.SHARING, "share", "sharing", "sharebar", "sharetools", "social", "socials", "sharedaddy", "addthis", "addtoany", "shareaholic", "follow", "followus", "likes", "toolbar", "tools", "print", "bookmark", "rating", "ratings", "feedback");
+        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "entry-meta", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
+        hint(Boilerplate.CONSENT, "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "cmp", "privacy", "modal", "popup", "lightbox", "overlay", "tooltip", "dialog", "noprint");
+        hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "wp-caption-text");
+        hint(Boilerplate.ADVERTISEMENT, "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot", "adsbygoogle", "sponsor", "sponsored", "sponsors", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pub");
+    }
+
+    private ClassHints() {
+    }
+
+    private static void hint(Boilerplate reason, String... words) {
+        for (String word : words) {
+            WORDS.put(word, reason);
+        }
+    }
+
+    /** What the element's class and id hint at, or null. */
+    static Boilerplate of(Element element) {
+        Boilerplate ofId = ofNames(element.id());
+        return ofId != null ? ofId : ofNames(element.className());
+    }
+
+    private static Boilerplate ofNames(String names) {
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
+            boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            if (end || hump) {
+                Boilerplate hint = i > start ? WORDS.get(names.substring(start, i).toLowerCase(java.util.Locale.ROOT)) : null;
+                if (hint != null) {
+                    return hint;
+                }
+                start = end ? i + 1 : i;
+            }
+        }
+        return null;
+    }
+}

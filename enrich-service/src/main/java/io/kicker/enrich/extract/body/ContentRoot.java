@@ -1,0 +1,81 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.List;
+
+/** Finds the frame that holds the article: the innermost one that still has nearly all of the page's prose. */
+final class ContentRoot {
+
+    /** A child frame that has this share of its parent's prose stands for it; what else the parent has is boilerplate. */
+    private static final double NEARLY_ALL = 0.78;
+
+    /** Marked as the article by its author, a smaller share is enough. */
+    private static final double ENOUGH_IF_MARKED = 0.5;
+
+    private ContentRoot() {
+    }
+
+    /** The root, or null for a page without prose. */
+    static Frame find(PageLayout layout) {
+        List<Frame> frames = layout.frames();
+        if (frames.isEmpty() || frames.get(0).good <= 0) {
+            return null;
+        }
+        Frame confirmed = confirmed(layout);
+        if (confirmed != null) {
+            return confirmed;
+        }
+        Frame root = frames.get(0);
+        for (Frame next = child(frames, root); next != null; next = child(frames, root)) {
+            root = next;
+        }
+        return root;
+    }
+
+    /** The innermost frame around nearly all of the text that JSON-LD confirms. */
+    private static Frame confirmed(PageLayout layout) {
+        double[] of = new double[layout.frames().size()];
+        double all = 0;
+        for (Segment segment : layout.segments()) {
+            all += segment.confirmed ? segment.weight : 0;
+        }
+        if (all < 400) {
+            return null;
+        }
+        Frame root = null;
+        for (int i = of.length - 1; i >= 0; i--) {
+            Frame frame = layout.frames().get(i);
+            double share = 0;
+            for (int s = frame.first; s < frame.last; s++) {
+                Segment segment = layout.segments().get(s);
+                share += segment.confirmed ? segment.weight : 0;
+            }
+            if (share >= all * 0.95 && (root == null || frame.depth > root.depth)) {
+                root = frame;
+            }
+        }
+        return root;
+    }
+
+    private static Frame child(List<Frame> frames, Frame root) {
+        Frame best = null;
+        Frame marked = null;
+        for (Frame frame : frames) {
+            if (frame.parent == root && (best == null || frame.good > best.good)) {
+                best = frame;
+            }
+            if (frame != root && isMarked(frame) && frame.isIn(root) && (marked == null || frame.good > marked.good * 1.5)) {
+                marked = frame;
+            }
+        }
+        if (marked != null && marked.good >= root.good * ENOUGH_IF_MARKED && marked.good > 0) {
+            return marked;
+        }
+        return best != null && best.good >= root.good * NEARLY_ALL && best.good > 0 ? best : null;
+    }
+
+    private static boolean isMarked(Frame frame) {
+        String name = frame.element.normalName();
+        return name.equals("article") || name.equals("main") || frame.element.attr("itemprop").equals("articleBody")
+                || frame.element.attr("role").equals("main") || frame.element.attr("role").equals("article");
+    }
+}

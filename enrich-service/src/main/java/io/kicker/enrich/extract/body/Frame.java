@@ -1,0 +1,69 @@
+package io.kicker.enrich.extract.body;
+
+import org.jsoup.nodes.Element;
+
+/** A block element of the page with what is known of the text in it. Frames form the page's tree without inline elements. */
+final class Frame {
+
+    final Element element;
+    final Frame parent;
+    final int depth;
+    /** The segments in it are those from first (inclusive) to last (exclusive). */
+    final int first;
+    int last;
+    int chars;
+    int linkChars;
+    /** Sum of the segments' goodness, boilerplate left out. */
+    double good;
+    /** Sum of the segments' goodness, whatever stands around them. */
+    double raw;
+    boolean hidden;
+    /** Why this element itself is no part of an article, or null. */
+    Boilerplate own;
+    /** The nearest reason of it and its ancestors, or null. */
+    Boilerplate reason;
+
+    Frame(Element element, Frame parent, int first) {
+        this.element = element;
+        this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.first = first;
+    }
+
+    double linkDensity() {
+        return chars == 0 ? 0 : (double) linkChars / chars;
+    }
+
+    boolean isIn(Frame ancestor) {
+        Frame at = this;
+        while (at != null && at.depth > ancestor.depth) {
+            at = at.parent;
+        }
+        return at == ancestor;
+    }
+
+    /** Why this is no part of an article if the root is one: reasons of the root and above do not count. */
+    Boilerplate reasonBelow(Frame root) {
+        for (Frame at = this; at != null && at != root; at = at.parent) {
+            if (at.own != null) {
+                return at.own;
+            }
+        }
+        return null;
+    }
+
+    boolean hiddenBelow(Frame root) {
+        for (Frame at = this; at != null && at != root; at = at.parent) {
+            if (at.hidden) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "<" + element.normalName() + (element.id().isEmpty() ? "" : "#" + element.id())
+                + (element.className().isEmpty() ? "" : "." + element.className()) + ">";
+    }
+}

@@ -1,0 +1,82 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A page as a tree of frames and a sequence of segments.
+ *
+ * @param frames   in page order, so that a parent comes before its children; the first is the page's body
+ * @param segments in page order
+ */
+record PageLayout(List<Frame> frames, List<Segment> segments) {
+
+    /** Elements holding more of the page's prose than this are no boilerplate, whatever they are called. */
+    private static final double TOO_MUCH_TO_BE_BOILERPLATE = 0.35;
+
+    private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
+
+    /** Sums up the text, decides which elements are boilerplate, and sums up again without them. */
+    PageLayout judge() {
+        segments.forEach(segment -> segment.frame.raw += segment.goodness());
+        sumUp(true);
+        double all = frames.isEmpty() ? 0 : frames.get(0).raw;
+        for (Frame frame : frames) {
+            frame.own = boilerplate(frame, all);
+            frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
+            frame.hidden |= frame.parent != null && frame.parent.hidden;
+        }
+        for (Segment segment : segments) {
+            if (segment.frame.reason == null && !segment.frame.hidden) {
+                segment.frame.good += segment.goodness();
+            }
+        }
+        sumUp(false);
+        return this;
+    }
+
+    private void sumUp(boolean raw) {
+        for (int i = frames.size() - 1; i > 0; i--) {
+            Frame frame = frames.get(i);
+            if (raw) {
+                frame.parent.raw += frame.raw;
+            } else {
+                frame.parent.good += frame.good;
+            }
+        }
+    }
+
+    private static Boilerplate boilerplate(Frame frame, double all) {
+        Element element = frame.element;
+        String name = element.normalName();
+        if (NEVER.contains(name) || frame.raw > all * TOO_MUCH_TO_BE_BOILERPLATE && frame.raw > 0) {
+            return null;
+        }
+        Boilerplate byName = switch (name) {
+            case "nav", "menu" -> Boilerplate.NAVIGATION;
+            case "footer", "address" -> Boilerplate.FOOTER;
+            case "aside" -> Boilerplate.ASIDE;
+            case "form", "fieldset" -> Boilerplate.FORM;
+            case "figcaption" -> Boilerplate.CAPTION;
+            default -> byRole(element.attr("role"));
+        };
+        if (byName != null) {
+            return byName;
+        }
+        return element.attributesSize() == 0 ? null : ClassHints.of(element);
+    }
+
+    private static Boilerplate byRole(String role) {
+        return switch (role) {
+            case "navigation", "menu", "menubar", "search", "tablist" -> Boilerplate.NAVIGATION;
+            case "contentinfo" -> Boilerplate.FOOTER;
+            case "complementary" -> Boilerplate.ASIDE;
+            case "banner" -> Boilerplate.HEADER;
+            case "dialog", "alertdialog" -> Boilerplate.CONSENT;
+            case "form" -> Boilerplate.FORM;
+            default -> null;
+        };
+    }
+}

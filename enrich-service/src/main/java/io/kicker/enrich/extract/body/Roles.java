@@ -1,0 +1,50 @@
+package io.kicker.enrich.extract.body;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+import org.jsoup.nodes.Element;
+
+/** What a run of text is by the elements around it. */
+final class Roles {
+
+    /** Headings are short; a longer one is a paragraph in large letters. */
+    private static final int LONGEST_HEADING = 250;
+
+    private Roles() {
+    }
+
+    static Role of(Frame frame, Element runStart, String text) {
+        boolean quoted = false;
+        for (Frame at = frame; at != null; at = at.parent) {
+            String name = at.element.normalName();
+            if (isHeading(name)) {
+                return text.length() <= LONGEST_HEADING ? Role.HEADING : Role.TEXT;
+            }
+            switch (name) {
+                case "figcaption" -> {
+                    return Role.CAPTION;
+                }
+                case "figure" -> {
+                    return quoted || at.element.selectFirst("blockquote, table, pre") != null ? Role.QUOTE : Role.CAPTION;
+                }
+                case "li", "dd", "dt" -> {
+                    return quoted ? Role.QUOTE : Role.ITEM;
+                }
+                case "blockquote" -> quoted = true;
+                case "pre" -> {
+                    return Role.PREFORMATTED;
+                }
+                case "article", "main", "body", "td" -> {
+                    return quoted ? Role.QUOTE : Role.TEXT;
+                }
+                default -> {
+                    // Goes on with what stands around it.
+                }
+            }
+        }
+        return quoted ? Role.QUOTE : Role.TEXT;
+    }
+
+    static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+}

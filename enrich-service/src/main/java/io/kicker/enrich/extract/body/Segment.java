@@ -1,0 +1,94 @@
+package io.kicker.enrich.extract.body;
+
+import org.jsoup.nodes.Element;
+
+/** A run of text between two block boundaries, or a picture, table or embed, in page order. */
+final class Segment {
+
+    /** What a segment is by its markup. */
+    enum Role {
+        TEXT, HEADING, ITEM, QUOTE, CAPTION, PREFORMATTED, IMAGE, TABLE, EMBED
+    }
+
+    final Role role;
+    final Frame frame;
+    final Element element;
+    final String text;
+    final int linkChars;
+    /** Length of the text, ideographs counted double: they carry about twice the words. */
+    final int weight;
+    /** Whether JSON-LD's articleBody has this text. */
+    boolean confirmed;
+    boolean kept;
+
+    Segment(Role role, Frame frame, Element element, String text, int linkChars) {
+        this.role = role;
+        this.frame = frame;
+        this.element = element;
+        this.text = text;
+        this.linkChars = linkChars;
+        this.weight = weigh(text);
+    }
+
+    boolean isText() {
+        return switch (role) {
+            case TEXT, HEADING, ITEM, QUOTE, CAPTION, PREFORMATTED -> true;
+            case IMAGE, TABLE, EMBED -> false;
+        };
+    }
+
+    boolean isProse() {
+        return isText() && role != Role.HEADING && role != Role.CAPTION;
+    }
+
+    double linkDensity() {
+        return text.isEmpty() ? 0 : Math.min(1, (double) linkChars / text.length());
+    }
+
+    /** Whether the text ends as sentences do, in any script. */
+    boolean endsLikeSentence() {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char last = text.charAt(i);
+            if (".!?…。！？؟।։።".indexOf(last) >= 0) {
+                return true;
+            }
+            if ("\"'”’»«)]“„」』】›*:;".indexOf(last) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How much this looks like a part of an article, in letters; 0 for what does not. */
+    double goodness() {
+        if (!isProse() || weight < 25) {
+            return 0;
+        }
+        double density = linkDensity();
+        if (density > 0.6) {
+            return 0;
+        }
+        boolean prose = endsLikeSentence() || weight > 140;
+        double factor = prose ? 1 : 0.25;
+        if (role == Role.ITEM) {
+            factor *= 0.6;
+        }
+        return Math.min(weight, 1500) * factor * (1 - density) * (1 - density);
+    }
+
+    private static int weigh(String text) {
+        int weight = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3040 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3) {
+                weight++;
+            }
+        }
+        return weight;
+    }
+
+    @Override
+    public String toString() {
+        return role + " " + (int) (linkDensity() * 100) + "% " + frame + ": " + text;
+    }
+}

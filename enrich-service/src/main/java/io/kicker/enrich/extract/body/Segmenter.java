@@ -1,0 +1,167 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.page.Deadline;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Cuts a page into segments in one pass without recursion. Text is cut where a browser would begin a new line: at block elements and at
+ * two line breaks in a row, so that pages without paragraph elements are read like others.
+ */
+final class Segmenter implements NodeFilter {
+
+    private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input",
+            "head", "object", "canvas", "map", "datalist", "dialog", "amp-ad", "amp-sidebar", "amp-consent");
+    private static final Set<String> EMBEDS = Set.of("iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram",
+            "amp-video", "amp-brightcove", "amp-facebook");
+    private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
+
+    private final Deadline deadline;
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private Frame frame;
+    private int runLinkChars;
+    private int links;
+    private int breaks;
+    private Element runStart;
+    private int visited;
+
+    Segmenter(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    static PageLayout cut(Element body, Deadline deadline) {
+        Segmenter segmenter = new Segmenter(deadline);
+        body.filter(segmenter);
+        return new PageLayout(segmenter.frames, segmenter.segments);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        // Every node would cost more than the work on it.
+        if ((++visited & 0xff) == 0) {
+            deadline.check();
+        }
+        if (node instanceof TextNode text) {
+            append(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        String name = element.normalName();
+        if (SKIPPED.contains(name)) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (name.equals("br") || name.equals("hr")) {
+            lineBreak(name);
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (PICTURES.contains(name) || EMBEDS.contains(name)) {
+            flush();
+            segments.add(new Segment(PICTURES.contains(name) ? Role.IMAGE : Role.EMBED, frame, element, "", 0));
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (name.equals("a")) {
+            links++;
+        }
+        if (isBlock(element)) {
+            open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                links--;
+            }
+            if (frame != null && frame.element == element) {
+                close();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isBlock(Element element) {
+        // Custom elements are inline to jsoup, but publishers use them as blocks.
+        return element.isBlock() || element.normalName().indexOf('-') > 0 || element.normalName().equals("body");
+    }
+
+    private void open(Element element) {
+        flush();
+        frame = new Frame(element, frame, segments.size());
+        frame.hidden = Visibility.hides(element);
+        frames.add(frame);
+        if (element.normalName().equals("table")) {
+            segments.add(new Segment(Role.TABLE, frame, element, "", 0));
+        } else if (element.normalName().equals("blockquote") && SocialPost.is(element)) {
+            segments.add(new Segment(Role.EMBED, frame, element, "", 0));
+        }
+    }
+
+    private void close() {
+        flush();
+        frame.last = segments.size();
+        if (frame.parent != null) {
+            frame.parent.chars += frame.chars;
+            frame.parent.linkChars += frame.linkChars;
+        }
+        frame = frame.parent;
+    }
+
+    private void append(TextNode node) {
+        String text = node.getWholeText();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060') {
+                continue;
+            }
+            if (c == ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+                if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
+                    run.append(' ');
+                }
+                continue;
+            }
+            if (run.isEmpty()) {
+                runStart = (Element) node.parent();
+            }
+            run.append(c);
+            breaks = 0;
+            if (links > 0) {
+                runLinkChars++;
+            }
+        }
+    }
+
+    private void lineBreak(String name) {
+        breaks += name.equals("hr") ? 2 : 1;
+        if (breaks > 1) {
+            flush();
+        } else if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
+            run.append(' ');
+        }
+    }
+
+    private void flush() {
+        breaks = 0;
+        String text = run.toString().strip();
+        if (!text.isEmpty() && frame != null) {
+            Segment segment = new Segment(Roles.of(frame, runStart, text), frame, runStart, text, runLinkChars);
+            segments.add(segment);
+            frame.chars += text.length();
+            frame.linkChars += Math.min(runLinkChars, text.length());
+        }
+        run.setLength(0);
+        runLinkChars = 0;
+    }
+}

@@ -1,0 +1,126 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+import org.jsoup.nodes.Element;
+
+/** Decides for each segment in the root whether it belongs to the article. */
+final class Selection {
+
+    /** Text shorter than this says nothing about itself; what stands around it decides. */
+    private static final int SHORT = 25;
+
+    private final Frame root;
+    private final List<Segment> segments;
+    private final Map<Element, double[]> lists = new HashMap<>();
+
+    private Selection(PageLayout layout, Frame root) {
+        this.root = root;
+        this.segments = layout.segments().subList(root.first, root.last);
+    }
+
+    /** Marks the segments that belong to the article as kept. */
+    static void select(PageLayout layout, Frame root) {
+        Selection selection = new Selection(layout, root);
+        selection.weighLists();
+        selection.segments.forEach(segment -> segment.kept = selection.keeps(segment));
+        selection.trimEnds();
+        selection.dropLooseShortText();
+        selection.dropHeadingsOfNothing();
+    }
+
+    private void weighLists() {
+        for (Segment segment : segments) {
+            if (segment.role == Role.ITEM) {
+                double[] sums = lists.computeIfAbsent(list(segment), key -> new double[3]);
+                sums[0] += segment.text.length();
+                sums[1] += segment.linkChars;
+                sums[2]++;
+            }
+        }
+    }
+
+    private static Element list(Segment segment) {
+        Element list = segment.frame.element.closest("ul, ol, dl");
+        return list == null ? segment.frame.element : list;
+    }
+
+    private boolean keeps(Segment segment) {
+        if (segment.role == Role.CAPTION) {
+            return false;
+        }
+        Boilerplate reason = segment.frame.reasonBelow(root);
+        if (segment.confirmed && reason != Boilerplate.CAPTION) {
+            return true;
+        }
+        if (reason != null || segment.frame.hiddenBelow(root)) {
+            return false;
+        }
+        return switch (segment.role) {
+            case HEADING -> segment.linkDensity() < 0.8;
+            case ITEM -> keepsItem(segment);
+            case TEXT, QUOTE, PREFORMATTED -> keepsProse(segment);
+            case CAPTION -> false;
+            case IMAGE, TABLE, EMBED -> true;
+        };
+    }
+
+    private boolean keepsItem(Segment segment) {
+        double[] sums = lists.get(list(segment));
+        return sums[1] <= sums[0] * 0.45 && !BoilerplatePhrases.isOne(segment.text);
+    }
+
+    private static boolean keepsProse(Segment segment) {
+        double density = segment.linkDensity();
+        if (density > 0.9 || density > 0.6 && segment.weight < 200) {
+            return false;
+        }
+        return !BoilerplatePhrases.isOne(segment.text);
+    }
+
+    /** Before the first and after the last sentence stand dates, labels, links, never the article. */
+    private void trimEnds() {
+        int first = 0;
+        while (first < segments.size() && !isAnchor(segments.get(first))) {
+            Segment segment = segments.get(first++);
+            segment.kept &= !segment.isText() || segment.role == Role.HEADING && first > 1 && false;
+        }
+        int last = segments.size() - 1;
+        while (last >= first && !isAnchor(segments.get(last))) {
+            Segment segment = segments.get(last--);
+            segment.kept &= !segment.isText();
+        }
+    }
+
+    private static boolean isAnchor(Segment segment) {
+        return segment.kept && segment.isProse()
+                && (segment.confirmed || segment.weight >= 40 && segment.endsLikeSentence() || segment.weight >= 120);
+    }
+
+    /** A short line between paragraphs may be speech; one that is no sentence and stands in a box of its own is a label. */
+    private void dropLooseShortText() {
+        for (Segment segment : segments) {
+            if (segment.kept && segment.role == Role.TEXT && segment.weight < SHORT && !segment.endsLikeSentence()
+                    && !segment.frame.element.normalName().equals("p")) {
+                segment.kept = segment.frame.element == root.element;
+            }
+        }
+    }
+
+    /** A heading stays if text follows before a heading of its level or above. */
+    private void dropHeadingsOfNothing() {
+        boolean text = false;
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            Segment segment = segments.get(i);
+            if (segment.role == Role.HEADING) {
+                segment.kept &= text;
+                text = segment.kept && false;
+            } else if (segment.kept && (segment.isProse() || segment.role == Role.TABLE)) {
+                text = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.kicker.enrich.extract.Block;
+import org.jsoup.nodes.Element;
+
+/** Reads tables of data; a table that lays out a page is none. */
+final class TableReader {
+
+    private static final int MAX_CELLS = 5_000;
+
+    private TableReader() {
+    }
+
+    static Optional<Block> read(Element table) {
+        if (table.selectFirst("table table, h1, h2, h3, article, form") != null) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        int cells = 0;
+        int widest = 0;
+        int longest = 0;
+        for (Element row : table.getElementsByTag("tr")) {
+            List<String> texts = new ArrayList<>();
+            for (Element cell : row.children()) {
+                String text = cell.text();
+                texts.add(text);
+                longest = Math.max(longest, text.length());
+            }
+            cells += texts.size();
+            widest = Math.max(widest, texts.size());
+            if (texts.stream().anyMatch(text -> !text.isBlank())) {
+                rows.add(texts);
+            }
+        }
+        // Cells with paragraphs of text are layout.
+        boolean data = rows.size() >= 2 && widest >= 2 && longest < 400 && cells <= MAX_CELLS;
+        return data ? Optional.of(new Block.Table(rows)) : Optional.empty();
+    }
+}

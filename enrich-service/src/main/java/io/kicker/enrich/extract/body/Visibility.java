@@ -1,0 +1,27 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.Locale;
+
+import org.jsoup.nodes.Element;
+
+/** Whether an element is not shown, as far as its own attributes tell. */
+final class Visibility {
+
+    private Visibility() {
+    }
+
+    static boolean hides(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return compact.contains("display:none") || compact.contains("visibility:hidden");
+    }
+}

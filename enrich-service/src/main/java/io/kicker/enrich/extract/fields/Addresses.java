@@ -1,0 +1,49 @@
+package io.kicker.enrich.extract.fields;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+import org.jsoup.internal.StringUtil;
+
+/** Web addresses as pages write them. */
+public final class Addresses {
+
+    private Addresses() {
+    }
+
+    /** An absolute HTTP address that is a valid URI, or empty. */
+    public static Optional<String> absolute(String base, String address) {
+        String text = address.strip();
+        if (text.isEmpty() || text.startsWith("data:") || text.startsWith("#") || text.length() > 4000) {
+            return Optional.empty();
+        }
+        String resolved = escaped(StringUtil.resolve(base, text));
+        try {
+            URI uri = new URI(resolved);
+            return uri.getHost() != null && uri.getScheme().startsWith("http") ? Optional.of(resolved) : Optional.empty();
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Characters that pages leave unescaped and RFC 3986 does not allow, percent-encoded. */
+    private static String escaped(String url) {
+        StringBuilder result = new StringBuilder(url.length() + 16);
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+                result.append('%').append(String.format("%02X", (int) c));
+            } else if (c > 126) {
+                int point = url.codePointAt(i);
+                i += Character.charCount(point) - 1;
+                for (byte each : new String(Character.toChars(point)).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+                    result.append('%').append(String.format("%02X", each & 0xff));
+                }
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+}

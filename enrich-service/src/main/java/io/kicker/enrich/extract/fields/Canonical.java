@@ -1,0 +1,80 @@
+package io.kicker.enrich.extract.fields;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+
+/** An article's addresses. */
+public final class Canonical {
+
+    private Canonical() {
+    }
+
+    /**
+     * Its one address: what the page calls canonical if that is on the same site and no front page, for a page must not pass for another site's
+     * and templates left over point at the home page; else the address it is known under.
+     */
+    public static String of(PageSignals signals) {
+        String known = signals.address().canonicalUrl();
+        Element link = signals.page().selectFirst("link[rel~=(?i)^canonical$][href]");
+        return Optional.ofNullable(link).map(element -> element.absUrl("href")).filter(url -> isPlausible(url, known))
+                .or(() -> signals.meta().first("og:url").filter(url -> isPlausible(url, known)))
+                .map(Canonical::withoutFragment).orElse(known);
+    }
+
+    private static boolean isPlausible(String candidate, String known) {
+        try {
+            URI uri = new URI(candidate);
+            URI page = new URI(known);
+            if (uri.getHost() == null || uri.getScheme() == null || !uri.getScheme().startsWith("http")) {
+                return false;
+            }
+            boolean front = path(uri).length() <= 1 && uri.getQuery() == null;
+            return sameSite(uri.getHost(), page.getHost()) && (!front || path(page).length() <= 1);
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private static String path(URI uri) {
+        return uri.getPath() == null ? "" : uri.getPath();
+    }
+
+    /** Hosts of one site: equal, or one a subdomain of the other, apart from www, m and amp. */
+    static boolean sameSite(String one, String other) {
+        String a = bare(one);
+        String b = bare(other == null ? "" : other);
+        return a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a);
+    }
+
+    private static String bare(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^(www\\d?|m|mobile|amp|edition)\\.", "");
+    }
+
+    private static String withoutFragment(String url) {
+        int at = url.indexOf('#');
+        return at < 0 ? url : url.substring(0, at);
+    }
+
+    /** The host of a URL without www., empty if it has none. */
+    public static String host(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (URISyntaxException malformed) {
+            return "";
+        }
+    }
+
+    /** A shortlink the page names. */
+    public static Optional<String> shortUrl(PageSignals signals) {
+        Element link = signals.page().selectFirst("link[rel~=(?i)^shortlink$][href]");
+        return Optional.ofNullable(link).map(element -> element.absUrl("href"))
+                .filter(url -> url.startsWith("http") && path(URI.create(url.replaceAll("[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]", ""))).length() > 1
+                        || url.contains("?p="));
+    }
+}

@@ -1,0 +1,164 @@
+package io.kicker.enrich.extract.fields;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.PageDate;
+
+/** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some sixty languages, Unix time. */
+public final class DateReader {
+
+    private static final int LONGEST = 200;
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?((?:19|20)?\\d{2})(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?([\\p{L}\\p{M}]{3,15})\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?!\\d)");
+    private static final Pattern TIME = Pattern.compile("(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
+    private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}])|(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|ET|PT)\\b)");
+
+    /** Names that mean one offset in news; IST is India's, by far the most frequent. ET and PT depend on the season. */
+    private static final Map<String, Integer> MINUTES = Map.ofEntries(Map.entry("EDT", -240), Map.entry("EST", -300), Map.entry("CDT", -300),
+            Map.entry("CST", -360), Map.entry("MDT", -360), Map.entry("MST", -420), Map.entry("PDT", -420), Map.entry("PST", -480), Map.entry("BST", 60),
+            Map.entry("CEST", 120), Map.entry("CET", 60), Map.entry("MEZ", 60), Map.entry("MESZ", 120), Map.entry("EET", 120), Map.entry("EEST", 180),
+            Map.entry("MSK", 180), Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540));
+
+    private DateReader() {
+    }
+
+    /**
+     * The first date in a text.
+     *
+     * @param text       a date, perhaps with words around it
+     * @param monthFirst whether 4/5/2026 is the fifth of April, as in the United States
+     */
+    public static Optional<PageDate> read(String text, boolean monthFirst) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = digits(text.strip());
+        try {
+            Optional<PageDate> unix = unixTime(plain);
+            return unix.isPresent() ? unix : find(plain, monthFirst);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PageDate> unixTime(String text) {
+        if (!text.matches("1\\d{9}(\\d{3})?")) {
+            return Optional.empty();
+        }
+        long value = Long.parseLong(text);
+        Instant instant = text.length() == 13 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
+        return Optional.of(PageDate.moment(instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static Optional<PageDate> find(String text, boolean monthFirst) {
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
+            return Optional.of(compact.group(4) == null ? PageDate.day(date)
+                    : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.find()) {
+            return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
+        }
+        Optional<PageDate> named = named(text);
+        if (named.isPresent()) {
+            return named;
+        }
+        Matcher yearLast = YEAR_LAST.matcher(text);
+        return yearLast.find() ? Optional.of(withTime(numeric(yearLast, monthFirst), text, yearLast)) : Optional.empty();
+    }
+
+    private static LocalDate numeric(Matcher found, boolean monthFirst) {
+        int first = number(found, 1);
+        int second = number(found, 2);
+        int year = number(found, 3);
+        boolean american = second > 12 || monthFirst && first <= 12;
+        return LocalDate.of(year < 100 ? 2000 + year : year, american ? first : second, american ? second : first);
+    }
+
+    private static Optional<PageDate> named(String text) {
+        Matcher dayMonth = DAY_MONTH.matcher(text);
+        while (dayMonth.find()) {
+            int month = MonthNames.month(dayMonth.group(2));
+            if (month > 0) {
+                return Optional.of(withTime(LocalDate.of(number(dayMonth, 3), month, number(dayMonth, 1)), text, dayMonth));
+            }
+        }
+        Matcher monthDay = MONTH_DAY.matcher(text);
+        while (monthDay.find()) {
+            int month = MonthNames.month(monthDay.group(1));
+            if (month > 0) {
+                return Optional.of(withTime(LocalDate.of(number(monthDay, 3), month, number(monthDay, 2)), text, monthDay));
+            }
+        }
+        Matcher yearFirst = YEAR_MONTH_DAY.matcher(text);
+        while (yearFirst.find()) {
+            int month = MonthNames.month(yearFirst.group(2));
+            if (month > 0) {
+                return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), month, number(yearFirst, 3)), text, yearFirst));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PageDate withTime(LocalDate date, String text, Matcher found) {
+        Matcher time = TIME.matcher(text);
+        boolean after = time.find(found.end());
+        if (!after && !time.region(0, found.start()).find()) {
+            return PageDate.day(date);
+        }
+        int hour = number(time, 1);
+        String half = time.group(5) == null ? "" : time.group(5).toLowerCase(java.util.Locale.ROOT);
+        if (half.startsWith("p") && hour < 12) {
+            hour += 12;
+        } else if (half.startsWith("a") && hour == 12) {
+            hour = 0;
+        }
+        int second = time.group(3) == null ? 0 : number(time, 3);
+        int nano = time.group(4) == null ? 0 : Integer.parseInt((time.group(4) + "00000000").substring(0, 9));
+        if (number(time, 2) > 59 || second > 59) {
+            return PageDate.day(date);
+        }
+        return new PageDate(date, Optional.of(LocalTime.of(hour, number(time, 2), second, nano)), zone(text, time.end()));
+    }
+
+    private static Optional<ZoneOffset> zone(String text, int from) {
+        Matcher zone = ZONE.matcher(text).region(from, text.length());
+        if (!zone.lookingAt()) {
+            return Optional.empty();
+        }
+        if (zone.group(1) != null) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        if (zone.group(5) != null) {
+            return Optional.ofNullable(MINUTES.get(zone.group(5))).map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60));
+        }
+        int minutes = number(zone, 3) * 60 + (zone.group(4) == null ? 0 : number(zone, 4));
+        return minutes > 18 * 60 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds((zone.group(2).equals("-") ? -minutes : minutes) * 60));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** Digits of all scripts as ASCII. */
+    private static String digits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars().forEach(c -> plain.append(c > 127 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\u00a0' || c == '\u202f' ? ' ' : (char) c));
+        return plain.toString();
+    }
+}

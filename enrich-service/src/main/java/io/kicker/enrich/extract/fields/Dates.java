@@ -1,0 +1,122 @@
+package io.kicker.enrich.extract.fields;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+
+/**
+ * When an article was published and last changed.
+ *
+ * @param published first published
+ * @param modified  last changed; absent if that is the publication itself
+ */
+public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
+
+    private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time", "og:published_time", "article:published",
+            "parsely-pub-date", "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+            "date.issued", "publish-date", "publish_date", "publishdate", "published_date", "published-date", "publication_date", "pubdate", "pub_date",
+            "article_date_original", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "originalpublicationdate",
+            "citation_publication_date", "citation_date", "rnews:datepublished", "displaydate", "dc.date", "dcterms.date", "date", "created",
+            "date_published", "datecreated", "ptime", "og:pubdate", "creation_date", "iso-8601-publish-date", "last-modified-first"};
+
+    private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified",
+            "dc.date.modified", "last-modified", "lastmod", "modified_date", "moddate", "revised", "updated_time", "date.modified"};
+
+    private static final Pattern URL_DATE = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+
+    /** Publishers' clocks and zones are off by up to this much. */
+    private static final Duration SLACK = Duration.ofHours(36);
+
+    public static Dates of(PageSignals signals, Element headline, Element root, boolean monthFirst) {
+        DateSearch search = new DateSearch(signals, monthFirst);
+        Optional<PageDate> published = search.published(headline, root);
+        Optional<PageDate> modified = search.modified().filter(date -> published.isEmpty() || isLater(date, published.get()));
+        return new Dates(published, modified);
+    }
+
+    private static boolean isLater(PageDate modified, PageDate published) {
+        if (modified.precision() == 0 || published.precision() == 0) {
+            return modified.date().isAfter(published.date());
+        }
+        return modified.roughly().isAfter(published.roughly());
+    }
+
+    private record DateSearch(PageSignals signals, boolean monthFirst) {
+
+        Optional<PageDate> published(Element headline, Element root) {
+            Optional<PageDate> stated = stated("datePublished").or(() -> stated("uploadDate")).or(() -> meta(PUBLISHED)).or(() -> stated("dateCreated"));
+            Optional<PageDate> shown = stated.isPresent() ? Optional.empty() : marked().or(() -> DatesInText.near(headline, root, monthFirst, this::plausible));
+            Optional<PageDate> best = stated.or(() -> shown).or(this::inUrl).or(() -> stated("dateModified")).or(() -> meta(MODIFIED));
+            return best.map(date -> date.precision() == 2 ? date : morePrecise(date));
+        }
+
+        Optional<PageDate> modified() {
+            return stated("dateModified").or(() -> meta(MODIFIED)).or(() -> itemprop("dateModified"));
+        }
+
+        private PageDate morePrecise(PageDate date) {
+            return marked().filter(other -> other.precision() > date.precision() && other.date().equals(date.date())).orElse(date);
+        }
+
+        private Optional<PageDate> stated(String property) {
+            return signals.stated(property).flatMap(this::read);
+        }
+
+        private Optional<PageDate> meta(String... names) {
+            for (String name : names) {
+                Optional<PageDate> date = signals.meta().first(name).flatMap(this::read);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<PageDate> marked() {
+            return itemprop("datePublished").or(() -> itemprop("dateCreated")).or(() -> first("time[pubdate], time.published, abbr.published, time.entry-date, .published[datetime]"));
+        }
+
+        private Optional<PageDate> itemprop(String name) {
+            return first("[itemprop~=" + name + "]");
+        }
+
+        private Optional<PageDate> first(String selector) {
+            for (Element element : signals.page().select(selector)) {
+                for (String value : new String[] {element.attr("datetime"), element.attr("content"), element.attr("title"), element.ownText()}) {
+                    Optional<PageDate> date = value.isBlank() ? Optional.empty() : read(value);
+                    if (date.isPresent()) {
+                        return date;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<PageDate> inUrl() {
+            var found = URL_DATE.matcher(signals.address().url());
+            if (!found.find()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(PageDate.day(LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
+                        Integer.parseInt(found.group(3))))).filter(this::plausible);
+            } catch (java.time.DateTimeException impossible) {
+                return Optional.empty();
+            }
+        }
+
+        private Optional<PageDate> read(String text) {
+            return DateReader.read(text, monthFirst).filter(this::plausible);
+        }
+
+        /** No page is older than the web's first news or younger than its fetch. */
+        private boolean plausible(PageDate date) {
+            return date.date().getYear() >= 1990 && date.roughly().isBefore(signals.address().fetchedAt().plus(SLACK));
+        }
+    }
+}

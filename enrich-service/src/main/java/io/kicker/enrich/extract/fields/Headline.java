@@ -1,0 +1,119 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+
+/**
+ * An article's headline: what is printed above it, checked against what the metadata says.
+ *
+ * @param text    the headline
+ * @param element where it is printed, or null
+ */
+public record Headline(String text, Element element) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
+
+    public static Optional<Headline> of(PageSignals signals) {
+        List<String> stated = new ArrayList<>();
+        signals.stated("headline").ifPresent(stated::add);
+        signals.meta().first("og:title").map(JsonText::clean).ifPresent(stated::add);
+        signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title").map(JsonText::clean).ifPresent(stated::add);
+        String title = JsonText.clean(signals.page().title());
+        if (!title.isEmpty()) {
+            stated.add(title);
+        }
+        Element printed = printed(signals, stated);
+        if (printed != null) {
+            return Optional.of(new Headline(withoutSite(printed.text(), signals), printed));
+        }
+        return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null));
+    }
+
+    private static Element printed(PageSignals signals, List<String> stated) {
+        Element best = null;
+        double most = 0.5;
+        int looked = 0;
+        for (Element element : signals.page().select("h1, [itemprop=headline], h2")) {
+            String text = element.text();
+            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta")) {
+                continue;
+            }
+            double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
+            for (String other : stated) {
+                agreement = Math.max(agreement, agreement(text, other));
+            }
+            agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : -0.15;
+            if (agreement > most) {
+                best = element;
+                most = agreement;
+            }
+        }
+        return best;
+    }
+
+    /** Share of words that two headlines have in common, by the shorter one, 0 to 1. */
+    static double agreement(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        Set<String> common = new HashSet<>(a);
+        common.retainAll(b);
+        // A site's name is part of most titles, so a text of one or two words must not pass for the headline.
+        return common.size() / (double) Math.max(3, Math.min(a.size(), b.size()));
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
+        words.remove("");
+        if (words.size() < 3 && text.length() > 8) {
+            // Languages without spaces: pairs of letters instead.
+            for (int i = 0; i + 2 <= text.length(); i++) {
+                words.add(text.substring(i, i + 2));
+            }
+        }
+        return words;
+    }
+
+    /** Cuts off the site's name, which titles carry at one end. */
+    static String withoutSite(String text, PageSignals signals) {
+        String[] parts = SEPARATOR.split(text);
+        if (parts.length < 2) {
+            return text.strip();
+        }
+        String site = letters(signals.meta().first("og:site_name", "application-name").orElse("")) ;
+        String host = letters(Canonical.host(signals.address().url()));
+        int from = 0;
+        int to = text.length();
+        String last = letters(parts[parts.length - 1]);
+        String first = letters(parts[0]);
+        if (isSite(last, site, host)) {
+            to = text.lastIndexOf(parts[parts.length - 1]);
+        } else if (isSite(first, site, host)) {
+            from = parts[0].length();
+        } else if (parts.length > 2 && isSite(letters(parts[parts.length - 2]), site, host)) {
+            to = text.lastIndexOf(parts[parts.length - 2]);
+        }
+        String cut = text.substring(from, to).replaceAll("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$", "");
+        return cut.isBlank() ? text.strip() : cut;
+    }
+
+    private static boolean isSite(String part, String site, String host) {
+        return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3 && (site.contains(part) || part.contains(site))
+                || host.contains(part) || part.length() < 30 && host.length() > 5 && part.contains(host.replaceAll("(com|org|net|couk|de|fr|es|it)$", "")));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

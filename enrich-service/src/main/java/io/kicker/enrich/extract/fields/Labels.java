@@ -1,0 +1,76 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * The labels a publisher files an article under.
+ *
+ * @param kickers     printed above the headline
+ * @param keywords    keywords in the metadata
+ * @param sections    section names in the metadata
+ * @param breadcrumbs the path on the site, outermost first
+ */
+public record Labels(List<String> kickers, List<String> keywords, List<String> sections, List<String> breadcrumbs) {
+
+    private static final int LONGEST = 60;
+    private static final int MOST = 50;
+
+    public static Labels of(PageSignals signals, Element headline) {
+        List<String> keywords = new ArrayList<>();
+        JsonText.all(signals.article().path("keywords")).forEach(text -> split(text, keywords));
+        if (keywords.isEmpty()) {
+            signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords").forEach(text -> split(text, keywords));
+        }
+        List<String> sections = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
+        sections.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
+        List<String> breadcrumbs = breadcrumbs(signals);
+        return new Labels(Kickers.above(headline, signals), distinct(keywords), distinct(sections), distinct(breadcrumbs));
+    }
+
+    private static void split(String text, List<String> into) {
+        for (String part : text.split("\\s*[,;|]\\s*")) {
+            into.add(part);
+        }
+    }
+
+    private static List<String> breadcrumbs(PageSignals signals) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode list : signals.jsonLd().ofType("BreadcrumbList"::equals)) {
+            for (JsonNode item : list.path("itemListElement")) {
+                JsonText.of(item.has("name") ? item.path("name") : item.path("item").path("name")).ifPresent(names::add);
+            }
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Elements trails = signals.page().select("[class*=breadcrumb], [id*=breadcrumb], [class*=Breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]");
+        for (Element trail : trails) {
+            trail.select("a").forEach(link -> names.add(link.text()));
+            if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    static List<String> distinct(List<String> labels) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (String label : labels) {
+            String clean = JsonText.clean(label);
+            if (!clean.isEmpty() && clean.length() <= LONGEST && seen.size() < MOST) {
+                seen.putIfAbsent(clean.toLowerCase(Locale.ROOT), clean);
+            }
+        }
+        return List.copyOf(seen.values());
+    }
+}

@@ -1,0 +1,53 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.kicker.enrich.extract.signals.PageSignals;
+
+/** The language of an article: what the page declares, unless its letters contradict that. */
+public final class Language {
+
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(Locale.getISOLanguages()));
+
+    private Language() {
+    }
+
+    public static Optional<String> of(PageSignals signals, String text) {
+        Optional<String> declared = tag(signals.page().selectFirst("html") == null ? "" : signals.page().selectFirst("html").attr("lang"))
+                .or(() -> signals.stated("inLanguage").flatMap(Language::tag))
+                .or(() -> signals.meta().first("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage").flatMap(Language::tag))
+                .or(() -> tag(signals.page().body().attr("lang")))
+                .or(() -> signals.address().language().flatMap(Language::tag));
+        Optional<String> detected = LanguageDetector.detect(text);
+        if (declared.isEmpty()) {
+            return detected;
+        }
+        boolean contradicted = detected.isPresent() && !primary(detected.get()).equals(primary(declared.get()));
+        return contradicted ? detected : declared;
+    }
+
+    static String primary(String tag) {
+        int end = tag.indexOf('-');
+        String primary = end < 0 ? tag : tag.substring(0, end);
+        return primary.equals("nb") || primary.equals("nn") ? "no" : primary;
+    }
+
+    /** A well-formed BCP 47 tag of what a page wrote, or empty. */
+    static Optional<String> tag(String declared) {
+        String text = declared.strip().replace('_', '-');
+        int end = text.indexOf(',');
+        if (end > 0) {
+            text = text.substring(0, end);
+        }
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(text).build();
+            return KNOWN.contains(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+        } catch (IllformedLocaleException malformed) {
+            return text.length() > 2 ? tag(text.substring(0, 2)).filter(tag -> KNOWN.contains(tag)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Guesses a text's language by its script and its most frequent small words; says nothing where that is not clear. */
+final class LanguageDetector {
+
+    private static final int SAMPLE = 3000;
+
+    /** Share of words that must be the language's small words. In running text of any of these languages it is above a fifth. */
+    private static final double SURE = 0.14;
+
+    private static final Map<String, Set<String>> SMALL_WORDS = new HashMap<>();
+
+    static {
+        small("en", "the of and to in is that for it was on are with as his they at be this have from or by not but what all were when we there");
+        small("de", "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei");
+        small("fr", "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont été cette mais");
+        small("es", "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha este fue desde");
+        small("pt", "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu são pela");
+        small("it", "di e il la che in a per un del è della con non una i le si da al dei nel sono alla ha delle anche più come ma gli");
+        small("nl", "de van het een en in is dat op te zijn met voor die niet aan er om ook als bij maar door naar heeft ze uit over nog werd");
+        small("sv", "och i att det som en på är av för med till den har de inte om ett han men var sig från vi så kan när ska även");
+        small("da", "og i at det er en til af på for med der den som de har ikke et vi han men var sig fra kan skal også blev efter eller");
+        small("no", "og i det er på en som til av for med at har de ikke den et vi han men seg fra var kan skal også ble etter eller jeg");
+        small("fi", "ja on ei että se oli hän mutta ovat myös kun joka kuin mukaan sen ole tai niin olla jo vain jos nyt sekä");
+        small("pl", "w i na z się nie do to że jest o od za po przez jak dla są ale co tym tego było tak może być oraz jego");
+        small("cs", "a v se na je že to s z do o i ve pro jsou za by po ale jak od k jako nebo které jeho který byl podle");
+        small("hu", "a az és hogy nem is egy volt meg de ez csak már mint azt van lehet még el kell ki szerint vagy aki után");
+        small("ro", "de și în a la cu nu pe din o că care pentru este mai al un sunt au fost lui sau ca cel ale prin după");
+        small("tr", "ve bir bu da de için ile olarak çok daha olan en gibi kadar sonra var ise ne oldu dedi ama her göre ya");
+        small("id", "yang dan di dari untuk dengan ini itu pada dalam tidak akan ke adalah juga oleh karena ada telah bisa tersebut para saat");
+        small("vi", "và của là có được trong cho không với các một những người đã này để khi từ đến tại về ra nhiều");
+        small("hr", "i je u na se da za su od s što a nije koji će kao iz o te ili ali bi to koja kako nakon");
+        small("ca", "de la i el que a en els les un per una del amb és no al es van ha com més dels però aquest");
+        small("el", "και το να του η της με που για την από είναι τον στο τη οι δεν στην θα των ένα ότι ο");
+        small("ru", "и в не на что с по как это а к из у за от о для до его но все так же был был при");
+        small("uk", "і в не на що з у та до як це за від про для його але є які який ще при він й через");
+        small("bg", "на и да в за се от е че с по не са като това до ще но го при след или беше които");
+        small("sr", "је и у да на се за су од са што а није који ће као из о ће али би то која након");
+    }
+
+    private LanguageDetector() {
+    }
+
+    private static void small(String language, String words) {
+        SMALL_WORDS.put(language, Set.copyOf(Arrays.asList(words.split(" "))));
+    }
+
+    static Optional<String> detect(String text) {
+        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        if (sample.length() < 80) {
+            return Optional.empty();
+        }
+        Optional<String> byScript = byScript(sample);
+        return byScript.isPresent() ? byScript : byWords(sample);
+    }
+
+    private static Optional<String> byScript(String sample) {
+        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        int letters = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            if (Character.isLetter(sample.charAt(i))) {
+                letters++;
+                counts.merge(Character.UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+            }
+        }
+        int all = Math.max(1, letters);
+        if (counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > all) {
+            return Optional.of("ja");
+        }
+        Map<Character.UnicodeScript, String> sole = Map.of(Character.UnicodeScript.HANGUL, "ko", Character.UnicodeScript.HAN, "zh", Character.UnicodeScript.THAI, "th",
+                Character.UnicodeScript.GEORGIAN, "ka", Character.UnicodeScript.ARMENIAN, "hy", Character.UnicodeScript.TAMIL, "ta", Character.UnicodeScript.TELUGU, "te",
+                Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.BENGALI, "bn", Character.UnicodeScript.GUJARATI, "gu");
+        return sole.entrySet().stream().filter(entry -> counts.getOrDefault(entry.getKey(), 0) * 2 > all).map(Map.Entry::getValue).findFirst();
+    }
+
+    private static Optional<String> byWords(String sample) {
+        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
+        String best = null;
+        int most = 0;
+        int second = 0;
+        for (var language : SMALL_WORDS.entrySet()) {
+            int hits = 0;
+            for (String word : words) {
+                hits += language.getValue().contains(word) ? 1 : 0;
+            }
+            if (hits > most) {
+                second = most;
+                most = hits;
+                best = language.getKey();
+            } else if (hits > second) {
+                second = hits;
+            }
+        }
+        // Close relatives share small words; without a clear lead nothing is said.
+        return words.length >= 15 && most > words.length * SURE && most > second * 1.25 ? Optional.ofNullable(best) : Optional.empty();
+    }
+}

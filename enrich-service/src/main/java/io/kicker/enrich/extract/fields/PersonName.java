@@ -1,0 +1,66 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
+final class PersonName {
+
+    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written |words |story |reported |posted |published |analysis |opinion |review |text |texte |testo |texto |created )?by|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
+    private static final Pattern TAIL = Pattern.compile("(?i)\\s*(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\b(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|\\d{1,2}[./:\\s]).*$");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|(?<!\\bJr)(?<!\\bSr)\\s&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
+
+    /** Words that no person's name has. */
+    private static final Set<String> NOT_PEOPLE = Set.of("staff", "editor", "editors", "editorial", "desk", "team", "newsroom", "reporter", "reporters", "correspondent", "correspondents",
+            "redaktion", "redaktionsteam", "rédaction", "redaction", "redacción", "redaccion", "redazione", "redactie", "redação", "redacao", "redakcja", "redakce", "редакция", "редакція", "toimitus",
+            "news", "newspaper", "magazine", "media", "press", "agency", "agencies", "agencia", "agência", "agence", "agentur", "group", "network", "inc", "llc", "ltd", "gmbh", "corp", "company", "foundation", "institute", "university",
+            "wire", "wires", "services", "service", "bureau", "admin", "administrator", "webmaster", "contributor", "contributors", "writer", "writers", "journalist", "producer", "photographer", "columnist", "guest", "online", "digital", "tv", "radio",
+            "times", "post", "daily", "herald", "tribune", "gazette", "today", "board", "senior", "chief", "managing", "published", "updated", "author", "authors", "byline", "share", "follow", "subscribe",
+            "facebook", "twitter", "instagram", "email", "read", "more", "view", "profile", "bio", "all", "posts", "articles", "stories", "comments", "minutes", "ago", "nachrichten", "noticias", "notizie", "nieuws", "anonymous", "unknown", "http", "https", "www", "com", "photos", "getty",
+            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "sponsored", "content", "partner", "special", "report", "the");
+
+    private PersonName() {
+    }
+
+    /** The names in a byline, still to be cleaned. */
+    static List<String> split(String byline) {
+        return Arrays.stream(SEPARATOR.split(BY.matcher(byline.strip()).replaceFirst(""))).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** The person in a part of a byline, or empty if it names none. */
+    static Optional<String> of(String part, String site, String host) {
+        String name = TAIL.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("").replaceAll("[\\s,.:*\"“”]+$", "").replaceAll("^[\\s,.:*@\"“”]+", "");
+        if (name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5 && name.indexOf(' ') > 0) {
+            name = capitalised(name);
+        }
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        boolean siteName = !letters.isEmpty() && (letters.equals(site.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")) || letters.length() > 3 && host.replaceAll("[^\\p{L}]", "").startsWith(letters));
+        return isPlausible(name) && !siteName ? Optional.of(name) : Optional.empty();
+    }
+
+    static boolean isPlausible(String name) {
+        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || name.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        String[] words = name.split("[\\s\u00a0]+");
+        boolean caseless = name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
+        if (words.length > 6 || !caseless && !Character.isUpperCase(name.codePointAt(0)) && words.length > 3) {
+            return false;
+        }
+        return Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")).noneMatch(NOT_PEOPLE::contains);
+    }
+
+    private static String capitalised(String name) {
+        StringBuilder result = new StringBuilder(name.length());
+        boolean start = true;
+        for (char c : name.toCharArray()) {
+            result.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c) && c != '\'' && c != '’';
+        }
+        return result.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.Site;
+import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.PageSignals;
+
+/** Who published an article. */
+public final class Publisher {
+
+    private Publisher() {
+    }
+
+    public static Site of(PageSignals signals, String canonicalUrl) {
+        String host = Canonical.host(canonicalUrl);
+        JsonNode publisher = signals.article().path("publisher");
+        String name = JsonText.of(publisher).filter(text -> !text.startsWith("http"))
+                .or(() -> signals.meta().first("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher").filter(text -> !text.startsWith("http")))
+                .map(JsonText::clean).filter(text -> !text.isEmpty()).orElse(host);
+        JsonNode logo = publisher.isArray() ? publisher.path(0).path("logo") : publisher.path("logo");
+        Optional<String> address = Optional.of(logo.isTextual() ? logo.asText() : logo.path("url").asText())
+                .map(url -> Addresses.absolute(signals.page().baseUri(), url)).orElse(Optional.empty());
+        return new Site(name, host, address);
+    }
+}

@@ -1,0 +1,47 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.Block;
+
+/**
+ * The line at the end of an article that names its desk and sources: "fg/jcg (afp, ap, reuters)".
+ *
+ * @param desk     editors' initials
+ * @param agencies agencies in lower case
+ * @param body     the blocks without the line
+ */
+public record SignOff(Optional<String> desk, List<String> agencies, List<Block> body) {
+
+    private static final String INITIALS = "\\p{Ll}{1,5}(?:[-/]\\p{Ll}{1,5}){0,4}";
+    private static final Pattern LINE = Pattern.compile("^[–—-]?\\s*(?<desk>(?i:" + INITIALS + "|\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}))?\\s*(?:[(\\[](?<agencies>[^()\\[\\]]{2,90})[)\\]])?\\s*\\.?$");
+
+    /** A sign-off stands last, but a line or two of the publisher's may follow it. */
+    private static final int LAST = 3;
+
+    public static SignOff of(List<Block> body) {
+        int seen = 0;
+        for (int i = body.size() - 1; i > 0 && seen < LAST; i--) {
+            if (!(body.get(i) instanceof Block.Paragraph paragraph)) {
+                continue;
+            }
+            seen++;
+            Matcher line = LINE.matcher(paragraph.text());
+            if (paragraph.text().length() > 120 || !line.matches()) {
+                continue;
+            }
+            String desk = line.group("desk");
+            List<String> agencies = line.group("agencies") == null ? List.of() : Agencies.listed(line.group("agencies"));
+            boolean plausible = line.group("agencies") != null ? !agencies.isEmpty() : desk != null && desk.contains("/");
+            if (plausible) {
+                var rest = new java.util.ArrayList<>(body);
+                rest.remove(i);
+                return new SignOff(Optional.ofNullable(desk), agencies, List.copyOf(rest));
+            }
+        }
+        return new SignOff(Optional.empty(), List.of(), body);
+    }
+}

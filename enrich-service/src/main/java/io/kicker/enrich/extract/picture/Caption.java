@@ -1,0 +1,61 @@
+package io.kicker.enrich.extract.picture;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * What is printed below an image, the credit apart from the caption.
+ *
+ * @param text   the caption, if any
+ * @param credit the credit without its prefix, if any
+ */
+record Caption(Optional<String> text, Optional<String> credit) {
+
+    static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
+
+    private static final String CREDIT_ELEMENTS = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite";
+
+    /** Words that introduce a credit, in the languages of large publishers. */
+    private static final String PREFIX = "(?:image|images|bild|bilder|foto|fotos|photo|photos|photograph|picture|credit|credits|photo credit|image credit|source|quelle|imagen|imagem|immagine|crédit|crédits|credito|crédito|fuente|fonte|copyright|grafik|graphic|"
+            + "görsel|obraz|zdjęcie|зображення|изображение|фото|слика|imazhi|εικόνα|图像|圖像|圖片|来源|تصویر|صورة|العکس|ছবি|तस्वीर|picha|hoton|gambar|imagine|slika|снимка|ምስል)";
+    private static final Pattern CREDIT_PREFIX = Pattern.compile("(?iu)^\\s*(?:" + PREFIX + "\\s*[:：]\\s*(?:©\\s*)?|©\\s*|\\(c\\)\\s*|" + PREFIX + " by\\s+)");
+    private static final Pattern TRAILING = Pattern.compile("(?iu)^(.{3,}?)[\\s.]*(?:[\\[(|–—-]?\\s*(?:" + PREFIX + "\\s*[:：]|" + PREFIX + " by\\s|©)\\s*)([^\\[\\](){}]{2,100})[\\])]?\\s*$", Pattern.DOTALL);
+    private static final Pattern AGENCY_TAIL = Pattern.compile("^(.{3,}?)[\\s.]*[(\\[]([^()\\[\\]]*(?:AFP|AP|Reuters|REUTERS|Getty|EPA|dpa|DPA|EFE|ANSA|Shutterstock|iStock|Imago|imago|Alamy)[^()\\[\\]]*)[)\\]]\\s*$", Pattern.DOTALL);
+
+    static Caption of(Element caption) {
+        Element credit = caption.selectFirst(CREDIT_ELEMENTS);
+        String whole = caption.text().strip();
+        if (credit != null && credit != caption && !credit.text().isBlank()) {
+            String creditText = credit.text().strip();
+            int at = whole.lastIndexOf(creditText);
+            String rest = at < 0 ? whole : (whole.substring(0, at) + whole.substring(at + creditText.length())).strip();
+            return new Caption(present(rest), present(bare(creditText)));
+        }
+        return split(whole);
+    }
+
+    static Caption split(String whole) {
+        if (CREDIT_PREFIX.matcher(whole).find() && whole.length() < 120) {
+            return new Caption(Optional.empty(), present(bare(whole)));
+        }
+        for (Pattern pattern : new Pattern[] {TRAILING, AGENCY_TAIL}) {
+            Matcher found = pattern.matcher(whole.length() > 1000 ? "" : whole);
+            if (found.matches()) {
+                return new Caption(present(found.group(1).replaceAll("[\\s|(\\[–—-]+$", "")), present(bare(found.group(2))));
+            }
+        }
+        return new Caption(present(whole), Optional.empty());
+    }
+
+    /** A credit without the words that introduce it. */
+    static String bare(String credit) {
+        return CREDIT_PREFIX.matcher(credit).replaceFirst("").replaceAll("^[\\s(\\[|]+|[\\s)\\]|]+$", "");
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text.strip()).filter(value -> !value.isEmpty());
+    }
+}

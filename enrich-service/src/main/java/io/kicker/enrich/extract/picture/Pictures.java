@@ -1,0 +1,106 @@
+package io.kicker.enrich.extract.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.body.PictureReader;
+import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+
+/** The images of an article. */
+public final class Pictures implements PictureReader {
+
+    /** Images at most this large are icons. */
+    private static final int ICON = 60;
+    private static final int MOST = 300;
+    private static final Pattern FILE = Pattern.compile("[^/?]+(?=\\?|$)");
+
+    private final UnaryOperator<String> address;
+
+    /** @param address turns an image's address as printed into one that can be loaded */
+    public Pictures(UnaryOperator<String> address) {
+        this.address = address;
+    }
+
+    @Override
+    public Optional<Image> read(Element image) {
+        Optional<Integer> width = pixels(image.attr("width"));
+        Optional<Integer> height = pixels(image.attr("height"));
+        if (width.filter(value -> value <= ICON).isPresent() && height.filter(value -> value <= ICON).isPresent()) {
+            return Optional.empty();
+        }
+        return ImageAddress.largest(image).map(address).map(url -> {
+            Caption caption = caption(image);
+            Optional<String> alt = Optional.of(image.attr("alt").strip()).filter(text -> !text.isEmpty());
+            return new Image(url, alt, caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
+        });
+    }
+
+    private static Caption caption(Element image) {
+        Element at = image.parent();
+        for (int up = 0; up < 5 && at != null; up++, at = at.parent()) {
+            Element caption = at.selectFirst("figcaption, [class*=caption], [class*=Caption], [class*=legend]");
+            if (caption != null && caption.text().length() < 1000) {
+                return Caption.of(caption);
+            }
+            if (at.normalName().equals("figure") || at.select("img").size() > 2) {
+                break;
+            }
+        }
+        return Caption.NONE;
+    }
+
+    private static Optional<Integer> pixels(String text) {
+        try {
+            int value = Integer.parseInt(text.replace("px", "").strip());
+            return value > 0 ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The lead image in the metadata first, unless it is one of the body's, then the body's. */
+    public List<Image> all(PageSignals signals, List<Image> ofBody) {
+        Map<String, Image> images = new LinkedHashMap<>();
+        Optional<Image> lead = stated(signals);
+        lead.ifPresent(image -> images.put(key(image.url()), image));
+        for (Image image : ofBody) {
+            // The body's knows its caption.
+            images.put(key(image.url()), image);
+        }
+        List<Image> all = new ArrayList<>(images.values());
+        return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : List.copyOf(all);
+    }
+
+    private Optional<Image> stated(PageSignals signals) {
+        String base = signals.page().baseUri();
+        Optional<String> og = signals.meta().first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
+                .flatMap(url -> Addresses.absolute(base, url));
+        JsonNode image = signals.article().path("image");
+        JsonNode first = image.isArray() ? image.path(0) : image;
+        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText());
+        Optional<String> url = og.or(() -> stated).map(address);
+        Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt");
+        return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"), signals.meta().first("og:image:width").flatMap(Pictures::pixels),
+                signals.meta().first("og:image:height").flatMap(Pictures::pixels)));
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return Optional.of(node.path(field).asText().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
+    private static String key(String url) {
+        var file = FILE.matcher(url.substring(url.indexOf("//") + 2));
+        String name = file.find() ? file.group() : url;
+        return name.length() < 8 ? url : name;
+    }
+}

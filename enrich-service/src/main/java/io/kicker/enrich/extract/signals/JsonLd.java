@@ -1,0 +1,116 @@
+package io.kicker.enrich.extract.signals;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page's JSON-LD, flattened: every typed object of it, in the order of the page. */
+public final class JsonLd {
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?i)(https?://schema\\.org/)?(\\w*Article|\\w*BlogPosting|LiveBlogPosting|\\w*Report|ReportageNewsArticle|SocialMediaPosting|"
+                    + "DiscussionForumPosting|Review|CriticReview|Recipe|NewsItem)");
+    private static final Pattern MEDIA = Pattern.compile("(?i)(https?://schema\\.org/)?(VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo)");
+
+    /** Objects looked at; a page with more is a data dump. */
+    private static final int MAX_NODES = 5_000;
+
+    private final List<JsonNode> nodes;
+
+    private JsonLd(List<JsonNode> nodes) {
+        this.nodes = nodes;
+    }
+
+    public static JsonLd of(Document page) {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+                LenientJson.parse(script.data()).ifPresent(root -> flatten(root, nodes));
+            }
+        }
+        return new JsonLd(nodes);
+    }
+
+    private static void flatten(JsonNode root, List<JsonNode> nodes) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.add(root);
+        int seen = 0;
+        while (!open.isEmpty() && seen++ < MAX_NODES) {
+            JsonNode node = open.poll();
+            if (node.isObject() && node.has("@type")) {
+                nodes.add(node);
+            }
+            node.forEach(child -> {
+                if (child.isContainerNode()) {
+                    open.add(child);
+                }
+            });
+        }
+    }
+
+    /** The object that is the article: of several the one that knows most, for teasers of others are often given too. */
+    public Optional<JsonNode> article() {
+        Optional<JsonNode> article = richest(ARTICLE);
+        return article.isPresent() ? article : Optional.empty();
+    }
+
+    /** The object that is the page's video, audio or gallery. */
+    public Optional<JsonNode> media() {
+        return richest(MEDIA);
+    }
+
+    private Optional<JsonNode> richest(Pattern type) {
+        JsonNode best = null;
+        int most = 0;
+        for (JsonNode node : nodes) {
+            int known = hasType(node, type) ? 1 + knowledge(node) : 0;
+            if (known > most) {
+                best = node;
+                most = known;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int knowledge(JsonNode node) {
+        int known = 0;
+        for (String field : new String[] {"headline", "datePublished", "author", "articleBody", "publisher", "description", "mainEntityOfPage"}) {
+            known += node.has(field) ? 1 : 0;
+        }
+        return known;
+    }
+
+    /** All objects with a type that passes the test; the test sees names without a namespace. */
+    public List<JsonNode> ofType(Predicate<String> test) {
+        return nodes.stream().filter(node -> types(node).stream().anyMatch(test)).toList();
+    }
+
+    /** The types of an object, without a namespace. */
+    public static List<String> types(JsonNode node) {
+        List<String> types = new ArrayList<>();
+        JsonNode type = node.path("@type");
+        if (type.isTextual()) {
+            types.add(bare(type.asText()));
+        }
+        if (type.isArray()) {
+            type.forEach(each -> types.add(bare(each.asText())));
+        }
+        return types;
+    }
+
+    private static boolean hasType(JsonNode node, Pattern pattern) {
+        return types(node).stream().anyMatch(type -> pattern.matcher(type).matches());
+    }
+
+    private static String bare(String type) {
+        return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+    }
+}

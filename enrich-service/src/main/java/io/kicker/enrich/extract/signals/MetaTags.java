@@ -1,0 +1,60 @@
+package io.kicker.enrich.extract.signals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page's meta elements by name, property or itemprop: OpenGraph, Twitter, Dublin Core, Parsely and all others alike. */
+public final class MetaTags {
+
+    private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
+
+    private final Map<String, List<String>> values = new HashMap<>();
+
+    public static MetaTags of(Document page) {
+        MetaTags tags = new MetaTags();
+        for (Element meta : page.getElementsByTag("meta")) {
+            tags.add(meta);
+        }
+        return tags;
+    }
+
+    private void add(Element meta) {
+        String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
+        if (content.isEmpty()) {
+            return;
+        }
+        for (String attribute : NAMES) {
+            String name = meta.attr(attribute);
+            if (!name.isEmpty()) {
+                values.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(content);
+            }
+        }
+    }
+
+    /** The first value of the first of these names that has one. */
+    public Optional<String> first(String... names) {
+        for (String name : names) {
+            List<String> found = values.get(name);
+            if (found != null) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All values of all these names, in the order of the names. */
+    public List<String> all(String... names) {
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(values.getOrDefault(name, List.of()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package io.kicker.enrich.extract.signals;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.kicker.enrich.extract.PageAddress;
+import org.jsoup.nodes.Document;
+
+/**
+ * Everything a page says about itself, read once.
+ *
+ * @param page    the DOM
+ * @param address what is known apart from it
+ * @param meta    its meta elements
+ * @param jsonLd  its JSON-LD
+ * @param article the article in its JSON-LD, missing if there is none
+ * @param media   the video or audio in its JSON-LD, missing if there is none
+ */
+public record PageSignals(Document page, PageAddress address, MetaTags meta, JsonLd jsonLd, JsonNode article, JsonNode media) {
+
+    public static PageSignals read(Document page, PageAddress address) {
+        JsonLd jsonLd = JsonLd.of(page);
+        JsonNode media = jsonLd.media().orElse(MissingNode.getInstance());
+        JsonNode article = jsonLd.article().orElse(MissingNode.getInstance());
+        return new PageSignals(page, address, MetaTags.of(page), jsonLd, article, media);
+    }
+
+    /** A text property of the article in JSON-LD, or else of its video or audio. */
+    public Optional<String> stated(String property) {
+        Optional<String> ofArticle = JsonText.of(article.path(property));
+        return ofArticle.isPresent() ? ofArticle : JsonText.of(media.path(property));
+    }
+}

@@ -1,0 +1,89 @@
+package io.kicker.enrich.extract.teaser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import io.kicker.enrich.extract.Teaser;
+import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.page.Deadline;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds teasers: links whose text is a headline, outside the article's own text and the page's navigation. What stands in the same
+ * box belongs to the teaser: its picture, label, text, date and duration.
+ */
+public final class Teasers {
+
+    private static final int MOST = 120;
+    private static final int SHORTEST_HEADLINE = 18;
+
+    private final Element body;
+    private final String self;
+    private final boolean monthFirst;
+    private final UnaryOperator<String> imageAddress;
+
+    private Teasers(Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress) {
+        this.body = body;
+        this.self = self;
+        this.monthFirst = monthFirst;
+        this.imageAddress = imageAddress;
+    }
+
+    /**
+     * @param body the element of the article's text, or null
+     * @param self the article's own address
+     */
+    public static List<Teaser> of(Document page, Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
+        Teasers teasers = new Teasers(body, self, monthFirst, imageAddress);
+        Map<String, Teaser> found = new LinkedHashMap<>();
+        for (Element link : page.select("a[href]")) {
+            deadline.check();
+            if (found.size() >= MOST) {
+                break;
+            }
+            teasers.read(link).ifPresent(teaser -> found.merge(teaser.url(), teaser, Teasers::richer));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private static Teaser richer(Teaser one, Teaser other) {
+        return one.headline().length() >= SHORTEST_HEADLINE ? one : other;
+    }
+
+    private Optional<Teaser> read(Element link) {
+        Element heading = TeaserBox.heading(link);
+        String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
+        boolean listed = heading == null && TeaserBox.isListed(link);
+        if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250 || heading == null && !listed || isApart(link)) {
+            return Optional.empty();
+        }
+        Optional<String> url = Addresses.absolute(link.baseUri(), link.attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
+        Element box = TeaserBox.around(heading != null ? heading : link, link);
+        return url.map(address -> TeaserBox.teaser(box, address, headline, monthFirst, imageAddress));
+    }
+
+    /** Within running text a link is a link; in the page's frame it leads to sections. */
+    private boolean isApart(Element link) {
+        if (link.closest("nav, [role=navigation], [role=menu], header nav, [class*=breadcrumb]") != null) {
+            return true;
+        }
+        Element paragraph = link.closest("p, blockquote, figcaption");
+        return body != null && paragraph != null && link.closest("aside, li, h2, h3, h4") == null && paragraph.parents().contains(body)
+                && paragraph.text().length() > link.text().length() * 2;
+    }
+
+    private boolean isOther(String url) {
+        String path = url.replaceFirst("^https?://[^/]*", "");
+        return !url.equals(self) && path.length() > 8;
+    }
+
+    private static String withoutFragment(String url) {
+        int at = url.indexOf('#');
+        return at < 0 ? url : url.substring(0, at);
+    }
+}

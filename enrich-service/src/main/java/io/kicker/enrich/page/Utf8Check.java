@@ -1,0 +1,62 @@
+package io.kicker.enrich.page;
+
+/**
+ * How well bytes read as UTF-8.
+ *
+ * @param sequences well-formed sequences of two bytes and more
+ * @param errors    places where a sequence is malformed
+ */
+record Utf8Check(int sequences, int errors) {
+
+    /** Text of several sequences without an error is UTF-8: other charsets give that by chance only in a few letters. */
+    boolean sure() {
+        return errors == 0 && sequences > 0;
+    }
+
+    /** A stray byte in hundreds (a text cut within a letter, one pasted quotation mark) does not make UTF-8 another charset. */
+    boolean nearly() {
+        return sequences > 0 && errors * 50L <= sequences;
+    }
+
+    static Utf8Check of(byte[] bytes) {
+        int sequences = 0;
+        int errors = 0;
+        for (int at = 0; at < bytes.length; ) {
+            int length = bytes[at] >= 0 ? 1 : sequenceLength(bytes[at]);
+            if (length == 1 && bytes[at] >= 0) {
+                at++;
+            } else if (length > 1 && continues(bytes, at + 1, length - 1)) {
+                sequences++;
+                at += length;
+            } else {
+                // The end of the page may fall within a letter.
+                errors += at + length > bytes.length && length > 1 ? 0 : 1;
+                at++;
+            }
+        }
+        return new Utf8Check(sequences, errors);
+    }
+
+    private static int sequenceLength(byte first) {
+        int value = first & 0xff;
+        if (value >= 0xc2 && value <= 0xdf) {
+            return 2;
+        }
+        if (value >= 0xe0 && value <= 0xef) {
+            return 3;
+        }
+        return value >= 0xf0 && value <= 0xf4 ? 4 : 1;
+    }
+
+    private static boolean continues(byte[] bytes, int from, int count) {
+        if (from + count > bytes.length) {
+            return false;
+        }
+        for (int i = from; i < from + count; i++) {
+            if ((bytes[i] & 0xc0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+package io.kicker.enrich.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kicker.enrich.extract.Article;
+import io.kicker.enrich.extract.ArticleExtractor;
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.Extraction;
+import io.kicker.enrich.extract.PageAddress;
+import io.kicker.enrich.page.Deadline;
+import io.kicker.enrich.page.Decoding;
+import io.kicker.enrich.page.PageDecoder;
+
+/**
+ * Extracts the pages of folders that hold {@code truth.jsonl} and {@code pages/}, writes {@code <out>/<source>.jsonl} for the scorer, and
+ * prints the pages that gave no article and the speed.
+ *
+ * <p>Arguments: the folder for predictions, then the folders of pages.
+ */
+public final class ExtractionBench {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ArticleExtractor extractor = ArticleExtractor.standard();
+
+    public static void main(String[] args) throws IOException {
+        Path out = Files.createDirectories(Path.of(args[0]));
+        ExtractionBench bench = new ExtractionBench();
+        for (String folder : Arrays.asList(args).subList(1, args.length)) {
+            bench.measure(Path.of(folder), out);
+        }
+    }
+
+    private void measure(Path source, Path out) throws IOException {
+        List<String> lines = new ArrayList<>();
+        List<Long> micros = new ArrayList<>();
+        for (String truth : Files.readAllLines(source.resolve("truth.jsonl"))) {
+            JsonNode page = JSON.readTree(truth);
+            byte[] bytes = unzipped(source.resolve(page.path("html").asText()));
+            long start = System.nanoTime();
+            Extraction extraction = extract(bytes, page.path("url").asText());
+            micros.add((System.nanoTime() - start) / 1000);
+            lines.add(JSON.writeValueAsString(prediction(page.path("id").asText(), extraction)));
+        }
+        Path file = out.resolve(source.getFileName() + ".jsonl");
+        Files.write(file, lines);
+        micros.sort(null);
+        double seconds = micros.stream().mapToLong(Long::longValue).sum() / 1e6;
+        System.out.printf("%-12s %4d pages  %.0f pages/s  p50 %.1f ms  p99 %.1f ms%n", source.getFileName(), lines.size(), lines.size() / seconds,
+                micros.get(micros.size() / 2) / 1e3, micros.get((int) (micros.size() * 0.99)) / 1e3);
+    }
+
+    private Extraction extract(byte[] bytes, String url) {
+        Deadline deadline = Deadline.in(Duration.ofSeconds(20));
+        Decoding decoding = PageDecoder.decode(bytes, "text/html", url, deadline);
+        if (decoding instanceof Decoding.Html html) {
+            return extractor.extract(html.document(), new PageAddress(url, url, Optional.empty(), Instant.now()), deadline);
+        }
+        return new Extraction.NotAnArticle(Extraction.Reason.EMPTY, ((Decoding.NotHtml) decoding).reason());
+    }
+
+    private static ObjectNode prediction(String id, Extraction extraction) {
+        ObjectNode line = JSON.createObjectNode().put("id", id);
+        if (extraction instanceof Extraction.NotAnArticle other) {
+            System.out.println("no article: " + id + " " + other.reason() + " " + other.detail());
+            return line.put("body", "");
+        }
+        Extraction.Found found = (Extraction.Found) extraction;
+        Article article = found.article();
+        line.put("title", article.headline());
+        ArrayNode body = line.putArray("body");
+        article.standfirst().filter(lead -> found.leadPrinted()).ifPresent(body::add);
+        ArrayNode subheads = line.putArray("subheads");
+        for (Block block : article.body()) {
+            if (!block.asText().isEmpty()) {
+                body.add(block.asText());
+            }
+            if (block instanceof Block.Heading heading) {
+                subheads.add(heading.text());
+            }
+        }
+        article.standfirst().ifPresent(lead -> line.put("lead", lead).put("description", lead));
+        article.authors().forEach(line.withArray("authors")::add);
+        article.publishedAt().ifPresent(date -> line.put("published", date.toString()));
+        article.keywords().forEach(line.withArray("topics")::add);
+        article.language().ifPresent(language -> line.put("language", language));
+        article.images().stream().findFirst().ifPresent(image -> line.put("lead_image", image.url()));
+        ArrayNode images = line.putArray("images");
+        article.images().forEach(image -> {
+            ObjectNode node = images.addObject().put("url", image.url());
+            image.alt().ifPresent(text -> node.put("alt", text));
+            image.caption().ifPresent(text -> node.put("caption", text));
+            image.credit().ifPresent(text -> node.put("credit", text));
+        });
+        return line.put("canonical", article.canonicalUrl());
+    }
+
+    private static byte[] unzipped(Path file) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
