@@ -33,7 +33,7 @@ CREATE TABLE article (
     -- Order in which articles became readable. Writers take turns (see ArticleStore), so that a reader who has seen a position has
     -- seen every one before it.
     position      bigint      NOT NULL UNIQUE,
-    indexed_at    timestamptz NOT NULL DEFAULT now(),
+    indexed_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     -- What decides which of two versions is newer.
     fetched_at    timestamptz NOT NULL,
     event_id      text        COLLATE "C" NOT NULL,
@@ -67,6 +67,3 @@ CREATE INDEX article_by_kind ON article (kind, sorted_at DESC, id DESC);
 -- One index answers any combination of the three.
 CREATE INDEX article_by_tag ON article USING gin (region_keys, topic_keys, language_keys);
 CREATE INDEX article_by_word ON article USING gin (search);
-
--- Whole events are read one at a time, summaries by the page; what is short stays in the row.
-ALTER TABLE article ALTER COLUMN event SET COMPRESSION lz4, ALTER COLUMN summary SET COMPRESSION lz4;

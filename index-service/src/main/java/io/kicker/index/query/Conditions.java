@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.kicker.index.store.SearchWords;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A filter as SQL conditions with named parameters: text of a request only ever becomes a parameter's value. */
@@ -24,7 +25,7 @@ final class Conditions {
         filter.from().ifPresent(from -> all.add("sorted_at >= :from", "from", from));
         filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
         filter.search().ifPresent(search -> {
-            all.add("search @@ query_in_any_language(:search)", "search", search);
+            all.add("search @@ query_in_any_language(:search)", "search", SearchWords.inQuery(search));
             // Only what must not occur needs the article's own language; asking it of each row costs time.
             if (search.contains("-")) {
                 all.conditions.add("search @@ websearch_to_tsquery(CAST(search_config AS regconfig), :search)");

@@ -1,0 +1,65 @@
+package io.kicker.index.consume;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.kicker.index.IndexConfig;
+import io.kicker.index.store.ArticleStore;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes changes, whatever it takes: a database that is away is tried again for as long as it is, and an article that it refuses is
+ * found by halving the batch, put aside, and the others are written.
+ */
+@ApplicationScoped
+class BatchWriter {
+
+    private static final Logger LOG = Logger.getLogger(BatchWriter.class);
+
+    private final ArticleStore store;
+    private final DeadLetters deadLetters;
+    private final IndexMetrics metrics;
+    private final IndexConfig.Retry retry;
+
+    BatchWriter(ArticleStore store, DeadLetters deadLetters, IndexMetrics metrics, IndexConfig config) {
+        this.store = store;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+        this.retry = config.retry();
+    }
+
+    /** Done once each change is in the database or on the dead letter topic. To be called on a Vert.x context. */
+    Uni<Void> write(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        long start = System.nanoTime();
+        // Hibernate Reactive wants its own context again after a pause, which ends on a timer's thread.
+        Context context = Vertx.currentContext();
+        return Uni.createFrom().deferred(() -> store.apply(Batch.folded(changes)))
+                .runSubscriptionOn(MutinyHelper.executor(context))
+                .invoke(effects -> metrics.written(changes, effects, Duration.ofNanos(System.nanoTime() - start)))
+                .onFailure(BatchWriter::passes).invoke(failure -> LOG.warnf("the database cannot be written, trying again: %s", failure))
+                .onFailure(BatchWriter::passes).retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()
+                .replaceWithVoid()
+                .onFailure(Refusal::is).recoverWithUni(failure -> isolate(changes, failure));
+    }
+
+    private Uni<Void> isolate(List<Change> changes, Throwable failure) {
+        if (changes.size() == 1) {
+            metrics.deadLetter();
+            return deadLetters.put(changes.get(0).record(), Refusal.reason(failure));
+        }
+        int half = changes.size() / 2;
+        return write(changes.subList(0, half)).chain(() -> write(changes.subList(half, changes.size())));
+    }
+
+    private static boolean passes(Throwable failure) {
+        return !Refusal.is(failure);
+    }
+}

@@ -1,0 +1,59 @@
+package io.kicker.index.store;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A row of the table {@code article}, but for what the database adds itself; see the migration for what each column means. A batch
+ * of rows goes to the database as one JSON array.
+ *
+ * @param headline searched, weight A
+ * @param lead     standfirst and kickers: searched, weight B
+ * @param text     searched, weight C
+ * @param about    names and keywords: searched, weight D
+ * @param summary  {@link ArticleSummary} as JSON
+ * @param event    the whole event as JSON
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record ArticleRow(
+        String id,
+        Instant fetchedAt,
+        String eventId,
+        Instant sortedAt,
+        String siteHost,
+        String siteName,
+        String kind,
+        String language,
+        List<String> languageKeys,
+        List<String> regions,
+        List<String> regionNames,
+        List<String> regionKeys,
+        List<String> topics,
+        List<String> topicNames,
+        List<String> topicKeys,
+        String searchConfig,
+        String headline,
+        String lead,
+        String text,
+        String about,
+        @JsonRawValue String summary,
+        @JsonRawValue String event) {
+
+    /** Grows with every change to how rows are made from events, so that reading the topic again rewrites what is older. */
+    static final int LAYOUT = 1;
+
+    /** Whether this version of an article is to be kept and the other dropped, whichever came first. */
+    public boolean isNewerThan(ArticleRow other) {
+        int fetched = fetchedAt.compareTo(other.fetchedAt);
+        return fetched != 0 ? fetched > 0 : eventId.compareTo(other.eventId) > 0;
+    }
+
+    @Override
+    public String toString() {
+        return "ArticleRow[" + id + ", fetched " + fetchedAt + "]";
+    }
+}

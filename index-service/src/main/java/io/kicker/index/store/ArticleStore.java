@@ -1,0 +1,93 @@
+package io.kicker.index.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes batches of articles: all of a batch or nothing, the newest version of an article wins, and the same batch again changes nothing. */
+@ApplicationScoped
+public class ArticleStore {
+
+    // Any number that no other program on the database uses as its advisory lock.
+    private static final long WRITERS_TURN = 0x6b69636b6572L;
+
+    /**
+     * One writer at a time, over all instances: positions then become visible in their own order, and whoever reads on from a
+     * position misses nothing. A transaction takes milliseconds, so taking turns costs less than it looks.
+     */
+    private static final String TAKE_TURN = "SELECT CAST(pg_advisory_xact_lock(" + WRITERS_TURN + ") AS text)";
+
+    private static final String DELETE = "DELETE FROM article WHERE id = ANY (:ids)";
+
+    private static final String UPSERT = """
+            INSERT INTO article (id, position, fetched_at, event_id, layout, sorted_at, site_host, site_name, kind, language, language_keys,
+                regions, region_names, region_keys, topics, topic_names, topic_keys, search_config, search, summary, event)
+            SELECT id, nextval('article_position'), fetched_at, event_id, %d, sorted_at, site_host, site_name, kind, language, language_keys,
+                regions, region_names, region_keys, topics, topic_names, topic_keys, search_config,
+                setweight(to_tsvector(CAST(search_config AS regconfig), headline), 'A')
+                    || setweight(to_tsvector(CAST(search_config AS regconfig), lead), 'B')
+                    || setweight(to_tsvector(CAST(search_config AS regconfig), text), 'C')
+                    || setweight(to_tsvector(CAST(search_config AS regconfig), about), 'D'),
+                summary, event
+            FROM json_to_recordset(CAST(CAST(:rows AS text) AS json)) AS fresh (id text, fetched_at timestamptz, event_id text,
+                sorted_at timestamptz, site_host text, site_name text, kind text, language text, language_keys text[], regions text[],
+                region_names text[], region_keys text[], topics text[], topic_names text[], topic_keys text[], search_config text,
+                headline text, lead text, text text, about text, summary json, event json)
+            ON CONFLICT (id) DO UPDATE SET
+                position = excluded.position, indexed_at = excluded.indexed_at, fetched_at = excluded.fetched_at,
+                event_id = excluded.event_id, layout = excluded.layout, sorted_at = excluded.sorted_at, site_host = excluded.site_host,
+                site_name = excluded.site_name, kind = excluded.kind, language = excluded.language, language_keys = excluded.language_keys,
+                regions = excluded.regions, region_names = excluded.region_names, region_keys = excluded.region_keys,
+                topics = excluded.topics, topic_names = excluded.topic_names, topic_keys = excluded.topic_keys,
+                search_config = excluded.search_config, search = excluded.search, summary = excluded.summary, event = excluded.event
+            WHERE (excluded.fetched_at, excluded.event_id, excluded.layout) > (article.fetched_at, article.event_id, article.layout)
+            RETURNING id, xmax = 0""".formatted(ArticleRow.LAYOUT);
+
+    private final Mutiny.SessionFactory sessions;
+    private final ObjectMapper json;
+
+    ArticleStore(Mutiny.SessionFactory sessions, ObjectMapper json) {
+        this.sessions = sessions;
+        this.json = json;
+    }
+
+    /** To be subscribed to on a Vert.x context. Fails with what the database said, having changed nothing. */
+    public Uni<Effects> apply(Changes changes) {
+        return sessions.withStatelessTransaction(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
+                .chain(() -> delete(session, changes.withdrawn()))
+                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted))));
+    }
+
+    private static Uni<Integer> delete(Mutiny.StatelessSession session, Set<String> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(0)
+                : session.createNativeQuery(DELETE).setParameter("ids", ids.toArray(String[]::new)).executeUpdate();
+    }
+
+    private Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, Changes changes) {
+        return changes.rows().isEmpty() ? Uni.createFrom().item(List.of())
+                : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", asJson(changes)).getResultList();
+    }
+
+    private String asJson(Changes changes) {
+        try {
+            return json.writeValueAsString(changes.rows());
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("rows cannot be written as JSON", defect);
+        }
+    }
+
+    private static Effects effects(List<Object[]> rows, int deleted) {
+        Set<String> inserted = new HashSet<>();
+        Set<String> updated = new HashSet<>();
+        for (Object[] row : rows) {
+            ((Boolean) row[1] ? inserted : updated).add((String) row[0]);
+        }
+        return new Effects(inserted, updated, deleted);
+    }
+}

@@ -1,0 +1,86 @@
+package io.kicker.index.store;
+
+import static java.lang.Character.UnicodeScript.HAN;
+import static java.lang.Character.UnicodeScript.HANGUL;
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+import static java.lang.Character.UnicodeScript.KATAKANA;
+import static java.lang.Character.UnicodeScript.KHMER;
+import static java.lang.Character.UnicodeScript.LAO;
+import static java.lang.Character.UnicodeScript.MYANMAR;
+import static java.lang.Character.UnicodeScript.THAI;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Gives words to scripts that are written without spaces between them (and to Korean, whose words carry their particles): every pair
+ * of neighbouring characters is one. PostgreSQL then finds a word as the phrase of its pairs, without a dictionary for each language.
+ */
+public final class SearchWords {
+
+    private static final Set<Character.UnicodeScript> PAIRED =
+            EnumSet.of(HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR);
+
+    private SearchWords() {
+    }
+
+    /** Text of an article, ready for PostgreSQL's parser. */
+    public static String inText(String text) {
+        return rewrite(text, false);
+    }
+
+    /** What a reader typed, ready for {@code websearch_to_tsquery}: a run of such characters becomes a phrase. */
+    public static String inQuery(String typed) {
+        return rewrite(typed, true);
+    }
+
+    private static String rewrite(String text, boolean query) {
+        if (text.codePoints().noneMatch(SearchWords::paired)) {
+            return text;
+        }
+        StringBuilder words = new StringBuilder(text.length() * 3);
+        boolean quoted = false;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfRun(text, at);
+            if (end > at) {
+                String quote = query && !quoted ? "\"" : "";
+                words.append(quote.isEmpty() ? " " : quote);
+                pairs(text, at, end, words);
+                words.append(quote.isEmpty() ? " " : quote);
+                at = end;
+            } else {
+                quoted ^= text.charAt(at) == '"';
+                words.append(text.charAt(at++));
+            }
+        }
+        return words.toString();
+    }
+
+    private static void pairs(String text, int start, int end, StringBuilder words) {
+        int first = start;
+        int second = text.offsetByCodePoints(first, 1);
+        if (second >= end) {
+            words.append(text, start, end);
+        }
+        while (second < end) {
+            int after = text.offsetByCodePoints(second, 1);
+            words.append(text, first, after).append(after < end ? " " : "");
+            first = second;
+            second = after;
+        }
+    }
+
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && paired(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean paired(int character) {
+        // All of these scripts begin above U+0E00; most text never gets past this line.
+        return character >= 0x0E00 && PAIRED.contains(Character.UnicodeScript.of(character));
+    }
+}

@@ -1,0 +1,2 @@
+/** How single things are shown, without a server. */
+package io.kicker.index.web.view;
