@@ -8,8 +8,10 @@ import io.kicker.enrich.extract.Extraction.Found;
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
 import io.kicker.enrich.extract.Extraction.Reason;
 import io.kicker.enrich.extract.body.ArticleBody;
+import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.fields.Byline;
 import io.kicker.enrich.extract.fields.Canonical;
+import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.fields.Dates;
 import io.kicker.enrich.extract.fields.Headline;
 import io.kicker.enrich.extract.fields.Labels;
@@ -21,6 +23,9 @@ import io.kicker.enrich.extract.fields.Standfirst;
 import io.kicker.enrich.extract.picture.Pictures;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.extract.site.SiteRuleBook;
+import io.kicker.enrich.extract.site.SiteRules;
+import io.kicker.enrich.extract.site.SiteRules.Field;
 import io.kicker.enrich.extract.teaser.Teasers;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Document;
@@ -29,12 +34,20 @@ import org.jsoup.nodes.Element;
 /** Finds the article of a page. Safe for use by several threads. */
 public final class ArticleExtractor {
 
-    private ArticleExtractor() {
+    private final SiteRuleBook rules;
+
+    private ArticleExtractor(SiteRuleBook rules) {
+        this.rules = rules;
     }
 
     /** The extractor with the rules that come with the service. */
     public static ArticleExtractor standard() {
-        return new ArticleExtractor();
+        return new ArticleExtractor(SiteRuleBook.standard());
+    }
+
+    /** The extractor without rules for single sites. */
+    public static ArticleExtractor general() {
+        return new ArticleExtractor(SiteRuleBook.empty());
     }
 
     /**
@@ -47,9 +60,10 @@ public final class ArticleExtractor {
         PageSignals signals = PageSignals.read(page, address);
         deadline.check();
         Optional<Headline> headline = Headline.of(signals);
-        Pictures pictures = new Pictures(url -> url);
+        SiteRules site = rules.of(Canonical.host(address.url()));
+        Pictures pictures = new Pictures(site::imageAddress);
         Optional<String> stated = JsonText.of(signals.article().path("articleBody"));
-        ArticleBody body = ArticleBody.read(page, stated, pictures, deadline);
+        ArticleBody body = ArticleBody.read(page, stated, element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.text(body.blocks()).length();
         Optional<NotAnArticle> refusal = Refusals.of(page, headline.map(Headline::text), length, signals.article().isObject());
         if (refusal.isPresent()) {
@@ -58,13 +72,13 @@ public final class ArticleExtractor {
         if (headline.isEmpty() || length == 0 && signals.media().isMissingNode() && !signals.article().isObject()) {
             return new NotAnArticle(Reason.EMPTY, "The page has no text that could be an article.");
         }
-        return found(signals, headline.get(), body, pictures, deadline);
+        return found(signals, site, headline.get(), body, pictures, deadline);
     }
 
-    private Found found(PageSignals signals, Headline headline, ArticleBody body, Pictures pictures, Deadline deadline) {
+    private Found found(PageSignals signals, SiteRules site, Headline headline, ArticleBody body, Pictures pictures, Deadline deadline) {
         Document page = signals.page();
         String canonical = Canonical.of(signals);
-        Optional<Standfirst> standfirst = Standfirst.of(signals, headline.element());
+        Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true)).or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
         List<Block> blocks = Openings.without(signOff.body(), headline.text(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
         String text = Block.text(blocks);
@@ -72,17 +86,19 @@ public final class ArticleExtractor {
         boolean monthFirst = language.filter(tag -> tag.equals("en") || tag.equals("en-US") || tag.equals("fil")).isPresent();
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
-        Byline byline = Byline.of(signals, around);
-        Labels labels = Labels.of(signals, headline.element());
+        Optional<PageDate> published = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)).or(dates::published);
+        Byline byline = Byline.of(signals, around, site.texts(Field.AUTHORS, page));
+        Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());
         kinds.addAll(labels.sections());
         Nature nature = Nature.of(signals, text.length(), kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
-        List<Teaser> related = Teasers.of(page, body.root(), canonical, monthFirst, url -> url, deadline);
-        Article article = new Article(signals.address().url(), canonical, Canonical.shortUrl(signals), Publisher.of(signals, canonical), language, headline.text(),
-                labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), dates.published(), dates.modified(),
+        List<Teaser> related = Teasers.of(page, body.root(), canonical, monthFirst, site::imageAddress, deadline);
+        Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
+        Article article = new Article(signals.address().url(), canonical, shortUrl, Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
+                labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published, dates.modified(),
                 nature.kind(), nature.duration(), nature.live(), nature.paywalled(), blocks, pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }

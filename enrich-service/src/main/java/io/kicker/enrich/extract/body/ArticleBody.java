@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.page.Deadline;
@@ -19,10 +20,11 @@ public record ArticleBody(List<Block> blocks, Element root, int prose) {
 
     /**
      * @param articleBody the text that JSON-LD gives, if any
+     * @param notBody     tells elements that are surely no part of it
      * @param pictures    reads the images in it
      */
-    public static ArticleBody read(Document page, Optional<String> articleBody, PictureReader pictures, Deadline deadline) {
-        PageLayout layout = Segmenter.cut(page.body(), deadline).judge();
+    public static ArticleBody read(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
+        PageLayout layout = Segmenter.cut(page.body(), deadline).judge(notBody);
         articleBody.filter(text -> text.length() > 300).ifPresent(text -> Confirmation.mark(layout, text));
         Frame root = ContentRoot.find(layout);
         if (root == null) {

@@ -18,12 +18,27 @@ final class BoilerplatePhrases {
 
     private static final Pattern PHRASES = read();
 
+    /** Notices of cookies and consent are longer, but always say both what and what for. */
+    private static final Pattern CONSENT = Pattern.compile("(?s)\\b(?:cookies?|kakor|evästeitä|çerez\\p{L}*|ciasteczk\\p{L}*|файл\\p{L}* cookie|куки)\\b.*"
+            + "(?:consent|privacy|accept|agree|experience|preferences|datenschutz|zustimm|verwende[nt]|confidentialit|protection d|améliorer|politique|utilis|privacidad|privacidade|aceptar|aceitar|navega|experiencia|informativ|consenso|accett|toestemming|akkoord|"
+            + "integritet|samtyck|personvern|prywatno|zgod|soukrom|ochran|политик|согласи|персонал|gizlilik|kabul)");
+
+    private static final int LONGEST_NOTICE = 700;
+
     private BoilerplatePhrases() {
     }
 
     /** Whether the text begins with such a phrase. */
     static boolean isOne(String text) {
-        return text.length() <= LONGEST && PHRASES.matcher(text.toLowerCase(Locale.ROOT)).lookingAt();
+        if (text.length() > LONGEST_NOTICE) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST && PHRASES.matcher(lower).lookingAt() || isConsent(lower);
+    }
+
+    private static boolean isConsent(String lower) {
+        return CONSENT.matcher(lower).find();
     }
 
     private static Pattern read() {

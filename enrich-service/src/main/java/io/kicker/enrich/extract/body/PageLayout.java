@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
 
@@ -19,17 +20,18 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
     /** Sums up the text, decides which elements are boilerplate, and sums up again without them. */
-    PageLayout judge() {
-        segments.forEach(segment -> segment.frame.raw += segment.goodness());
+    PageLayout judge(Predicate<Element> notBody) {
+        segments.stream().filter(segment -> !BoilerplatePhrases.isOne(segment.text)).forEach(segment -> segment.frame.raw += segment.goodness());
         sumUp(true);
+        CaptionBoxes.mark(this);
         double all = frames.isEmpty() ? 0 : frames.get(0).raw;
         for (Frame frame : frames) {
-            frame.own = boilerplate(frame, all);
+            frame.own = notBody.test(frame.element) ? Boilerplate.ASIDE : boilerplate(frame, all);
             frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
             frame.hidden |= frame.parent != null && frame.parent.hidden;
         }
         for (Segment segment : segments) {
-            if (segment.frame.reason == null && !segment.frame.hidden) {
+            if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption && !BoilerplatePhrases.isOne(segment.text)) {
                 segment.frame.good += segment.goodness();
             }
         }

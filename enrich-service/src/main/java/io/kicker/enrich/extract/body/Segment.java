@@ -19,6 +19,8 @@ final class Segment {
     final int weight;
     /** Whether JSON-LD's articleBody has this text. */
     boolean confirmed;
+    /** Whether it stands in a box with an image and nothing else. */
+    boolean isCaption;
     boolean kept;
 
     Segment(Role role, Frame frame, Element element, String text, int linkChars) {

@@ -49,7 +49,7 @@ final class Selection {
     }
 
     private boolean keeps(Segment segment) {
-        if (segment.role == Role.CAPTION) {
+        if (segment.role == Role.CAPTION || segment.isCaption) {
             return false;
         }
         Boilerplate reason = segment.frame.reasonBelow(root);
@@ -86,7 +86,7 @@ final class Selection {
         int first = 0;
         while (first < segments.size() && !isAnchor(segments.get(first))) {
             Segment segment = segments.get(first++);
-            segment.kept &= !segment.isText() || segment.role == Role.HEADING && first > 1 && false;
+            segment.kept &= !segment.isText();
         }
         int last = segments.size() - 1;
         while (last >= first && !isAnchor(segments.get(last))) {
@@ -117,7 +117,7 @@ final class Selection {
             Segment segment = segments.get(i);
             if (segment.role == Role.HEADING) {
                 segment.kept &= text;
-                text = segment.kept && false;
+                text = false;
             } else if (segment.kept && (segment.isProse() || segment.role == Role.TABLE)) {
                 text = true;
             }

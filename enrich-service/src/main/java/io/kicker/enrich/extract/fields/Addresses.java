@@ -3,11 +3,14 @@ package io.kicker.enrich.extract.fields;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jsoup.internal.StringUtil;
 
 /** Web addresses as pages write them. */
 public final class Addresses {
+
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
 
     private Addresses() {
     }
@@ -25,6 +28,12 @@ public final class Addresses {
         } catch (URISyntaxException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** The first web address within a text. */
+    public static Optional<String> within(String text) {
+        var found = WEB.matcher(text);
+        return found.find() ? absolute(found.group(), found.group()) : Optional.empty();
     }
 
     /** Characters that pages leave unescaped and RFC 3986 does not allow, percent-encoded. */

@@ -27,8 +27,15 @@ public record Byline(List<String> authors, List<String> agencies) {
     /** A printed byline beyond this is the author's biography. */
     private static final int LONGEST_BYLINE = 160;
 
-    /** @param around the article's innermost element that has the headline and the text, or null */
-    public static Byline of(PageSignals signals, Element around) {
+    /**
+     * @param around  the article's innermost element that has the headline and the text, or null
+     * @param bylines what the site's rules found, trusted most
+     */
+    public static Byline of(PageSignals signals, Element around, List<String> bylines) {
+        Byline ruled = named(bylines, signals);
+        if (!ruled.authors.isEmpty()) {
+            return ruled;
+        }
         List<String> stated = new ArrayList<>();
         statedBy(signals.article().path("author"), stated);
         if (stated.isEmpty()) {

@@ -31,9 +31,17 @@ final class DatesInText {
         return Optional.empty();
     }
 
+    /** A date within a link is that of what is linked. */
+    private static boolean isLinked(Element element) {
+        return element.closest("a, aside") != null;
+    }
+
     private static Optional<PageDate> in(Element around, Element headline, boolean monthFirst, Predicate<PageDate> plausible) {
         int looked = 0;
         for (Element time : around.select("time")) {
+            if (isLinked(time)) {
+                continue;
+            }
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             Optional<PageDate> date = DateReader.read(value, monthFirst).filter(plausible);
             if (date.isPresent()) {
@@ -50,7 +58,7 @@ final class DatesInText {
             }
             String own = element.ownText();
             // A date line is short; a date in a sentence is the date of something else.
-            if (own.length() < 6 || own.length() > 90 || element == headline) {
+            if (own.length() < 6 || own.length() > 90 || element == headline || isLinked(element)) {
                 continue;
             }
             Optional<PageDate> date = DateReader.read(own, monthFirst).filter(plausible);

@@ -37,6 +37,12 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         return new Labels(Kickers.above(headline, signals), distinct(keywords), distinct(sections), distinct(breadcrumbs));
     }
 
+    /** The same with what a site's rules found, where they found anything. */
+    public Labels with(List<String> otherKickers, List<String> otherBreadcrumbs) {
+        return new Labels(otherKickers.isEmpty() ? kickers : distinct(otherKickers), keywords, sections,
+                otherBreadcrumbs.isEmpty() ? breadcrumbs : distinct(otherBreadcrumbs));
+    }
+
     private static void split(String text, List<String> into) {
         for (String part : text.split("\\s*[,;|]\\s*")) {
             into.add(part);

@@ -21,7 +21,7 @@ final class PersonName {
             "wire", "wires", "services", "service", "bureau", "admin", "administrator", "webmaster", "contributor", "contributors", "writer", "writers", "journalist", "producer", "photographer", "columnist", "guest", "online", "digital", "tv", "radio",
             "times", "post", "daily", "herald", "tribune", "gazette", "today", "board", "senior", "chief", "managing", "published", "updated", "author", "authors", "byline", "share", "follow", "subscribe",
             "facebook", "twitter", "instagram", "email", "read", "more", "view", "profile", "bio", "all", "posts", "articles", "stories", "comments", "minutes", "ago", "nachrichten", "noticias", "notizie", "nieuws", "anonymous", "unknown", "http", "https", "www", "com", "photos", "getty",
-            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "sponsored", "content", "partner", "special", "report", "the");
+            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "sponsored", "content", "autor", "autorin", "auteur", "autore", "автор",  "partner", "special", "report", "the");
 
     private PersonName() {
     }
@@ -33,6 +33,9 @@ final class PersonName {
 
     /** The person in a part of a byline, or empty if it names none. */
     static Optional<String> of(String part, String site, String host) {
+        if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
+            return Optional.empty();
+        }
         String name = TAIL.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("").replaceAll("[\\s,.:*\"“”]+$", "").replaceAll("^[\\s,.:*@\"“”]+", "");
         if (name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5 && name.indexOf(' ') > 0) {
             name = capitalised(name);

@@ -13,10 +13,11 @@ public final class Publisher {
     private Publisher() {
     }
 
-    public static Site of(PageSignals signals, String canonicalUrl) {
+    /** @param known the publisher's name if the site's rules have it */
+    public static Site of(PageSignals signals, String canonicalUrl, Optional<String> known) {
         String host = Canonical.host(canonicalUrl);
         JsonNode publisher = signals.article().path("publisher");
-        String name = JsonText.of(publisher).filter(text -> !text.startsWith("http"))
+        String name = known.or(() -> JsonText.of(publisher)).filter(text -> !text.startsWith("http"))
                 .or(() -> signals.meta().first("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher").filter(text -> !text.startsWith("http")))
                 .map(JsonText::clean).filter(text -> !text.isEmpty()).orElse(host);
         JsonNode logo = publisher.isArray() ? publisher.path(0).path("logo") : publisher.path("logo");

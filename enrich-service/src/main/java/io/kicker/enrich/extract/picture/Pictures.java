@@ -44,7 +44,7 @@ public final class Pictures implements PictureReader {
         });
     }
 
-    private static Caption caption(Element image) {
+    static Caption caption(Element image) {
         Element at = image.parent();
         for (int up = 0; up < 5 && at != null; up++, at = at.parent()) {
             Element caption = at.selectFirst("figcaption, [class*=caption], [class*=Caption], [class*=legend]");
@@ -53,6 +53,12 @@ public final class Pictures implements PictureReader {
             }
             if (at.normalName().equals("figure") || at.select("img").size() > 2) {
                 break;
+            }
+            // A box with the image and a line of text and nothing else.
+            String text = at.text();
+            if (!text.isBlank()) {
+                boolean box = text.length() < 320 && at.selectFirst("h1, h2, h3, li") == null && !at.normalName().matches("p|article|section|main|body");
+                return box ? Caption.of(at) : Caption.NONE;
             }
         }
         return Caption.NONE;
@@ -71,7 +77,7 @@ public final class Pictures implements PictureReader {
     public List<Image> all(PageSignals signals, List<Image> ofBody) {
         Map<String, Image> images = new LinkedHashMap<>();
         Optional<Image> lead = stated(signals);
-        lead.ifPresent(image -> images.put(key(image.url()), image));
+        lead.map(image -> LeadImage.printed(image, signals.page(), this)).ifPresent(image -> images.put(key(image.url()), image));
         for (Image image : ofBody) {
             // The body's knows its caption.
             images.put(key(image.url()), image);
@@ -98,7 +104,7 @@ public final class Pictures implements PictureReader {
     }
 
     /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
-    private static String key(String url) {
+    static String key(String url) {
         var file = FILE.matcher(url.substring(url.indexOf("//") + 2));
         String name = file.find() ? file.group() : url;
         return name.length() < 8 ? url : name;

@@ -41,12 +41,17 @@ public final class Teasers {
     public static List<Teaser> of(Document page, Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
         Teasers teasers = new Teasers(body, self, monthFirst, imageAddress);
         Map<String, Teaser> found = new LinkedHashMap<>();
-        for (Element link : page.select("a[href]")) {
+        boolean behindHeadline = page.selectFirst("h1") == null;
+        for (Element link : page.select("h1, a[href]")) {
+            if (link.normalName().equals("h1")) {
+                behindHeadline = true;
+                continue;
+            }
             deadline.check();
             if (found.size() >= MOST) {
                 break;
             }
-            teasers.read(link).ifPresent(teaser -> found.merge(teaser.url(), teaser, Teasers::richer));
+            teasers.read(link, behindHeadline).ifPresent(teaser -> found.merge(teaser.url(), teaser, Teasers::richer));
         }
         return new ArrayList<>(found.values());
     }
@@ -55,10 +60,11 @@ public final class Teasers {
         return one.headline().length() >= SHORTEST_HEADLINE ? one : other;
     }
 
-    private Optional<Teaser> read(Element link) {
+    /** Before the headline a list of links is a menu. */
+    private Optional<Teaser> read(Element link, boolean behindHeadline) {
         Element heading = TeaserBox.heading(link);
         String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
-        boolean listed = heading == null && TeaserBox.isListed(link);
+        boolean listed = heading == null && behindHeadline && TeaserBox.isListed(link);
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250 || heading == null && !listed || isApart(link)) {
             return Optional.empty();
         }
@@ -69,7 +75,7 @@ public final class Teasers {
 
     /** Within running text a link is a link; in the page's frame it leads to sections. */
     private boolean isApart(Element link) {
-        if (link.closest("nav, [role=navigation], [role=menu], header nav, [class*=breadcrumb]") != null) {
+        if (link.closest("nav, footer, [role=navigation], [role=menu], [role=contentinfo], [class*=breadcrumb], [id*=footer], [class*=footer-], [id*=nav], [class*=language]") != null) {
             return true;
         }
         Element paragraph = link.closest("p, blockquote, figcaption");

@@ -1,0 +1,43 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.List;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+
+/** Finds captions that are not marked as such: short text that shares a box with one image and nothing else. */
+final class CaptionBoxes {
+
+    /** Captions are shorter than this, credit included. */
+    private static final int LONGEST = 320;
+
+    /** A caption and a credit. */
+    private static final int MOST_TEXTS = 2;
+
+    private CaptionBoxes() {
+    }
+
+    static void mark(PageLayout layout) {
+        for (int i = 0; i < layout.segments().size(); i++) {
+            if (layout.segments().get(i).role == Role.IMAGE) {
+                mark(layout.segments(), i);
+            }
+        }
+    }
+
+    private static void mark(List<Segment> segments, int image) {
+        Frame box = segments.get(image).frame;
+        // Upwards, over boxes that hold the image alone, to the first with text.
+        while (box != null && box.chars == 0) {
+            box = box.parent;
+        }
+        if (box == null || box.depth < 3 || box.chars > LONGEST || box.element.normalName().matches("article|main|section|p|body")) {
+            return;
+        }
+        List<Segment> inside = segments.subList(box.first, box.last);
+        long texts = inside.stream().filter(Segment::isText).count();
+        boolean alone = inside.stream().allMatch(segment -> segment.role == Role.IMAGE || segment.role == Role.TEXT || segment.role == Role.CAPTION);
+        if (alone && texts <= MOST_TEXTS) {
+            inside.stream().filter(segment -> segment.role == Role.TEXT).forEach(segment -> segment.isCaption = true);
+        }
+    }
+}

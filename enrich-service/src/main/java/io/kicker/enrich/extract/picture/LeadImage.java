@@ -1,0 +1,37 @@
+package io.kicker.enrich.extract.picture;
+
+import java.util.Optional;
+
+import io.kicker.enrich.extract.Image;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the lead image in the page: metadata has its address, the page its caption and credit. */
+final class LeadImage {
+
+    /** Images looked at; the lead stands among the first. */
+    private static final int FIRST = 40;
+
+    private LeadImage() {
+    }
+
+    /** The image with what is printed about it, or as it was if the page does not show it. */
+    static Image printed(Image lead, Document page, Pictures pictures) {
+        int looked = 0;
+        for (Element element : page.select("img")) {
+            if (++looked > FIRST) {
+                break;
+            }
+            Optional<Image> image = pictures.read(element);
+            boolean same = image.filter(found -> Pictures.key(found.url()).equals(Pictures.key(lead.url()))).isPresent();
+            // Lazy images may have no address yet, but the same words.
+            boolean alike = image.isEmpty() && lead.alt().filter(alt -> alt.length() > 10 && alt.equals(element.attr("alt").strip())).isPresent();
+            if (same || alike) {
+                Caption caption = Pictures.caption(element);
+                Optional<String> alt = Optional.of(element.attr("alt").strip()).filter(text -> !text.isEmpty());
+                return new Image(lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
+            }
+        }
+        return lead;
+    }
+}
