@@ -1,0 +1,111 @@
+package io.kicker.index.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.kicker.index.query.ArticleFilter;
+import io.kicker.index.query.ArticlePage;
+import io.kicker.index.query.ArticleQueries;
+import io.kicker.index.query.Facets;
+import io.kicker.index.query.Facets.Facet;
+import io.kicker.index.web.view.Card;
+import io.kicker.index.web.view.Dimension;
+import io.kicker.index.web.view.Filters;
+import io.kicker.index.web.view.FrontPage;
+import io.kicker.index.web.view.RegionName;
+import io.kicker.index.web.view.Section;
+import io.kicker.index.web.view.TopicName;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** Puts the front page together: the newest, then the subjects with the most articles, then the parts of the world. */
+@Singleton
+public class FrontPageQueries {
+
+    /** The lead is the newest story with a picture among so many; a picture older than that does not make a lead. */
+    private static final int LEAD_FROM = 6;
+    private static final int LATEST = 6;
+    private static final int TOPIC_SECTIONS = 6;
+    /** A row on a wide window. */
+    private static final int TOPIC_CARDS = 4;
+    private static final int REGION_CARDS = 3;
+
+    private final ArticleQueries queries;
+
+    FrontPageQueries(ArticleQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * @param all counts of the whole store
+     * @param now when the page is made
+     */
+    Uni<FrontPage> frontPage(Facets all, Instant now) {
+        return newest(ArticleFilter.ALL, LATEST + 1, now)
+                .flatMap(newest -> topics(all, lead(newest), now)
+                        .flatMap(topics -> world(all, now).map(world -> page(newest, topics, world))));
+    }
+
+    private static FrontPage page(List<Card> newest, List<Section> topics, List<Section> world) {
+        Card lead = lead(newest);
+        List<Card> latest = newest.stream().filter(card -> card != lead).limit(LATEST).toList();
+        return new FrontPage(lead, latest, topics, world);
+    }
+
+    private static Card lead(List<Card> newest) {
+        return newest.stream().limit(LEAD_FROM).filter(card -> card.picture() != null).findFirst()
+                .orElse(newest.isEmpty() ? null : newest.get(0));
+    }
+
+    private Uni<List<Section>> topics(Facets all, Card lead, Instant now) {
+        Set<String> shown = new HashSet<>();
+        if (lead != null) {
+            shown.add(lead.id());
+        }
+        List<Facet> largest = all.topics().stream().filter(topic -> TopicName.of(topic.code()).isPresent())
+                .limit(TOPIC_SECTIONS).toList();
+        // One after the other: each leaves out what those before it show. Twice the cards, as some will have been shown.
+        return Multi.createFrom().iterable(largest)
+                .onItem().transformToUniAndConcatenate(topic -> newest(topic(topic.code()), TOPIC_CARDS * 2, now)
+                        .map(cards -> section(topic, cards, shown)))
+                .filter(section -> !section.cards().isEmpty())
+                .collect().asList();
+    }
+
+    private static Section section(Facet topic, List<Card> cards, Set<String> shown) {
+        List<Card> unseen = new ArrayList<>(cards.stream().filter(card -> !shown.contains(card.id())).limit(TOPIC_CARDS).toList());
+        unseen.forEach(card -> shown.add(card.id()));
+        return new Section(TopicName.shortName(topic.code(), topic.name()),
+                Filters.none().with(Dimension.TOPIC, topic.code()).href(), unseen);
+    }
+
+    private Uni<List<Section>> world(Facets all, Instant now) {
+        List<String> parts = RegionName.PARTS.stream()
+                .filter(part -> all.regions().stream().anyMatch(region -> region.code().equals(part))).toList();
+        return Multi.createFrom().iterable(parts)
+                .onItem().transformToUniAndConcatenate(part -> newest(region(part), REGION_CARDS, now)
+                        .map(cards -> new Section(RegionName.of(part), Filters.none().with(Dimension.REGION, part).href(), cards)))
+                .filter(section -> !section.cards().isEmpty())
+                .collect().asList();
+    }
+
+    private Uni<List<Card>> newest(ArticleFilter filter, int limit, Instant now) {
+        return queries.list(filter, Optional.empty(), limit).map(ArticlePage::articles)
+                .map(articles -> articles.stream().map(article -> Card.of(article, now)).toList());
+    }
+
+    private static ArticleFilter topic(String code) {
+        return new ArticleFilter(List.of(), List.of(code), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ArticleFilter region(String code) {
+        return new ArticleFilter(List.of(code), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+}

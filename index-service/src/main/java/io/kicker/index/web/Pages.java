@@ -1,0 +1,108 @@
+package io.kicker.index.web;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.kicker.index.query.ArticleQueries;
+import io.kicker.index.query.Cursor;
+import io.kicker.index.query.Facets;
+import io.kicker.index.query.FilterParameters;
+import io.kicker.index.query.InvalidParameter;
+import io.kicker.index.query.Sort;
+import io.kicker.index.query.StoredArticle;
+import io.kicker.index.web.view.Event;
+import io.kicker.index.web.view.Filters;
+import io.kicker.index.web.view.ListPage;
+import io.kicker.index.web.view.Story;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** The addresses people open. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class Pages {
+
+    private final ArticleQueries queries;
+    private final Overview overview;
+    private final FrontPageQueries fronts;
+    private final ListPageQueries lists;
+    private final Html html;
+    private final ObjectReader events;
+
+    Pages(ArticleQueries queries, Overview overview, FrontPageQueries fronts, ListPageQueries lists, Html html, ObjectMapper json) {
+        this.queries = queries;
+        this.overview = overview;
+        this.fronts = fronts;
+        this.lists = lists;
+        this.html = html;
+        this.events = json.readerFor(Event.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** The front page, or with any filter the list of what matches. */
+    @GET
+    @Operation(hidden = true)
+    public Uni<Response> home(@BeanParam FilterParameters parameters, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
+        Filters filters = Filters.from(uri.getQueryParameters()::get);
+        return overview.facets().flatMap(all -> filters.isEmpty() && cursor == null
+                ? fronts.frontPage(all, Instant.now())
+                        .flatMap(page -> html.send(Status.OK, Templates.front(html.frame(null, filters, all), page)))
+                : list(filters, parameters, cursor, all));
+    }
+
+    /** One article to read. */
+    @GET
+    @Path("read/{id}")
+    @Operation(hidden = true)
+    public Uni<Response> read(@RestPath String id) {
+        return overview.facets().flatMap(all -> queries.byId(id).flatMap(found -> found.isPresent()
+                ? html.send(Status.OK, story(found.get(), all))
+                : html.send(Status.NOT_FOUND, Templates.missing(html.frame("Page not found", Filters.none(), all)))));
+    }
+
+    /** What this is, and what can be built on it. */
+    @GET
+    @Path("about")
+    @Operation(hidden = true)
+    public Uni<Response> about() {
+        return overview.facets().flatMap(all -> html.send(Status.OK, Templates.about(html.frame("About", Filters.none(), all))));
+    }
+
+    private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all) {
+        try {
+            Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.parse(text, Sort.PUBLISHED));
+            return lists.listPage(filters, parameters.filter(), after, Instant.now())
+                    .flatMap(page -> list(Status.OK, filters, page, all));
+        } catch (InvalidParameter unusable) {
+            return list(Status.BAD_REQUEST, filters, ListPage.unusable(filters, unusable.getMessage()), all);
+        }
+    }
+
+    private Uni<Response> list(Status status, Filters filters, ListPage page, Facets all) {
+        return html.send(status, Templates.list(html.frame(page.title(), filters, all), page));
+    }
+
+    private TemplateInstance story(StoredArticle article, Facets all) {
+        try {
+            Story story = Story.of(events.readValue(article.event()), Instant.now());
+            return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all), story);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("article " + article.summary().id() + " is stored but cannot be shown", unreadable);
+        }
+    }
+}

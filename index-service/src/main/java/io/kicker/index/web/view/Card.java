@@ -1,0 +1,43 @@
+package io.kicker.index.web.view;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.kicker.index.store.ArticleSummary;
+import io.kicker.index.store.LeadImage;
+import io.kicker.index.store.Tag;
+
+/**
+ * One article in a list.
+ *
+ * @param href       its page here
+ * @param lang       language of the words, or null
+ * @param dir        direction of the words
+ * @param note       kind and duration, or null
+ * @param live       still being updated
+ * @param standfirst or null
+ * @param source     the publisher's name
+ * @param published  or null
+ * @param picture    or null
+ */
+public record Card(String id, String href, String lang, String dir, List<Label> kicker, String note, boolean live,
+        String headline, String standfirst, String source, Moment published, Picture picture) {
+
+    /** @param now when the page is made */
+    public static Card of(ArticleSummary article, Instant now) {
+        String language = article.language().orElse(null);
+        return new Card(article.id(), "/read/" + article.id(), language, TextDirection.of(language),
+                Kicker.of(article.kickers(), tags(article.topics()), tags(article.regions()), language),
+                Kind.note(article.kind(), article.duration().orElse(null), article.live()), article.live(), article.headline(),
+                article.standfirst().orElse(null), article.site().name(), Moment.of(article.publishedAt().orElse(null), now),
+                article.image().map(Card::picture).orElse(null));
+    }
+
+    private static Picture picture(LeadImage image) {
+        return Picture.of(image.url(), image.alt().orElse(""));
+    }
+
+    private static List<Event.Tag> tags(List<Tag> tags) {
+        return tags.stream().map(tag -> new Event.Tag(tag.code(), tag.name(), tag.label().orElse(null), null, null, 0)).toList();
+    }
+}

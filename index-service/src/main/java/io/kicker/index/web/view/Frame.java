@@ -1,0 +1,23 @@
+package io.kicker.index.web.view;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title      of the window
+ * @param navigation regions and topics with counts
+ * @param filters    that the search box keeps and the feeds follow
+ * @param style      address of the style sheet
+ * @param script     address of the script
+ */
+public record Frame(String title, Navigation navigation, Filters filters, String style, String script) {
+
+    /** What is in the search box. */
+    public String search() {
+        return String.join(" ", filters.get(Dimension.QUERY));
+    }
+
+    /** The part of an address after its path that asks for the same articles. */
+    public String query() {
+        return filters.query();
+    }
+}

@@ -1,0 +1,57 @@
+package io.kicker.index.web.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.kicker.index.query.ArticlePage;
+import io.kicker.index.query.Cursor;
+import io.kicker.index.query.Facets;
+
+/**
+ * @param title   what is listed, for the heading
+ * @param count   how many there are, in words
+ * @param problem why the filters cannot be used, or null
+ * @param chips   the filters that are set; each leads to the list without it
+ * @param cards   of this page, newest first
+ * @param older   address of the next page, or null on the last
+ * @param newest  address of the first page, or null on it
+ */
+public record ListPage(String title, String count, String problem, List<Chip> chips, List<Card> cards, List<Choices> facets,
+        String older, String newest) {
+
+    /**
+     * @param total    how many match
+     * @param counts   by dimension, as {@link FacetChoices#narrowing} wants them
+     * @param articles of this page
+     * @param first    whether it is the first page
+     * @param now      when the page is made
+     */
+    public static ListPage of(Filters filters, long total, Map<Dimension, Facets> counts, ArticlePage articles, boolean first,
+            Instant now) {
+        return new ListPage(ListTitle.of(filters), count(total), null, chips(filters),
+                articles.articles().stream().map(article -> Card.of(article, now)).toList(),
+                FacetChoices.narrowing(counts, filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
+                first ? null : filters.href());
+    }
+
+    /** A list that cannot be made, as a filter makes no sense. */
+    public static ListPage unusable(Filters filters, String problem) {
+        return new ListPage(ListTitle.of(filters), count(0), problem, chips(filters), List.of(), List.of(), null, null);
+    }
+
+    private static List<Chip> chips(Filters filters) {
+        return filters.values().entrySet().stream().flatMap(set -> set.getValue().stream()
+                .map(value -> new Chip(set.getKey().title(), set.getKey().describe(value),
+                        filters.without(set.getKey(), value).href()))).toList();
+    }
+
+    private static String count(long total) {
+        return total == 0 ? "No articles" : String.format(Locale.ENGLISH, "%,d article%s", total, total == 1 ? "" : "s");
+    }
+
+    /** A filter that is set. */
+    public record Chip(String dimension, String value, String href) {
+    }
+}

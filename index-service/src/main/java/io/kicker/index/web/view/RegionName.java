@@ -1,0 +1,37 @@
+package io.kicker.index.web.view;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** English names of regions, from the CLDR tables in the JDK but for the few that readers of news know by another. */
+public final class RegionName {
+
+    /** Parts of the world in the order of the navigation; the Middle East is no continent, but nobody looks for it under Asia. */
+    public static final List<String> PARTS = List.of("002", "142", "145", "150", "021", "419", "009");
+
+    private static final Map<String, String> NEWS_NAMES =
+            Map.of("001", "World", "145", "Middle East", "021", "North America", "035", "Southeast Asia");
+
+    private RegionName() {
+    }
+
+    /** @param name the name that came with the tag; shown unless readers of news know another */
+    public static String of(String code, String name) {
+        return NEWS_NAMES.getOrDefault(code, name);
+    }
+
+    /** @param code ISO 3166-1 alpha-2 or UN M49; what is neither is its own name */
+    public static String of(String code) {
+        String known = NEWS_NAMES.get(code);
+        if (known != null) {
+            return known;
+        }
+        try {
+            return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+        } catch (IllformedLocaleException notACode) {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.kicker.index.web.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One article to read.
+ *
+ * @param lang      language of the words, or null
+ * @param dir       direction of the words
+ * @param note      kind and duration, or null
+ * @param standfirst or null
+ * @param authors   names in one line, or empty
+ * @param agencies  names in one line, or empty
+ * @param desk      editors' initials, or null
+ * @param published or null
+ * @param modified  null also where it equals the first
+ * @param minutes   to read, at least 1; 0 if there is no text
+ * @param picture   the lead picture, or null if there is none or the body shows it
+ * @param original  address at the publisher, or null if it is not safe to link
+ * @param shortUrl  permalink, or null
+ */
+public record Story(String id, String headline, String lang, String dir, List<Label> kicker, String note, boolean live,
+        boolean paywalled, String standfirst, String authors, String agencies, String desk, String source, String sourceHref,
+        Moment published, Moment modified, int minutes, Picture picture, List<BodyBlock> body, List<TagReason> tags,
+        List<TeaserSection> related, String original, String shortUrl, Event.Provenance provenance) {
+
+    /** @param now when the page is made */
+    public static Story of(Event event, Instant now) {
+        List<BodyBlock> body = BodyBlock.of(event.body());
+        return new Story(event.id(), event.headline(), event.language(), TextDirection.of(event.language()),
+                Kicker.of(event.kickers(), event.topics(), event.regions(), event.language()),
+                Kind.note(event.kind(), event.duration(), event.live()), event.live(), event.paywalled(), event.standfirst(),
+                String.join(", ", event.authors()), agencies(event.agencies()), event.desk(), event.site().name(),
+                Filters.none().with(Dimension.SITE, event.site().host()).href(),
+                Moment.of(event.publishedAt(), now), modified(event, now), minutes(event.readingTime()),
+                lead(event.images(), body), body, TagReason.of(event.topics(), event.regions()),
+                TeaserSection.of(event.related(), event.language(), now), WebAddress.safe(event.canonicalUrl()),
+                WebAddress.safe(event.shortUrl()), event.provenance());
+    }
+
+    /** Agencies are abbreviations where they are short (AFP, DPA, AP) and names where not (Reuters). */
+    private static String agencies(List<String> agencies) {
+        return agencies.stream().map(agency -> agency.length() <= 4 ? agency.toUpperCase(Locale.ROOT)
+                : agency.substring(0, 1).toUpperCase(Locale.ROOT) + agency.substring(1)).collect(Collectors.joining(", "));
+    }
+
+    private static Moment modified(Event event, Instant now) {
+        return event.modifiedAt() == null || event.modifiedAt().equals(event.publishedAt()) ? null
+                : Moment.of(event.modifiedAt(), now);
+    }
+
+    private static int minutes(int seconds) {
+        return seconds == 0 ? 0 : Math.max(1, Math.round(seconds / 60f));
+    }
+
+    private static Picture lead(List<Event.Image> images, List<BodyBlock> body) {
+        Picture lead = images.isEmpty() ? null : Picture.of(images.get(0));
+        boolean inBody = lead != null && body.stream()
+                .anyMatch(block -> block.picture() != null && block.picture().src().equals(lead.src()));
+        return inBody ? null : lead;
+    }
+}

@@ -1,0 +1,62 @@
+// What the pages gain with JavaScript: a note of new articles, times that stay true, pictures that fail quietly, "/" to search.
+
+const MINUTE = 60_000, HOUR = 60 * MINUTE, DAY = 24 * HOUR, WEEK = 7 * DAY;
+
+/** The same words as the server's (Moment), so that a page left open and a fresh one read alike. */
+function ago(age) {
+  const count = (number, unit) => `${number} ${unit}${number === 1 ? "" : "s"} ago`;
+  if (age < MINUTE) return "just now";
+  if (age < HOUR) return count(Math.floor(age / MINUTE), "minute");
+  return age < DAY ? count(Math.floor(age / HOUR), "hour") : count(Math.floor(age / DAY), "day");
+}
+
+function refreshTimes() {
+  for (const time of document.querySelectorAll("time[data-relative]")) {
+    const age = Date.now() - Date.parse(time.dateTime);
+    time.textContent = age < WEEK ? ago(age) : time.title.split(",")[0];
+  }
+}
+
+/** A picture that cannot be loaded gives its place back; in an article its caption stays. */
+function hideIfBroken(image) {
+  if (image.complete && image.naturalWidth === 0) image.closest(".picture, figure")?.classList.add("failed");
+}
+
+/** Tells how many articles have come since the page was made; only the reader's click changes the page. */
+function followStream(note) {
+  const link = note.querySelector("a");
+  const shown = new Set([...document.querySelectorAll("[data-id]")].map((card) => card.dataset.id));
+  const fresh = new Set();
+  let stream;
+
+  const add = (id) => {
+    if (!id || shown.has(id) || fresh.has(id)) return;
+    fresh.add(id);
+    link.textContent = fresh.size === 1 ? "1 new article" : `${fresh.size} new articles`;
+    link.hidden = false;
+  };
+  const open = () => {
+    stream ??= new EventSource(note.dataset.stream);
+    stream.onmessage = (event) => add(JSON.parse(event.data).id);
+    stream.addEventListener("article", stream.onmessage);
+  };
+  // A browser has six connections per server (HTTP/1.1): pages in background tabs must not keep them.
+  const close = () => { stream?.close(); stream = undefined; };
+  const follow = () => (document.hidden ? close() : open());
+
+  document.addEventListener("visibilitychange", follow);
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", follow);
+}
+
+document.addEventListener("error", (event) => event.target instanceof HTMLImageElement && hideIfBroken(event.target), true);
+document.querySelectorAll("img").forEach(hideIfBroken);
+document.querySelectorAll("[data-stream]").forEach(followStream);
+refreshTimes();
+setInterval(refreshTimes, MINUTE);
+addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.getElementById("q")?.focus();
+});
