@@ -61,6 +61,9 @@ public final class CanonicalUrls {
         // A backslash ends the host for browsers and not for other parsers: the classic way around an address check.
         int pathStart = url.indexOf('/', url.indexOf("//") + 2);
         String authority = url.substring(url.indexOf("//") + 2, pathStart < 0 ? url.length() : pathStart);
+        if (authority.startsWith("[")) {
+            throw new InvalidUrl("the host is an IPv6 address; pages live at names");
+        }
         if (authority.indexOf('\\') >= 0 || authority.indexOf(' ') >= 0) {
             throw new InvalidUrl("the host is malformed");
         }

@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Query parameters that say where a reader came from, and nothing about the page. */
+/** Query parameters that say where a reader came from or which session it is, and nothing about the page. */
 public final class TrackingParameters {
+
+    // Servlet containers put the session into the path (Jakarta Servlet, "URL rewriting").
+    private static final Pattern PATH_SESSION = Pattern.compile(";jsessionid=[^/?#;]*", Pattern.CASE_INSENSITIVE);
 
     /** A rule: a name, or a prefix ending in {@code *}, and the domain it holds for (empty: every domain). */
     private record Rule(String name, String domain) {
@@ -43,6 +47,10 @@ public final class TrackingParameters {
     }
 
     String removeFrom(String url) {
+        return withoutParameters(PATH_SESSION.matcher(url).replaceFirst(""));
+    }
+
+    private String withoutParameters(String url) {
         int question = url.indexOf('?');
         if (question < 0) {
             return url;

@@ -22,13 +22,15 @@ public record LedgerSettings(String group, String topic, String transactionalId,
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put("group.id", group);
         settings.put("client.id", transactionalId + "-consumer");
+        // A static member: restarted within the session's time-out it has its partitions back at once, nobody else notices.
+        settings.put("group.instance.id", transactionalId);
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
         settings.put("isolation.level", "read_committed");
         settings.put("allow.auto.create.topics", false);
         // Only what moves is revoked: the others' requests go on during a rebalance.
         settings.put("partition.assignment.strategy", "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
-        // After a kill -9 the partitions stay unread this long.
+        // After a kill -9 without a restart the partitions stay unread this long.
         settings.putIfAbsent("session.timeout.ms", 10_000);
         settings.putIfAbsent("heartbeat.interval.ms", 2_000);
         // Records are small; a larger one is still fetched, alone.

@@ -3,13 +3,13 @@ package io.kicker.ingest.robots;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Page;
-import io.kicker.ingest.fetch.Refused;
 
 /** What an authority's robots.txt says to us. */
 public final class RobotsRules {
@@ -27,10 +27,9 @@ public final class RobotsRules {
     public static RobotsRules of(URI robots, FetchResult answer, String product) {
         return switch (answer.kind()) {
             case PAGE -> parsed(robots, (Page) answer, product);
-            // RFC 9309 section 2.3.1.3: "unavailable", 4xx, means no rules. Where we may not connect to, we do not fetch pages either.
-            case REFUSED -> ((Refused) answer).status() == null ? unreachable() : new RobotsRules(allowAll());
-            // Section 2.3.1.2: more than five redirects may be treated as unavailable.
-            case REDIRECT -> new RobotsRules(allowAll());
+            // RFC 9309 section 2.3.1.3: "unavailable", 4xx, means no rules. Where we may not connect to, the page is refused for
+            // the same reason. Section 2.3.1.2: more than five redirects may be treated as unavailable.
+            case REFUSED, REDIRECT -> new RobotsRules(allowAll());
             // Section 2.3.1.4: unreachable, 5xx, means that nothing is allowed for now.
             case FAILED, CROWDED -> unreachable();
         };
@@ -55,7 +54,7 @@ public final class RobotsRules {
         // Above its limit crawler-commons takes a crawl delay for a ban; here it is cut instead.
         var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 5);
         String type = page.contentType() == null ? "text/plain" : page.contentType();
-        return new RobotsRules(parser.parseContent(robots.toString(), page.body(), type, List.of(product)));
+        return new RobotsRules(parser.parseContent(robots.toString(), page.body(), type, List.of(product.toLowerCase(Locale.ROOT))));
     }
 
     private static RobotsRules unreachable() {

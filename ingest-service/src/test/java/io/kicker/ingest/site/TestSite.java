@@ -18,7 +18,7 @@ import com.sun.net.httpserver.HttpServer;
 public final class TestSite implements AutoCloseable {
 
     /** One request as the server saw it. Times are {@link System#nanoTime()}. */
-    public record Visit(String host, String path, String userAgent, long startNanos, long endNanos) {
+    public record Visit(String host, String path, String userAgent, int clientPort, long startNanos, long endNanos) {
     }
 
     private final HttpServer server;
@@ -98,7 +98,8 @@ public final class TestSite implements AutoCloseable {
             }
         } finally {
             String host = exchange.getRequestHeaders().getFirst("Host");
-            visits.add(new Visit(host, path, exchange.getRequestHeaders().getFirst("User-Agent"), start, System.nanoTime()));
+            visits.add(new Visit(host, path, exchange.getRequestHeaders().getFirst("User-Agent"),
+                    exchange.getRemoteAddress().getPort(), start, System.nanoTime()));
         }
     }
 

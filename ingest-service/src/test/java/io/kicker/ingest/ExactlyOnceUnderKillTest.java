@@ -1,0 +1,104 @@
+package io.kicker.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.kicker.ingest.site.TestSite;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Two real processes, one broker, one site: killed in the middle, restarted, and counted with read_committed. */
+class ExactlyOnceUnderKillTest {
+
+    private static final int HOSTS = 40;
+    private static final int PAGES = 25;
+    private static final long SPACING_MILLIS = 50;
+
+    private static final BrokerWithTopics BROKER = new BrokerWithTopics();
+    private static String bootstrap;
+
+    @BeforeAll
+    static void startBroker() {
+        bootstrap = BROKER.start().get("kafka.bootstrap.servers");
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        BROKER.stop();
+    }
+
+    @Test
+    void everyUrlHasOneOutcomeAndNoHostIsAskedTwiceAtOnce() {
+        try (var site = new TestSite(); var kafka = new KafkaProbe(bootstrap)) {
+            // Given
+            List<String> urls = IntStream.range(0, HOSTS * PAGES)
+                    .mapToObj(i -> site.url("h" + i % HOSTS + ".news.test", "/article/" + i)).toList();
+            IngestProcess first = start("first");
+
+            // When
+            urls.forEach(url -> kafka.send("article-urls", url));
+            kafka.flush();
+            awaitVisits(site, 100);
+            first.kill();
+            first = start("first");
+            awaitVisits(site, 300);
+            IngestProcess second = start("second");
+            awaitVisits(site, 600);
+            first.kill();
+            awaitVisits(site, 700);
+            first = start("first");
+
+            // Then
+            try (var survivor = first; var other = second) {
+                kafka.await("url-outcomes", urls.size(), record -> true);
+                assertThat(counted(kafka.all("url-outcomes"))).containsExactlyInAnyOrderEntriesOf(once(urls));
+                assertThat(counted(kafka.all("raw-pages"))).containsExactlyInAnyOrderEntriesOf(once(urls));
+                assertThat(violations(site)).as("requests to a host too early").isEmpty();
+            }
+        }
+    }
+
+    private static IngestProcess start(String instance) {
+        return IngestProcess.start(bootstrap, Map.of("instance-id", instance, "allow-loopback", "true", "hosts", "*.news.test=127.0.0.1",
+                "politeness.spacing", SPACING_MILLIS + "ms"));
+    }
+
+    private static void awaitVisits(TestSite site, int count) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> site.visits().size() >= count);
+    }
+
+    private static Map<String, Integer> counted(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<String, Integer> counts = new HashMap<>();
+        records.forEach(record -> counts.merge(KafkaProbe.text(record.key()), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<String, Integer> once(List<String> urls) {
+        return urls.stream().collect(Collectors.toMap(url -> url, url -> 1));
+    }
+
+    private static List<String> violations(TestSite site) {
+        Map<String, List<TestSite.Visit>> byHost = site.visits().stream().collect(Collectors.groupingBy(TestSite.Visit::host));
+        List<String> violations = new ArrayList<>();
+        byHost.forEach((host, visits) -> {
+            visits.sort(java.util.Comparator.comparingLong(TestSite.Visit::startNanos));
+            for (int i = 1; i < visits.size(); i++) {
+                double millis = (visits.get(i).startNanos() - visits.get(i - 1).startNanos()) / 1e6;
+                if (millis < SPACING_MILLIS * 0.95) {
+                    violations.add(host + ": " + visits.get(i - 1) + " then " + visits.get(i) + " after " + millis + " ms");
+                }
+            }
+        });
+        return violations;
+    }
+}

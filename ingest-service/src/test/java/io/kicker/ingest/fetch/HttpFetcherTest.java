@@ -1,0 +1,420 @@
+package io.kicker.ingest.fetch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.site.HostileServer;
+import io.kicker.ingest.site.TestSite;
+import io.vertx.core.Vertx;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.kicker.ingest.site.HostileServer.head;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Against real servers on loopback, polite and hostile. */
+class HttpFetcherTest {
+
+    private static final int MAX_BODY = 200_000;
+    private static final byte[] HTML = "<!doctype html><title>a</title>".getBytes(StandardCharsets.UTF_8);
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private final FetchLimits limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384,
+            MAX_BODY, Set.of());
+    private final BodyBudget budget = new BodyBudget(4 * MAX_BODY, () -> 0);
+    private final HttpFetcher fetcher = fetcher(limits, true);
+    private TestSite site;
+
+    @BeforeEach
+    void open() {
+        site = new TestSite();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+        fetcher.close();
+        assertThat(budget.used()).as("memory given back").isZero();
+    }
+
+    @AfterAll
+    static void closeVertx() {
+        VERTX.close();
+    }
+
+    @Test
+    void aPagesBytesAndHeadersComeAsTheyAre() throws Exception {
+        // Given
+        byte[] latin1 = "<!doctype html><p>Gr\u00fc\u00dfe \u0080\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"7\"");
+            exchange.getResponseHeaders().add("X-Robots-Tag", "noai");
+            exchange.getResponseHeaders().add("X-Robots-Tag", "nofollow");
+            TestSite.answer(exchange, 200, "text/html; charset=windows-1252", latin1);
+        });
+
+        // When
+        Page page = (Page) fetch("/a");
+
+        // Then
+        assertThat(page.body()).isEqualTo(latin1);
+        assertThat(page.contentType()).isEqualTo("text/html; charset=windows-1252");
+        assertThat(page.header("etag")).isEqualTo("\"7\"");
+        assertThat(page.header("x-robots-tag")).isEqualTo("noai, nofollow");
+        assertThat(site.visits().peek().userAgent()).isEqualTo("Kicker/1.0 (test)");
+        assertThat(site.visits().peek().host()).isEqualTo("www.news.test:" + site.port());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "200, PAGE", "203, PAGE", "204, REFUSED", "205, REFUSED", "206, REFUSED",
+        "300, REFUSED", "301, REDIRECT", "302, REDIRECT", "303, REDIRECT", "304, REFUSED", "307, REDIRECT", "308, REDIRECT",
+        "400, REFUSED", "401, REFUSED", "403, REFUSED", "404, REFUSED", "408, FAILED", "410, REFUSED", "425, FAILED", "429, FAILED",
+        "451, REFUSED", "500, FAILED", "502, FAILED", "503, FAILED", "504, FAILED", "599, FAILED", "600, REFUSED", "999, REFUSED"})
+    void theStatusDecides(int status, FetchResult.Kind kind) throws Exception {
+        boolean bodiless = status == 204 || status == 304;
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 " + status + " Some", "Content-Type: text/html", "Content-Length: " + (bodiless ? 0 : HTML.length));
+            out.write(bodiless ? new byte[0] : HTML);
+        })) {
+            assertThat(fetch(server).kind()).isEqualTo(kind);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"404, GONE", "410, GONE", "403, REJECTED", "401, REJECTED", "451, REJECTED"})
+    void aRefusalNamesItsOutcome(int status, Outcome outcome) throws Exception {
+        site.status("/a", status);
+        assertThat(((Refused) fetch("/a")).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} s")
+    @CsvSource({"120, 120", "0, 0", "999999999999, 86400", "200000, 86400", "soon, 0", "-5, 0", "'Fri, 31 Dec 1999 23:59:59 GMT', 0",
+        "'Fri, 31 Dec 2100 23:59:59 GMT', 86400"})
+    void retryAfterIsHonouredUpToADay(String header, long seconds) throws Exception {
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", header);
+            TestSite.answer(exchange, 503, "text/html", HTML);
+        });
+        Duration retryAfter = ((Failed) fetch("/a")).retryAfter();
+        assertThat(retryAfter == null ? 0 : retryAfter.toSeconds()).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"text/html, PAGE", "TEXT/HTML;charset=x, PAGE", "application/xhtml+xml, PAGE", "text/plain, REFUSED",
+        "application/pdf, REFUSED", "image/png, REFUSED", "application/json, REFUSED", "garbage, REFUSED"})
+    void onlyHtmlIsWanted(String type, FetchResult.Kind kind) throws Exception {
+        site.on("/a", exchange -> TestSite.answer(exchange, 200, type, HTML));
+        assertThat(fetch("/a").kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {"<!DOCTYPE html><p>|PAGE", "   <html>|PAGE", "<!-- a --><head>|PAGE", "%PDF-1.7|REFUSED",
+        "{\"a\":1}|REFUSED", "hello|REFUSED", "<rss>|REFUSED"})
+    void withoutATypeTheFirstBytesDecide(String start, FetchResult.Kind kind) throws Exception {
+        site.on("/a", exchange -> TestSite.answer(exchange, 200, null, start.getBytes(StandardCharsets.UTF_8)));
+        assertThat(fetch("/a").kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip", "deflate"})
+    void aCompressedBodyIsDecoded(String encoding) throws Exception {
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", encoding);
+            TestSite.answer(exchange, 200, "text/html", compressed(encoding, HTML));
+        });
+        assertThat(((Page) fetch("/a")).body()).isEqualTo(HTML);
+    }
+
+    @Test
+    void aBombIsCutAtTheLimit() throws Exception {
+        // Given
+        byte[] bomb = compressed("gzip", new byte[50 * 1024 * 1024]);
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            TestSite.answer(exchange, 200, "text/html", bomb);
+        });
+
+        // Then
+        assertThat(((Refused) fetch("/a")).outcome()).isEqualTo(Outcome.TOO_LARGE);
+    }
+
+    @Test
+    void aBodyThatIsNotWhatItsEncodingSaysIsRejected() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip", "Content-Length: " + HTML.length);
+            out.write(HTML);
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.REJECTED);
+        }
+    }
+
+    @Test
+    void anEndlessBodyIsCutAtTheLimit() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html");
+            while (true) {
+                out.write(new byte[8192]);
+            }
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void aLengthBeyondTheLimitIsEnough() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 99999999999");
+            Thread.sleep(5000);
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void headersOfMegabytesAreTooLarge() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "X-Long: " + "x".repeat(6_000_000));
+            out.write(HTML);
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void endlessHeadersAreTooLarge() throws Exception {
+        try (var server = new HostileServer(out -> {
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                out.write("X-More: and more\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void aSlowDripEndsAtTheDeadline() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html");
+            drip(out);
+        })) {
+            assertFailsWithin(server, 1500, 2500);
+        }
+    }
+
+    @Test
+    void aSlowDripOfHeadersEndsAtTheDeadline() throws Exception {
+        try (var server = new HostileServer(out -> {
+            out.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+            drip(out);
+        })) {
+            assertFailsWithin(server, 1500, 2500);
+        }
+    }
+
+    @Test
+    void silenceEndsAtTheIdleTimeout() throws Exception {
+        try (var server = new HostileServer(out -> Thread.sleep(10_000))) {
+            assertFailsWithin(server, 600, 1400);
+        }
+    }
+
+    @Test
+    void aBodyShorterThanItsLengthFails() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 5000");
+            out.write(HTML);
+        })) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aBodyLongerThanItsLengthIsReadToItsLengthAndSpoilsNothing() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 10");
+            out.write(HTML);
+        })) {
+            assertThat(((Page) fetch(server)).body()).hasSize(10);
+            assertThat(((Page) fetch(server)).body()).hasSize(10);
+        }
+    }
+
+    @Test
+    void whatIsNoHttpFails() throws Exception {
+        try (var server = new HostileServer(out -> out.write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aConnectionThatIsClosedAtOnceFails() throws Exception {
+        try (var server = new HostileServer(out -> { })) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aPortThatNobodyListensOnFails() throws Exception {
+        assertThat(fetch(fetcher, "http://www.news.test:1/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+    }
+
+    @Test
+    void aNameThatDoesNotExistFails() throws Exception {
+        assertThat(fetch(fetcher, "http://does-not-exist.invalid/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+    }
+
+    @Test
+    void aCertificateThatNobodyTrustsFails() throws Exception {
+        try (var server = new HostileServer(out -> { })) {
+            assertThat(fetch(fetcher, "https://www.news.test:" + server.port() + "/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aForbiddenAddressIsNeverConnectedTo() throws Exception {
+        // Given
+        HttpFetcher strict = fetcher(limits, false);
+        try (var server = new HostileServer(out -> out.write(HTML))) {
+
+            // When
+            FetchResult result = fetch(strict, "http://www.news.test:" + server.port() + "/");
+
+            // Then
+            assertThat(((Refused) result).outcome()).isEqualTo(Outcome.FORBIDDEN_ADDRESS);
+            assertThat(server.connections()).isZero();
+        } finally {
+            strict.close();
+        }
+    }
+
+    @Test
+    void aPortOutsideTheListIsNeverConnectedTo() throws Exception {
+        // Given
+        var web = new FetchLimits(limits.connectTimeout(), limits.idleTimeout(), limits.deadline(), 16_384, MAX_BODY, Set.of(80, 443));
+        HttpFetcher strict = fetcher(web, true);
+        try (var server = new HostileServer(out -> out.write(HTML))) {
+
+            // Then
+            FetchResult result = fetch(strict, "http://www.news.test:" + server.port() + "/");
+            assertThat(((Refused) result).outcome()).isEqualTo(Outcome.FORBIDDEN_ADDRESS);
+            assertThat(server.connections()).isZero();
+        } finally {
+            strict.close();
+        }
+    }
+
+    @Test
+    void aHostWithOneForbiddenAddressAmongGoodOnesIsNeverConnectedTo() throws Exception {
+        // Given
+        var places = List.of(new HostResolver.Place(java.net.InetAddress.getByName("127.0.0.1"), 0),
+                new HostResolver.Place(java.net.InetAddress.getByName("10.0.0.1"), 0));
+        var mixed = new HttpFetcher(VERTX, host -> places, new AddressGuard(true), limits, budget, "Kicker/1.0 (test)");
+        try (var server = new HostileServer(out -> out.write(HTML))) {
+
+            // Then
+            FetchResult result = fetch(mixed, "http://www.news.test:" + server.port() + "/");
+            assertThat(((Refused) result).outcome()).isEqualTo(Outcome.FORBIDDEN_ADDRESS);
+            assertThat(server.connections()).isZero();
+        } finally {
+            mixed.close();
+        }
+    }
+
+    @Test
+    void withoutMemoryARequestIsGivenUpWithoutBlame() throws Exception {
+        // Given
+        var narrow = new HttpFetcher(VERTX, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(true), limits,
+                new BodyBudget(10, () -> 0), "Kicker/1.0 (test)");
+        site.page("/a", "<!doctype html><p>more than ten bytes");
+
+        // Then
+        try {
+            assertThat(fetch(narrow, site.url("www.news.test", "/a")).kind()).isEqualTo(FetchResult.Kind.CROWDED);
+        } finally {
+            narrow.close();
+        }
+    }
+
+    @Test
+    void aRobotsFileIsCutAndNotRefused() throws Exception {
+        // Given
+        site.on("/robots.txt", exchange -> TestSite.answer(exchange, 200, "application/octet-stream", new byte[600_000]));
+
+        // When
+        var result = fetcher.fetch(URI.create(site.url("www.news.test", "/robots.txt")), Expected.ROBOTS).get(5, TimeUnit.SECONDS);
+
+        // Then
+        assertThat(((Page) result).body().length).isBetween(400_000, 500 * 1024);
+    }
+
+    @Test
+    void aConnectionIsUsedAgain() throws Exception {
+        // Given
+        site.page("/a", "<!doctype html>");
+
+        // When
+        fetch("/a");
+        fetch("/a");
+
+        // Then
+        assertThat(site.visits()).hasSize(2).extracting(TestSite.Visit::clientPort).containsOnly(site.visits().peek().clientPort());
+    }
+
+    private static HttpFetcher fetcherWith(FetchLimits limits, boolean loopback, BodyBudget budget) {
+        return new HttpFetcher(VERTX, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(loopback), limits, budget,
+                "Kicker/1.0 (test)");
+    }
+
+    private HttpFetcher fetcher(FetchLimits limits, boolean loopback) {
+        return fetcherWith(limits, loopback, budget);
+    }
+
+    private FetchResult fetch(String path) throws Exception {
+        return fetch(fetcher, site.url("www.news.test", path));
+    }
+
+    private FetchResult fetch(HostileServer server) throws Exception {
+        return fetch(fetcher, "http://www.news.test:" + server.port() + "/");
+    }
+
+    private static FetchResult fetch(HttpFetcher fetcher, String url) throws Exception {
+        return fetcher.fetch(URI.create(url), Expected.PAGE).get(10, TimeUnit.SECONDS);
+    }
+
+    private void assertFailsWithin(HostileServer server, long least, long most) throws Exception {
+        long start = System.nanoTime();
+        assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(least, most);
+    }
+
+    private static void drip(OutputStream out) throws Exception {
+        while (true) {
+            out.write('x');
+            out.flush();
+            Thread.sleep(100);
+        }
+    }
+
+    private static byte[] compressed(String encoding, byte[] bytes) throws java.io.IOException {
+        var out = new ByteArrayOutputStream();
+        try (OutputStream coder = encoding.equals("gzip") ? new GZIPOutputStream(out) : new DeflaterOutputStream(out)) {
+            coder.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
