@@ -21,7 +21,6 @@ import io.kicker.enrich.extract.fields.Publisher;
 import io.kicker.enrich.extract.fields.SignOff;
 import io.kicker.enrich.extract.fields.Standfirst;
 import io.kicker.enrich.extract.picture.Pictures;
-import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.extract.site.SiteRuleBook;
 import io.kicker.enrich.extract.site.SiteRules;
@@ -59,12 +58,12 @@ public final class ArticleExtractor {
     public Extraction extract(Document page, PageAddress address, Deadline deadline) {
         PageSignals signals = PageSignals.read(page, address);
         deadline.check();
-        Optional<Headline> headline = Headline.of(signals);
         SiteRules site = rules.of(Canonical.host(address.url()));
         Pictures pictures = new Pictures(site::imageAddress);
-        Optional<String> stated = JsonText.of(signals.article().path("articleBody"));
+        Optional<String> stated = Optional.of(signals.article().path("articleBody").asText()).filter(text -> !text.isBlank());
         ArticleBody body = ArticleBody.read(page, stated, element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.text(body.blocks()).length();
+        Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
         Optional<NotAnArticle> refusal = Refusals.of(page, headline.map(Headline::text), length, signals.article().isObject());
         if (refusal.isPresent()) {
             return refusal.get();

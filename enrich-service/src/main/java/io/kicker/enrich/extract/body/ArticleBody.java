@@ -18,12 +18,22 @@ import org.jsoup.nodes.Element;
  */
 public record ArticleBody(List<Block> blocks, Element root, int prose) {
 
+    /** A page that prints this much text prints its article. */
+    private static final int ENOUGH = 1_500;
+
     /**
      * @param articleBody the text that JSON-LD gives, if any
      * @param notBody     tells elements that are surely no part of it
      * @param pictures    reads the images in it
      */
     public static ArticleBody read(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
+        ArticleBody printed = printed(page, articleBody, notBody, pictures, deadline);
+        int length = Block.text(printed.blocks).length();
+        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(length, articleBody, page, deadline);
+        return other.map(blocks -> new ArticleBody(blocks, printed.root, printed.prose)).orElse(printed);
+    }
+
+    private static ArticleBody printed(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         PageLayout layout = Segmenter.cut(page.body(), deadline).judge(notBody);
         articleBody.filter(text -> text.length() > 300).ifPresent(text -> Confirmation.mark(layout, text));
         Frame root = ContentRoot.find(layout);

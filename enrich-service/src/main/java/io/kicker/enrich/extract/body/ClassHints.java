@@ -2,11 +2,14 @@ package io.kicker.enrich.extract.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
 /** What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". */
 final class ClassHints {
+
+    private static final Pattern CONDITIONAL = Pattern.compile("\\S*:\\S*");
 
     private static final Map<String, Boilerplate> WORDS = new HashMap<>();
 
@@ -42,6 +45,10 @@ final class ClassHints {
     }
 
     private static Boilerplate ofNames(String names) {
+        if (names.indexOf(':') >= 0) {
+            // Utility frameworks write conditions before a colon: "print:hidden" is no print button.
+            return ofNames(CONDITIONAL.matcher(names).replaceAll(""));
+        }
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));

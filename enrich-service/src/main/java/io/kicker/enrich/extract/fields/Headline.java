@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,8 @@ import org.jsoup.nodes.Element;
  * @param element where it is printed, or null
  */
 public record Headline(String text, Element element) {
+
+    private static final int FIRST_WORDS = 80;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
 
@@ -35,7 +38,19 @@ public record Headline(String text, Element element) {
         if (printed != null) {
             return Optional.of(new Headline(withoutSite(printed.text(), signals), printed));
         }
-        return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null));
+        return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
+    }
+
+    /** The beginning of the text, for pages without any title: a list of articles needs something to show. */
+    public static Optional<Headline> ofFirstWords(List<Block> body) {
+        return body.stream().map(Block::asText).filter(text -> !text.isBlank()).findFirst()
+                .map(text -> new Headline(text.length() > FIRST_WORDS ? text.substring(0, FIRST_WORDS) + "…" : text, null));
+    }
+
+    /** For pages that name themselves nowhere else. */
+    private static Optional<Headline> firstHeading(PageSignals signals) {
+        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream().filter(element -> !element.text().isBlank() && element.text().length() < 200)
+                .findFirst().map(element -> new Headline(element.text(), element));
     }
 
     private static Element printed(PageSignals signals, List<String> stated) {

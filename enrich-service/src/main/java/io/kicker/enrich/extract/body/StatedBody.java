@@ -1,0 +1,100 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.signals.LenientJson;
+import io.kicker.enrich.page.Deadline;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The body of a page whose HTML does not print it: from JSON-LD's articleBody, or from the state that an application embeds to render the
+ * page in the browser.
+ */
+final class StatedBody {
+
+    /** It replaces what is printed only if it has much more. */
+    private static final double MUCH_MORE = 1.7;
+    private static final int FEWEST_LETTERS = 400;
+
+    /** Next.js streams its state in pieces, each a JSON string. */
+    private static final Pattern FLIGHT = Pattern.compile("self\\.__next_f\\.push\\(\\[1,(\"(?:[^\"\\\\]++|\\\\.)*+\")\\]\\)", Pattern.DOTALL);
+    private static final Pattern PARAGRAPHS = Pattern.compile("(?:<(p|h[2-4]|ul|blockquote)\\b[^>]{0,300}+>.{0,6000}?</\\1>\\s*+(?:<br ?/?>\\s*+)*+){2,400}", Pattern.DOTALL);
+
+    private StatedBody() {
+    }
+
+    static Optional<List<Block>> longerThan(int printed, Optional<String> articleBody, Document page, Deadline deadline) {
+        int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
+        Optional<List<Block>> stated = articleBody.filter(text -> text.length() > wanted).map(StatedBody::paragraphs);
+        return stated.isPresent() ? stated : embedded(page, wanted, deadline);
+    }
+
+    private static List<Block> paragraphs(String text) {
+        if (text.indexOf("<p") >= 0) {
+            return blocks(text);
+        }
+        return Arrays.stream(text.split("\\s*\\n\\s*|\\s{3,}")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> (Block) new Block.Paragraph(part)).toList();
+    }
+
+    private static Optional<List<Block>> embedded(Document page, int wanted, Deadline deadline) {
+        String best = "";
+        StringBuilder flight = new StringBuilder();
+        for (Element script : page.getElementsByTag("script")) {
+            deadline.check();
+            String data = script.data();
+            if (data.length() < wanted) {
+                continue;
+            }
+            Matcher pushed = FLIGHT.matcher(data);
+            while (pushed.find()) {
+                LenientJson.parse("[" + pushed.group(1) + "]").ifPresent(array -> flight.append(array.path(0).asText()));
+            }
+            int json = data.indexOf('{');
+            if (json >= 0 && json < 200 && !data.startsWith("self.__next_f") && !script.attr("type").contains("ld+json") && (data.contains("u003cp") || data.contains("<p"))) {
+                best = longer(best, LenientJson.parse(data.substring(json)).map(StatedBody::longestHtml).orElse(""));
+            }
+        }
+        best = longer(best, longestRun(flight));
+        List<Block> blocks = best.isEmpty() ? List.of() : blocks(best);
+        return Optional.of(blocks).filter(found -> Block.text(found).length() > wanted);
+    }
+
+    private static String longestHtml(JsonNode root) {
+        String longest = "";
+        var open = new java.util.ArrayDeque<JsonNode>(List.of(root));
+        for (int seen = 0; !open.isEmpty() && seen < 200_000; seen++) {
+            JsonNode node = open.poll();
+            if (node.isTextual() && node.asText().length() > longest.length() && node.asText().contains("<p")) {
+                longest = node.asText();
+            }
+            node.forEach(open::add);
+        }
+        return longest;
+    }
+
+    private static String longestRun(CharSequence text) {
+        String longest = "";
+        Matcher run = PARAGRAPHS.matcher(text);
+        while (run.find()) {
+            longest = longer(longest, run.group());
+        }
+        return longest;
+    }
+
+    private static String longer(String one, String other) {
+        return other.length() > one.length() ? other : one;
+    }
+
+    private static List<Block> blocks(String html) {
+        return Jsoup.parseBodyFragment(html).body().select("p, h2, h3, h4, li, blockquote").stream().filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
+                .map(element -> element.normalName().startsWith("h") ? (Block) new Block.Heading(element.normalName().charAt(1) - '0', element.text()) : new Block.Paragraph(element.text())).toList();
+    }
+}
