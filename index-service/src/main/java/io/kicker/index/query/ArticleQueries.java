@@ -39,20 +39,20 @@ public class ArticleQueries {
     public Uni<ArticlePage> list(ArticleFilter filter, Sort sort, Optional<Cursor> after, int limit) {
         // One more than asked for tells whether there is a next page.
         ListStatement statement = ListStatement.of(filter, sort, after, limit + 1);
-        return sessions.withStatelessSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+        return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
                 .map(rows -> summaries.page(rows, sort, after, limit));
     }
 
     /** @return empty if there is no such article (any more) */
     public Uni<Optional<StoredArticle>> byId(String id) {
-        return sessions.withStatelessSession(session -> session.get(WholeArticle.class, id))
+        return sessions.withSession(session -> session.find(WholeArticle.class, id))
                 .map(row -> Optional.ofNullable(row).map(summaries::article));
     }
 
     /** Counts the articles of a filter by their properties. */
     public Uni<Facets> facets(ArticleFilter filter) {
         FacetStatement statement = FacetStatement.of(filter);
-        return sessions.withStatelessSession(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
+        return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
                 .map(FacetStatement::facets);
     }
 }

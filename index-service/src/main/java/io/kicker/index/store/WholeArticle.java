@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
 /** An article with the event it came from. Rows are written by {@link ArticleStore} alone. */
@@ -23,8 +24,11 @@ public class WholeArticle {
     @Column(name = "event_id")
     private String eventId;
 
+    // As text: the driver would else parse JSON into objects of its own, only for us to write them again.
+    @ColumnTransformer(read = "CAST(summary AS text)")
     private String summary;
 
+    @ColumnTransformer(read = "CAST(event AS text)")
     private String event;
 
     protected WholeArticle() {
