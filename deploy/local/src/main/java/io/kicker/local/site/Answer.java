@@ -1,6 +1,7 @@
 package io.kicker.local.site;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +31,7 @@ record Answer(int status, String contentType, Optional<String> lastModified, Opt
     }
 
     static Answer text(int status, String body) {
-        return page(status, "text/plain; charset=utf-8", Optional.empty(), body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return page(status, "text/plain; charset=utf-8", Optional.empty(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

@@ -1,7 +1,11 @@
 package io.kicker.local.site;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,9 +60,19 @@ final class Answers {
         byte[] body = SampleTable.bytes(row.get("source"));
         String charset = row.get("charset");
         if (!charset.isEmpty()) {
-            body = withPort(new String(body, StandardCharsets.UTF_8), port).getBytes(Charset.forName(charset));
+            body = encoded(withPort(new String(body, StandardCharsets.UTF_8), port), Charset.forName(charset), row.get("source"));
         }
         return Answer.page(status, row.get("contentType"), Optional.of(row.get("modified")).filter(date -> !date.isEmpty()), body);
+    }
+
+    /** Unlike {@link String#getBytes(Charset)}, fails for a character that the charset does not have. */
+    private static byte[] encoded(String text, Charset charset, String source) {
+        try {
+            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException failure) {
+            throw new IllegalStateException("sample/" + source + " does not fit into " + charset, failure);
+        }
     }
 
     private static String withPort(String text, int port) {

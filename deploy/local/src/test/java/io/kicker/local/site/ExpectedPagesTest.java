@@ -8,8 +8,11 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExpectedPagesTest {
 
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+    // WHATWG Encoding Standard, section 4.2: on the web these two labels mean their Windows supersets.
+    private static final Map<String, String> SUPERSETS = Map.of("iso-8859-1", "windows-1252", "iso-8859-9", "windows-1254");
     private static final int MOST_REDIRECTS = 10;
 
     private static SampleSite site;
@@ -94,10 +99,11 @@ class ExpectedPagesTest {
 
     /** From the header, else from the page's own declaration in its first kilobyte, as the HTML standard asks. */
     private static Charset charset(PlainHttp answer) {
-        String head = answer.text(java.nio.charset.StandardCharsets.ISO_8859_1);
+        String head = answer.text(StandardCharsets.ISO_8859_1);
         Matcher declared = CHARSET.matcher(answer.header("Content-Type").orElseThrow() + head.substring(0, Math.min(1024, head.length())));
         assertThat(declared.find()).as("a declared charset").isTrue();
-        return Charset.forName(declared.group(1));
+        String label = declared.group(1).toLowerCase(Locale.ROOT);
+        return Charset.forName(SUPERSETS.getOrDefault(label, label));
     }
 
     private static String strictly(byte[] body, Charset charset) throws CharacterCodingException {
@@ -105,7 +111,7 @@ class ExpectedPagesTest {
     }
 
     private static boolean disallowed(URI url) throws IOException {
-        String robots = PlainHttp.get(url.resolve("/robots.txt")).text(java.nio.charset.StandardCharsets.UTF_8);
+        String robots = PlainHttp.get(url.resolve("/robots.txt")).text(StandardCharsets.UTF_8);
         return robots.lines().filter(line -> line.startsWith("Disallow: ")).map(line -> line.substring("Disallow: ".length()))
                 .anyMatch(url.getPath()::startsWith);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -97,6 +98,6 @@ class SampleSiteTest {
     }
 
     private static String ascii(Answer answer) {
-        return new String(answer.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(answer.bytes(), StandardCharsets.ISO_8859_1);
     }
 }
