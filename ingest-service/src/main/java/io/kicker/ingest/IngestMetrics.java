@@ -14,6 +14,7 @@ import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.frontier.Frontier;
 import io.kicker.ingest.ledger.SessionListener;
 import io.kicker.ingest.publish.OutcomeLog;
+import io.kicker.ingest.publish.RetryTopic;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,6 +25,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Tells operators what happens: one log line and one count for each outcome and dead letter, and the state of the frontier. */
 @ApplicationScoped
@@ -65,16 +67,33 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         if (outcome.fetchMillis() != null) {
             fetches.record(outcome.fetchMillis(), TimeUnit.MILLISECONDS);
         }
-        LOG.logf(word == Outcome.FETCHED ? Logger.Level.DEBUG : Logger.Level.INFO, "outcome=%s host=%s url=%s millis=%s reason=%s",
-                outcome.outcome(), host, outcome.url(), outcome.fetchMillis(), outcome.reason());
+        log(word == Outcome.FETCHED ? Logger.Level.DEBUG : Logger.Level.INFO, outcome, host);
         return outcome;
+    }
+
+    private static void log(Logger.Level level, UrlOutcome outcome, String host) {
+        if (!LOG.isEnabled(level)) {
+            return;
+        }
+        // As fields of their own in JSON, and in the text for people.
+        Map<String, Object> fields = Map.of("outcome", outcome.outcome(), "host", host, "url", outcome.url());
+        fields.forEach(MDC::put);
+        LOG.logf(level, "%s %s in %s ms: %s", outcome.outcome(), outcome.url(), outcome.fetchMillis(), outcome.reason());
+        fields.keySet().forEach(MDC::remove);
+    }
+
+    @Override
+    public void parked(RetryTopic topic) {
+        registry.counter("kicker.ingest.parked", "topic", topic.topic()).increment();
     }
 
     @Override
     public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
         registry.counter("kicker.ingest.dead.letters", "topic", record.topic()).increment();
-        LOG.warnf("dead letter topicName=%s partition=%d offset=%d reason=%s", record.topic(), record.partition(), record.offset(),
-                failure.getMessage());
+        Map<String, Object> fields = Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset());
+        fields.forEach(MDC::put);
+        LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), failure.getMessage());
+        fields.keySet().forEach(MDC::remove);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Conclusions {
         Optional<Duration> delay = retries.delay(request.attempts() + 1, failed.retryAfter());
         if (delay.isPresent()) {
             Instant due = clock.instant().plus(delay.get());
-            return List.of(RequestRecord.parked(RetryTopic.within(delay.get()), request.failed(failed.reason(), due), trace));
+            return parked(RetryTopic.within(delay.get()), request.failed(failed.reason(), due), trace);
         }
         UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, clock.instant());
         return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
@@ -67,7 +67,12 @@ final class Conclusions {
     /** @param due milliseconds since 1970 */
     List<ProducerRecord<byte[], byte[]>> parked(FetchRequest request, long due, TraceParent trace) {
         Instant until = Instant.ofEpochMilli(due);
-        return List.of(RequestRecord.parked(RetryTopic.within(Duration.between(clock.instant(), until)), request.postponed(until), trace));
+        return parked(RetryTopic.within(Duration.between(clock.instant(), until)), request.postponed(until), trace);
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> parked(RetryTopic topic, FetchRequest request, TraceParent trace) {
+        log.parked(topic);
+        return List.of(RequestRecord.parked(topic, request, trace));
     }
 
     private UrlOutcome outcome(FetchRequest request, Outcome outcome, String reason, Integer status, Long millis, Integer bytes,

@@ -127,15 +127,20 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             visit = CompletableFuture.failedFuture(failure);
         }
         visit.whenComplete((result, failure) -> {
-            if (failure != null) {
-                LOG.errorf(failure, "host=%s url=%s the request ended unexpectedly", fetch.host(), fetch.request().next());
-            }
             try {
-                conclude(fetch, failure == null ? result : new Visit.Failed("internal error: " + failure, null, null, null));
+                conclude(fetch, failure == null ? result : unexpected(fetch, failure));
+            } catch (RuntimeException failedTwice) {
+                // Whatever it was, the request must be settled: an offset left open would hold up its partition's commit.
+                conclude(fetch, unexpected(fetch, failedTwice));
             } finally {
                 wake.release();
             }
         });
+    }
+
+    private static Visit unexpected(PendingFetch fetch, Throwable failure) {
+        LOG.errorf(failure, "host=%s url=%s ended unexpectedly", fetch.host(), fetch.request().next());
+        return new Visit.Failed("internal error: " + failure, null, null, null);
     }
 
     private void conclude(PendingFetch fetch, Visit visit) {
@@ -152,20 +157,25 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             case REDIRECTED -> {
                 FetchRequest next = ((Visit.Redirected) visit).next();
                 if (next.host().equals(request.host())) {
-                    lanes.again(fetch, fetch.with(next), now());
+                    park(lanes.again(fetch, fetch.with(next), now()));
                 } else {
                     end(fetch, conclusions.movedOn(next, fetch.trace()), 0);
                 }
             }
-            case ANOTHER_TURN -> lanes.again(fetch, fetch.notBefore(now() + ((Visit.AnotherTurn) visit).pause().toMillis()), now());
+            case ANOTHER_TURN -> {
+                long notBefore = now() + ((Visit.AnotherTurn) visit).pause().toMillis();
+                park(lanes.again(fetch, fetch.notBefore(notBefore), now()));
+            }
         }
     }
 
     private void end(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records, long pauseUntil) {
         settle(fetch, records);
-        for (PendingFetch parked : lanes.end(fetch, now(), pauseUntil)) {
-            settle(parked, conclusions.parked(parked.request(), pauseUntil, parked.trace()));
-        }
+        park(lanes.end(fetch, now(), pauseUntil));
+    }
+
+    private void park(List<PendingFetch> late) {
+        late.forEach(fetch -> settle(fetch, conclusions.parked(fetch.request(), fetch.notBefore(), fetch.trace())));
     }
 
     private static void settle(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records) {

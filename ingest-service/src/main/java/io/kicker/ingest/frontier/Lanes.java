@@ -71,24 +71,24 @@ final class Lanes {
      * Ends a turn whose request needs another one.
      *
      * @param next the request as it is to be made then
-     * @return whether the request is still wanted here
+     * @return requests of the host whose turn is now too far away, to be parked until their {@code notBefore}
      */
-    synchronized boolean again(PendingFetch ended, PendingFetch next, long now) {
+    synchronized List<PendingFetch> again(PendingFetch ended, PendingFetch next, long now) {
         Lane lane = lanes.get(ended.host());
         if (lane == null || lane.current != ended) {
-            return false;
+            return List.of();
         }
         underWay--;
         lane.end(now);
         put(lane, next);
-        return true;
+        return parkLate(lane, now);
     }
 
     /**
      * Ends a turn.
      *
      * @param pauseUntil the host is left alone until then; 0 for no longer than usual
-     * @return requests whose turn is now too far away: to be parked until {@code pauseUntil}
+     * @return requests of the host whose turn is now too far away, to be parked until their {@code notBefore}
      */
     synchronized List<PendingFetch> end(PendingFetch ended, long now, long pauseUntil) {
         Lane lane = lanes.get(ended.host());
@@ -99,12 +99,31 @@ final class Lanes {
         lane.end(now);
         lane.nextTurn = Math.max(lane.nextTurn, pauseUntil);
         lane.bookedUntil = Math.max(lane.bookedUntil, lane.nextTurn);
-        List<PendingFetch> parked = List.of();
-        if (lane.nextTurn - now > limits.holdMillis()) {
-            parked = List.copyOf(lane.waiting);
-            waiting -= parked.size();
-            lane.waiting.clear();
+        schedule(lane);
+        return parkLate(lane, now);
+    }
+
+    /** After a pause or a longer crawl delay the last in the lane may be hours away: they are not kept in memory. */
+    private List<PendingFetch> parkLate(Lane lane, long now) {
+        long lastTurn = lane.nextTurn + lane.interval() * (lane.waiting.size() - 1);
+        // Twice, so that a host that is a little slower than it was does not shed requests at every turn.
+        if (lastTurn - now <= 2 * limits.holdMillis()) {
+            return List.of();
         }
+        schedule.remove(lane);
+        List<PendingFetch> kept = new ArrayList<>();
+        List<PendingFetch> parked = new ArrayList<>();
+        for (long turn = lane.nextTurn; !lane.waiting.isEmpty(); turn += lane.interval()) {
+            PendingFetch fetch = lane.waiting.poll();
+            if (turn - now <= limits.holdMillis()) {
+                kept.add(fetch);
+            } else {
+                parked.add(fetch.notBefore(Math.max(turn, fetch.notBefore())));
+                lane.bookedUntil = Math.max(lane.bookedUntil, turn + lane.interval());
+            }
+        }
+        lane.waiting.addAll(kept);
+        waiting -= parked.size();
         schedule(lane);
         return parked;
     }

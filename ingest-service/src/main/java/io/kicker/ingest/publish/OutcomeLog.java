@@ -13,5 +13,8 @@ public interface OutcomeLog {
      */
     UrlOutcome told(UrlOutcome outcome, String host);
 
+    /** A request was put on a retry topic: because it failed, or because its host's turn is far away. */
+    void parked(RetryTopic topic);
+
     void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure);
 }

@@ -1,0 +1,130 @@
+package io.kicker.ingest.robots;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.Failed;
+import io.kicker.ingest.fetch.FetchResult;
+import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.fetch.Redirect;
+import io.kicker.ingest.fetch.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RobotsRulesTest {
+
+    private static final URI ROBOTS = URI.create("https://news.test/robots.txt");
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvFileSource(resources = "/robots/rules.csv", delimiter = '|', numLinesToSkip = 1)
+    void theRulesDecide(String rule, String file, String path, String verdict) {
+        // When
+        RobotsRules rules = RobotsRules.of(ROBOTS, page(file == null ? "" : file.replace(" / ", "\n")), "Kicker");
+
+        // Then
+        assertThat(rules.allows(URI.create("https://news.test" + path)) ? "allowed" : "denied").isEqualTo(verdict);
+        assertThat(rules.isDeferred()).isFalse();
+    }
+
+    @Test
+    void withoutAFileAllIsAllowed() {
+        RobotsRules rules = RobotsRules.of(ROBOTS, new Refused(Outcome.GONE, "HTTP status 404", 404, 1), "Kicker");
+        assertThat(rules.allows(URI.create("https://news.test/a"))).isTrue();
+    }
+
+    @Test
+    void tooManyRedirectsAreNoFile() {
+        assertThat(RobotsRules.of(ROBOTS, new Redirect(302, "/robots.txt", 1), "Kicker").allows(URI.create("https://news.test/a"))).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeHadNowDefersEverything() {
+        RobotsRules rules = RobotsRules.of(ROBOTS, new Failed("HTTP status 503", 503, null, 1), "Kicker");
+        assertThat(rules.isDeferred()).isTrue();
+        assertThat(rules.allows(URI.create("https://news.test/a"))).isFalse();
+    }
+
+    @Test
+    void aCrawlDelayIsHonouredUpToAnHour() {
+        assertThat(delay("User-agent: *\nCrawl-delay: 7\nDisallow:")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(delay("User-agent: *\nCrawl-delay: 0.5\nDisallow:")).isEqualTo(Duration.ofMillis(500));
+        assertThat(delay("User-agent: *\nCrawl-delay: 86400\nDisallow:")).isEqualTo(Duration.ofHours(1));
+        assertThat(delay("User-agent: *\nDisallow:")).isZero();
+        RobotsRules slow = RobotsRules.of(ROBOTS, page("User-agent: *\nCrawl-delay: 86400\nDisallow: /x"), "Kicker");
+        assertThat(slow.allows(URI.create("https://news.test/a"))).as("slower, never dropped").isTrue();
+    }
+
+    @Test
+    void aFileIsBelievedForADayAndAFailureForAMinute() {
+        // Given
+        MovableClock clock = new MovableClock();
+        RobotsCache cache = new RobotsCache(clock, Duration.ofHours(24), 10);
+        URI good = URI.create("https://a.test/x");
+        URI bad = URI.create("https://b.test/x");
+        cache.put(good, RobotsRules.of(ROBOTS, page(""), "Kicker"));
+        cache.put(bad, RobotsRules.of(ROBOTS, new Failed("down", null, null, 1), "Kicker"));
+
+        // Then
+        clock.now = clock.now.plusSeconds(59);
+        assertThat(cache.get(bad)).isPresent();
+        clock.now = clock.now.plusSeconds(1);
+        assertThat(cache.get(bad)).isEmpty();
+        assertThat(cache.get(good)).isPresent();
+        assertThat(cache.get(URI.create("http://a.test/x"))).as("another scheme").isEmpty();
+        clock.now = clock.now.plus(Duration.ofHours(24));
+        assertThat(cache.get(good)).isEmpty();
+    }
+
+    @Test
+    void theLeastRecentlyAskedIsDroppedFirst() {
+        // Given
+        RobotsCache cache = new RobotsCache(Clock.systemUTC(), Duration.ofHours(24), 2);
+        RobotsRules rules = RobotsRules.of(ROBOTS, page(""), "Kicker");
+        cache.put(URI.create("https://a.test/"), rules);
+        cache.put(URI.create("https://b.test/"), rules);
+
+        // When
+        cache.get(URI.create("https://a.test/"));
+        cache.put(URI.create("https://c.test/"), rules);
+
+        // Then
+        assertThat(cache.get(URI.create("https://a.test/"))).isPresent();
+        assertThat(cache.get(URI.create("https://b.test/"))).isEmpty();
+    }
+
+    private static Duration delay(String file) {
+        return RobotsRules.of(ROBOTS, page(file), "Kicker").crawlDelay();
+    }
+
+    private static FetchResult page(String text) {
+        return new Page(200, Map.of("content-type", "text/plain"), text.getBytes(StandardCharsets.UTF_8), 1);
+    }
+
+    private static final class MovableClock extends Clock {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}
