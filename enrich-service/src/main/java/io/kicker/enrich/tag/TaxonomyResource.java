@@ -1,0 +1,30 @@
+package io.kicker.enrich.tag;
+
+import java.util.List;
+
+import io.kicker.enrich.region.RegionCatalog;
+import io.kicker.enrich.region.RegionEntry;
+import io.kicker.enrich.topic.TopicCatalog;
+import io.kicker.enrich.topic.TopicEntry;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The codes that articles are tagged with, so that subscribers can show names and roll regions up. */
+@Path("/taxonomy")
+@Produces(MediaType.APPLICATION_JSON)
+public class TaxonomyResource {
+
+    @GET
+    @Path("/regions")
+    public List<RegionEntry> regions() {
+        return RegionCatalog.standard().all();
+    }
+
+    @GET
+    @Path("/topics")
+    public List<TopicEntry> topics() {
+        return TopicCatalog.standard().all();
+    }
+}

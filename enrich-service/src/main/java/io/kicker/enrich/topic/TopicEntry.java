@@ -1,0 +1,20 @@
+package io.kicker.enrich.topic;
+
+import java.util.Map;
+
+import io.kicker.enrich.tag.TagSource;
+import io.kicker.enrich.tag.Topic;
+
+/**
+ * A topic of the catalogue.
+ *
+ * @param code   {@code medtop:} and eight digits
+ * @param name   in English
+ * @param labels by language
+ */
+public record TopicEntry(String code, String name, Map<String, String> labels) {
+
+    Topic tag(String label, TagSource source, double confidence) {
+        return new Topic(code, name, label, source, confidence);
+    }
+}

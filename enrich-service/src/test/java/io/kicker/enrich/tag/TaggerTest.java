@@ -1,0 +1,95 @@
+package io.kicker.enrich.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TaggerTest {
+
+    private static final Tagger TAGGER = Tagger.standard();
+
+    static Stream<Object[]> labels() {
+        return Tables.rows(TaggerTest.class, "labels.csv", 3).stream().map(row -> (Object[]) row);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("labels")
+    void aKickerIsUnderstoodAndKeptAsPrinted(String label, String region, String topic) {
+        // When
+        Tags tags = TAGGER.tag(page(List.of(label), List.of(), "https://paper.example/a-story", "A story", List.of()));
+
+        // Then
+        assertThat(tags.regions()).extracting(Region::code).isEqualTo(region.isEmpty() ? List.of() : List.of(region));
+        assertThat(tags.topics()).extracting(Topic::code).isEqualTo(topic.isEmpty() ? List.of() : List.of(topic));
+        assertThat(tags.regions()).allSatisfy(found -> assertThat(found.label()).isEqualTo(label));
+        assertThat(tags.topics()).allSatisfy(found -> assertThat(found.source()).isEqualTo(TagSource.KICKER));
+    }
+
+    @Test
+    void kickersComeBeforeTheTextAndTheTextAddsTheCountry() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of("Politics", "Asia"), List.of(), "https://paper.example/a-story", "Indonesia moves its capital",
+                List.of("The government of Indonesia said on Monday that ministries would move.", "Officials in Jakarta began to pack.")));
+
+        // Then
+        assertThat(tags.topics()).extracting(Topic::code, Topic::source).containsExactly(tuple("medtop:11000000", TagSource.KICKER));
+        assertThat(tags.regions()).extracting(Region::code, Region::source).containsExactly(
+                tuple("142", TagSource.KICKER), tuple("ID", TagSource.TEXT));
+    }
+
+    @Test
+    void aSectionInTheAddressIsALabelAndTheArticlesOwnSlugIsNot() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of(), List.of(), "https://paper.example/sport/politics", "A long evening", List.of()));
+
+        // Then
+        assertThat(tags.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.code()).isEqualTo("medtop:15000000");
+            assertThat(topic.source()).isEqualTo(TagSource.URL);
+        });
+    }
+
+    @Test
+    void aCountryMerelyMentionedIsNotWhereTheStoryIs() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of(), List.of(), "https://paper.example/a", "Kenya opens a new railway",
+                List.of("The president of Kenya opened the line in Mombasa.", "It is the country's longest.", "Engineers from Norway gave advice.")));
+
+        // Then
+        assertThat(tags.regions()).extracting(Region::code).containsExactly("KE");
+    }
+
+    @Test
+    void whereLabelsSayNothingTheWordsSayTheTopic() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of("News"), List.of(), "https://paper.example/a", "Striker's late goal wins the cup",
+                List.of("The team beat the champions in the last minute of the match.", "The coach praised his players after the tournament.")));
+
+        // Then
+        assertThat(tags.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.code()).isEqualTo("medtop:15000000");
+            assertThat(topic.source()).isEqualTo(TagSource.TEXT);
+            assertThat(topic.confidence()).isBetween(0.1, 0.95);
+        });
+    }
+
+    @Test
+    void aTextWithoutATopicOfItsOwnGetsNone() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of(), List.of(), "https://paper.example/a", "What they said", List.of("There was a long silence.")));
+
+        // Then
+        assertThat(tags.topics()).isEmpty();
+        assertThat(tags.regions()).isEmpty();
+    }
+
+    private static TagSignals page(List<String> kickers, List<String> sections, String url, String headline, List<String> paragraphs) {
+        return new TagSignals(url, "paper.example", "en", kickers, List.of(), sections, List.of(), headline, null, paragraphs);
+    }
+}
