@@ -20,7 +20,7 @@ public enum Service {
             return List.of(
                     // The sample site and the load site live on loopback; outside local mode the service refuses such addresses.
                     "-Dkicker.ingest.allow-loopback=true",
-                    "-Dkicker.ingest.hosts.\"*.localhost\"=127.0.0.1",
+                    "-Dkicker.ingest.hosts=*.localhost=127.0.0.1",
                     "-Dkicker.ingest.instance-id=local",
                     "-Dkicker.ingest.user-agent.contact=http://127.0.0.1:" + ports.index() + "/about",
                     // Our own pages need no mercy; real sites get the service's default of seconds through robots.txt and its settings.
