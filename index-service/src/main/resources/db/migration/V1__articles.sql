@@ -1,28 +1,13 @@
--- The read store's one table. PostgreSQL 14 or newer; unaccent is a trusted extension, so that the database's owner may create it.
+-- The read store's one table. PostgreSQL 14 or newer, no extensions.
 
-CREATE EXTENSION IF NOT EXISTS unaccent;
-
--- One text search configuration for every language that PostgreSQL can stem, and `simple` for all others, each with accents folded:
--- readers do not type them. kicker_english is english with unaccent before the stemmer, and so on.
-DO $$
-DECLARE
-    language text;
-BEGIN
-    FOR language IN SELECT cfgname FROM pg_ts_config WHERE cfgnamespace = 'pg_catalog'::regnamespace LOOP
-        EXECUTE format('CREATE TEXT SEARCH CONFIGURATION %I (COPY = pg_catalog.%I)', 'kicker_' || language, language);
-        EXECUTE format('ALTER TEXT SEARCH CONFIGURATION %I ALTER MAPPING FOR hword, hword_part, word WITH unaccent, %I',
-            'kicker_' || language, CASE language WHEN 'simple' THEN 'simple' ELSE language || '_stem' END);
-    END LOOP;
-END
-$$;
-
--- What a reader typed, as it may stand in an article of any language: the union of each language's query. Where the query says what
--- must not occur, the union matches too much, and the article's own language has to decide afterwards.
+-- What a reader typed, as it may stand in an article of any language: the union of the query in each language that PostgreSQL knows.
+-- Where the query says what must not occur, the union matches too much, and the article's own language has to decide afterwards.
 CREATE FUNCTION query_in_any_language(typed text) RETURNS tsquery
     LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
     SELECT coalesce(string_agg(DISTINCT '(' || query || ')', ' | '), '')::tsquery
-    FROM (SELECT websearch_to_tsquery(oid::regconfig, typed)::text AS query FROM pg_ts_config WHERE cfgname LIKE 'kicker\_%') AS each_language
+    FROM (SELECT websearch_to_tsquery(oid::regconfig, typed)::text AS query
+          FROM pg_ts_config WHERE cfgnamespace = 'pg_catalog'::regnamespace) AS each_language
     WHERE query <> ''
 $$;
 

@@ -1,5 +1,6 @@
 package io.kicker.index.query;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.kicker.index.store.ListedArticle;
@@ -41,6 +42,18 @@ public class ArticleQueries {
         ListStatement statement = ListStatement.of(filter, sort, after, limit + 1);
         return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
                 .map(rows -> summaries.page(rows, sort, after, limit));
+    }
+
+    /**
+     * Articles in the order of indexing, with the place of each.
+     *
+     * @param after position of the last one already seen
+     * @param limit 1 to 100
+     */
+    public Uni<List<IndexedArticle>> indexedAfter(ArticleFilter filter, long after, int limit) {
+        ListStatement statement = ListStatement.of(filter, Sort.INDEXED, Optional.of(new Cursor.Indexed(after)), limit);
+        return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+                .map(rows -> rows.stream().map(row -> new IndexedArticle(row.position(), summaries.summary(row))).toList());
     }
 
     /** @return empty if there is no such article (any more) */

@@ -25,10 +25,12 @@ final class Conditions {
         filter.from().ifPresent(from -> all.add("sorted_at >= :from", "from", from));
         filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
         filter.search().ifPresent(search -> {
-            all.add("search @@ query_in_any_language(:search)", "search", SearchWords.inQuery(search));
+            all.add("search @@ (query_in_any_language(:typed) || query_in_any_language(:plain))", "typed", SearchWords.inQuery(search));
+            all.with("plain", SearchWords.inQuery(SearchWords.plain(search)));
             // Only what must not occur needs the article's own language; asking it of each row costs time.
             if (search.contains("-")) {
-                all.conditions.add("search @@ websearch_to_tsquery(CAST(search_config AS regconfig), :search)");
+                all.conditions.add("search @@ (websearch_to_tsquery(CAST(search_config AS regconfig), :typed)"
+                        + " || websearch_to_tsquery(CAST(search_config AS regconfig), :plain))");
             }
         });
         return all;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.store.ListedArticle;
@@ -38,7 +39,7 @@ class SummaryReader {
 
     StoredArticle article(WholeArticle row) {
         return new StoredArticle(read(row.summary(), ArticleSummary.class).indexedAt(row.indexedAt()),
-                read(row.event(), com.fasterxml.jackson.databind.JsonNode.class), row.eventId(), row.indexedAt());
+                read(row.event(), JsonNode.class), row.eventId(), row.indexedAt());
     }
 
     private <T> T read(String text, Class<T> type) {

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param headline searched, weight A
  * @param lead     standfirst and kickers: searched, weight B
  * @param text     searched, weight C
- * @param about    names and keywords: searched, weight D
+ * @param about    names, keywords, and accented words without their accents: searched, weight D
  * @param summary  {@link ArticleSummary} as JSON
  * @param event    the whole event as JSON
  */

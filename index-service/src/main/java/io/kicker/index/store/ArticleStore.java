@@ -47,21 +47,24 @@ public class ArticleStore {
                 topics = excluded.topics, topic_names = excluded.topic_names, topic_keys = excluded.topic_keys,
                 search_config = excluded.search_config, search = excluded.search, summary = excluded.summary, event = excluded.event
             WHERE (excluded.fetched_at, excluded.event_id, excluded.layout) > (article.fetched_at, article.event_id, article.layout)
-            RETURNING id, xmax = 0""".formatted(ArticleRow.LAYOUT);
+            RETURNING id, xmax = 0, position""".formatted(ArticleRow.LAYOUT);
 
     private final Mutiny.SessionFactory sessions;
     private final ObjectMapper json;
+    private final Head head;
 
-    ArticleStore(Mutiny.SessionFactory sessions, ObjectMapper json) {
+    ArticleStore(Mutiny.SessionFactory sessions, ObjectMapper json, Head head) {
         this.sessions = sessions;
         this.json = json;
+        this.head = head;
     }
 
     /** To be subscribed to on a Vert.x context. Fails with what the database said, having changed nothing. */
     public Uni<Effects> apply(Changes changes) {
         return sessions.withStatelessTransaction(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted))));
+                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted))))
+                .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 
     private static Uni<Integer> delete(Mutiny.StatelessSession session, Set<String> ids) {
@@ -85,9 +88,11 @@ public class ArticleStore {
     private static Effects effects(List<Object[]> rows, int deleted) {
         Set<String> inserted = new HashSet<>();
         Set<String> updated = new HashSet<>();
+        long lastPosition = 0;
         for (Object[] row : rows) {
             ((Boolean) row[1] ? inserted : updated).add((String) row[0]);
+            lastPosition = Math.max(lastPosition, (Long) row[2]);
         }
-        return new Effects(inserted, updated, deleted);
+        return new Effects(inserted, updated, deleted, lastPosition);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
  * @param inserted ids of articles that were not there
  * @param updated  ids of articles that replaced an older version
  * @param deleted  how many articles were removed
+ * @param lastPosition of what was written; 0 if nothing was
  */
-public record Effects(Set<String> inserted, Set<String> updated, int deleted) {
+public record Effects(Set<String> inserted, Set<String> updated, int deleted, long lastPosition) {
 }

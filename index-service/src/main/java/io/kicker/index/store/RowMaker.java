@@ -33,15 +33,17 @@ public class RowMaker {
         TagColumns regions = TagColumns.of(article.regions(), areas::around);
         TagColumns topics = TagColumns.of(article.topics(), code -> List.of());
         Optional<String> language = article.language().map(tag -> tag.toLowerCase(Locale.ROOT));
+        String headline = searched(Stream.of(article.headline()));
+        String lead = searched(Stream.concat(article.standfirst().stream(), article.kickers().stream()));
+        String text = searched(Stream.of(version.text()));
+        String about = searched(Stream.of(article.authors(), version.keywords()).flatMap(List::stream));
         return new ArticleRow(article.id(), version.fetchedAt(), version.eventId(), sortedAt(article, version.fetchedAt()),
                 article.site().host().toLowerCase(Locale.ROOT), article.site().name(), article.kind(), language.orElse(null),
                 language.map(RowMaker::prefixes).orElse(List.of()),
                 regions.codes(), regions.names(), regions.keys(), topics.codes(), topics.names(), topics.keys(),
                 SearchLanguage.configuration(language.map(tag -> tag.split("-")[0]).orElse("")),
-                searched(Stream.of(article.headline())),
-                searched(Stream.concat(article.standfirst().stream(), article.kickers().stream())),
-                searched(Stream.of(version.text())),
-                searched(Stream.of(article.authors(), version.keywords()).flatMap(List::stream)),
+                SearchWords.inText(headline), SearchWords.inText(lead), SearchWords.inText(text),
+                SearchWords.inText(about + "\n" + SearchWords.withoutAccents(String.join("\n", headline, lead, text, about))),
                 asJson(article), version.event());
     }
 
@@ -60,7 +62,7 @@ public class RowMaker {
 
     private static String searched(Stream<String> parts) {
         String text = parts.collect(Collectors.joining("\n"));
-        return SearchWords.inText(text.length() <= SEARCHED_CHARACTERS ? text : text.substring(0, SEARCHED_CHARACTERS));
+        return text.length() <= SEARCHED_CHARACTERS ? text : text.substring(0, SEARCHED_CHARACTERS);
     }
 
     private String asJson(ArticleSummary article) {

@@ -2,12 +2,10 @@ package io.kicker.index.store;
 
 import java.util.Map;
 
-/** Which of the store's text search configurations knows the words of a language. */
+/** Which of PostgreSQL's text search configurations knows the words of a language. */
 final class SearchLanguage {
 
-    private static final String PREFIX = "kicker_";
-
-    // PostgreSQL's own configurations since version 14, by BCP 47 language.
+    // Those that come with version 14, by BCP 47 language.
     private static final Map<String, String> CONFIGURATIONS = Map.ofEntries(
             Map.entry("ar", "arabic"), Map.entry("ca", "catalan"), Map.entry("da", "danish"), Map.entry("de", "german"),
             Map.entry("el", "greek"), Map.entry("en", "english"), Map.entry("es", "spanish"), Map.entry("eu", "basque"),
@@ -23,6 +21,6 @@ final class SearchLanguage {
 
     /** @param primary the first part of a BCP 47 tag in lower case, or nothing */
     static String configuration(String primary) {
-        return PREFIX + CONFIGURATIONS.getOrDefault(primary, "simple");
+        return CONFIGURATIONS.getOrDefault(primary, "simple");
     }
 }

@@ -9,17 +9,27 @@ import static java.lang.Character.UnicodeScript.LAO;
 import static java.lang.Character.UnicodeScript.MYANMAR;
 import static java.lang.Character.UnicodeScript.THAI;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Gives words to scripts that are written without spaces between them (and to Korean, whose words carry their particles): every pair
- * of neighbouring characters is one. PostgreSQL then finds a word as the phrase of its pairs, without a dictionary for each language.
+ * Prepares text for PostgreSQL's search, which takes words as they stand between spaces.
+ *
+ * <p>Scripts that are written without spaces (and Korean, whose words carry their particles) get words: every pair of neighbouring
+ * characters is one. A word is then found as the phrase of its pairs, without a dictionary for each language.
  */
 public final class SearchWords {
 
     private static final Set<Character.UnicodeScript> PAIRED =
             EnumSet.of(HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR);
+
+    // Combining marks of Latin, Greek and Cyrillic letters; in other scripts such marks are vowels.
+    private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036F]");
+    private static final Pattern ACCENTED = Pattern.compile("\\p{L}+[\\u0300-\\u036F][\\p{L}\\u0300-\\u036F]*");
 
     private SearchWords() {
     }
@@ -32,6 +42,21 @@ public final class SearchWords {
     /** What a reader typed, ready for {@code websearch_to_tsquery}: a run of such characters becomes a phrase. */
     public static String inQuery(String typed) {
         return rewrite(typed, true);
+    }
+
+    /**
+     * The words that carry accents, without them: readers leave them out, and stemmers need them in, so that both are searched.
+     *
+     * @return each once, with spaces between them
+     */
+    public static String withoutAccents(String text) {
+        return ACCENTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).results().map(MatchResult::group).distinct()
+                .map(word -> ACCENT.matcher(word).replaceAll("")).collect(Collectors.joining(" "));
+    }
+
+    /** What a reader typed, without accents. */
+    public static String plain(String typed) {
+        return ACCENT.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String rewrite(String text, boolean query) {

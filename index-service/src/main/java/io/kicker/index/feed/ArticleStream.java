@@ -1,0 +1,76 @@
+package io.kicker.index.feed;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.kicker.index.IndexConfig;
+import io.kicker.index.query.ArticleFilter;
+import io.kicker.index.query.ArticleQueries;
+import io.kicker.index.query.IndexedArticle;
+import io.kicker.index.store.Head;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * A list in the order of indexing that never ends: at its end it waits for more. Each stream asks the store for itself, so filters,
+ * going on after a break, slow readers and several instances need nothing of their own.
+ */
+@ApplicationScoped
+class ArticleStream {
+
+    private static final int PAGE = 100;
+
+    private final ArticleQueries queries;
+    private final Head head;
+    private final IndexConfig.Stream settings;
+    private final AtomicInteger open;
+
+    ArticleStream(ArticleQueries queries, Head head, IndexConfig config, MeterRegistry registry) {
+        this.queries = queries;
+        this.head = head;
+        this.settings = config.stream();
+        this.open = registry.gauge("kicker.index.streams", new AtomicInteger());
+    }
+
+    /** Whether one more can be opened. */
+    boolean hasRoom() {
+        return open.get() < settings.most();
+    }
+
+    /** The position from which a new stream starts. */
+    long now() {
+        return head.position();
+    }
+
+    /**
+     * What comes after a position, each list as soon as there is something; an empty list after a while of silence. To be subscribed
+     * to on a Vert.x context.
+     */
+    Multi<List<IndexedArticle>> after(long position, ArticleFilter filter) {
+        Reader reader = new Reader(position, settings.heartbeat());
+        Context context = Vertx.currentContext();
+        return Multi.createBy().repeating()
+                .uni(() -> look(reader, filter).runSubscriptionOn(MutinyHelper.executor(context))).indefinitely()
+                .select().where(found -> reader.isDue(!found.isEmpty()))
+                .onSubscription().invoke(open::incrementAndGet)
+                .onTermination().invoke(open::decrementAndGet);
+    }
+
+    private Uni<List<IndexedArticle>> look(Reader reader, ArticleFilter filter) {
+        // Taken before the question, so that the answer holds everything up to there.
+        long known = head.position();
+        return queries.indexedAfter(filter, reader.position(), PAGE).chain(found -> {
+            if (!found.isEmpty()) {
+                reader.advanceTo(found.get(found.size() - 1).position());
+                return Uni.createFrom().item(found);
+            }
+            reader.advanceTo(known);
+            return head.beyond(reader.position()).ifNoItem().after(reader.patience()).recoverWithItem((Void) null).replaceWith(found);
+        });
+    }
+}

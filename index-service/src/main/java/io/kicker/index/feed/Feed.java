@@ -1,0 +1,44 @@
+package io.kicker.index.feed;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.kicker.index.store.ArticleSummary;
+
+/**
+ * What a feed says, in whichever format.
+ *
+ * @param home  address of the web page
+ * @param query the filter as the query part of an address
+ */
+record Feed(URI home, Optional<String> query, List<ArticleSummary> articles) {
+
+    static final String TITLE = "Kicker";
+
+    /** Address of the same list for people. */
+    String page() {
+        return home + query.map(part -> "?" + part).orElse("");
+    }
+
+    /** When the feed last changed; empty if it has no articles. */
+    Optional<Instant> updated() {
+        return articles.stream().flatMap(article -> article.indexedAt().stream()).max(Comparator.naturalOrder());
+    }
+
+    /** A time as feeds want it: RFC 3339 with a zone. A date alone is none. */
+    static Optional<String> time(Optional<String> printed) {
+        return printed.filter(text -> {
+            try {
+                OffsetDateTime.parse(text);
+                return true;
+            } catch (DateTimeException notATime) {
+                return false;
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package io.kicker.index.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import io.kicker.index.IndexConfig;
+import io.kicker.index.query.ArticleQueries;
+import io.kicker.index.query.FilterParameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A filter's newest articles as feeds for feed readers. */
+@Path("/")
+@Tag(name = "feeds")
+public class FeedResource {
+
+    static final String ATOM = "application/atom+xml";
+    static final String JSON_FEED = "application/feed+json";
+    // Readers poll every half hour or so; more than this in between is rare with a filter.
+    private static final int ENTRIES = 50;
+
+    private final ArticleQueries queries;
+    private final Optional<String> publicUrl;
+
+    FeedResource(ArticleQueries queries, IndexConfig config) {
+        this.queries = queries;
+        this.publicUrl = config.publicUrl().map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    /** RFC 4287. */
+    @GET
+    @Path("/feed.atom")
+    @Produces(ATOM)
+    @Operation(summary = "The newest articles as an Atom feed")
+    public Uni<Response> atom(@BeanParam FilterParameters filter, @Context UriInfo uri, @Context Request request) {
+        return feed(filter, uri, request, AtomFeed::write);
+    }
+
+    /** https://www.jsonfeed.org/version/1.1/ */
+    @GET
+    @Path("/feed.json")
+    @Produces(JSON_FEED)
+    @Operation(summary = "The newest articles as a JSON Feed")
+    public Uni<Response> json(@BeanParam FilterParameters filter, @Context UriInfo uri, @Context Request request) {
+        return feed(filter, uri, request, JsonFeed::of);
+    }
+
+    private Uni<Response> feed(FilterParameters filter, UriInfo uri, Request request, BiFunction<Feed, URI, Object> format) {
+        return queries.list(filter.filter(), Optional.empty(), ENTRIES).map(page -> {
+            URI home = publicUrl.map(URI::create).orElseGet(uri::getBaseUri);
+            String query = uri.getRequestUri().getRawQuery();
+            Feed feed = new Feed(home, Optional.ofNullable(query), page.articles());
+            EntityTag tag = new EntityTag(Integer.toHexString(feed.hashCode()) + "-" + feed.updated().map(Instant::toEpochMilli).orElse(0L));
+            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            URI self = home.resolve(uri.getPath().substring(1) + (query == null ? "" : "?" + query));
+            return (unchanged != null ? unchanged : Response.ok(format.apply(feed, self)))
+                    .tag(tag).header("Cache-Control", "public, max-age=60").build();
+        });
+    }
+}

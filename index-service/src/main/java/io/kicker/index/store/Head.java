@@ -1,0 +1,79 @@
+package io.kicker.index.store;
+
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.kicker.index.IndexConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * The last position in the order of indexing that can be read: known at once for what this instance writes, and by a look at the
+ * database every so often for what others do.
+ */
+@ApplicationScoped
+public class Head {
+
+    private static final String LAST = "SELECT coalesce(max(position), 0) FROM article";
+
+    private final Pool database;
+    private final IndexConfig.Stream settings;
+    private final AtomicLong position = new AtomicLong();
+    private final Collection<UniEmitter<? super Void>> waiting = new ConcurrentLinkedQueue<>();
+    private Cancellable polling = () -> { };
+
+    Head(Pool database, IndexConfig config) {
+        this.database = database;
+        this.settings = config.stream();
+    }
+
+    void start(@Observes StartupEvent event) {
+        polling = Multi.createFrom().ticks().every(settings.poll()).onOverflow().drop()
+                // A database that is away answers the next time, or the one after.
+                .onItem().transformToUniAndConcatenate(tick -> look().onFailure().recoverWithItem(0L))
+                .subscribe().with(this::advanceTo);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        polling.cancel();
+    }
+
+    /** Every article up to here can be read. */
+    public long position() {
+        return position.get();
+    }
+
+    /** Done once there is something after the position, maybe on another thread. */
+    public Uni<Void> beyond(long place) {
+        return Uni.createFrom().emitter(emitter -> {
+            waiting.add(emitter);
+            emitter.onTermination(() -> waiting.remove(emitter));
+            // It may have moved between the caller's last look and now.
+            if (position() > place) {
+                waiting.remove(emitter);
+                emitter.complete(null);
+            }
+        });
+    }
+
+    void advanceTo(long last) {
+        if (position.getAndAccumulate(last, Math::max) < last) {
+            waiting.removeIf(emitter -> {
+                emitter.complete(null);
+                return true;
+            });
+        }
+    }
+
+    private Uni<Long> look() {
+        return database.query(LAST).execute().map(rows -> rows.iterator().next().getLong(0));
+    }
+}

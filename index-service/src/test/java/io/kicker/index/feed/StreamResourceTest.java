@@ -1,0 +1,103 @@
+package io.kicker.index.feed;
+
+import static io.kicker.index.SampleEvent.id;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.net.URI;
+import java.time.Duration;
+
+import io.kicker.index.Kafka;
+import io.kicker.index.SampleEvent;
+import io.kicker.testing.broker.BrokerResource;
+import io.kicker.testing.database.DatabaseResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BrokerResource.class)
+@QuarkusTestResource(DatabaseResource.class)
+class StreamResourceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TestHTTPResource("/articles/stream")
+    URI stream;
+
+    @Test
+    void articleArrivesOnTheOpenStreamsThatAskForItsLikes() throws Exception {
+        try (EventStream all = EventStream.open(stream + "?site=live.example", null);
+                EventStream asia = EventStream.open(stream + "?site=live.example&region=142", null);
+                EventStream words = EventStream.open(stream + "?site=live.example&q=floods", null)) {
+            // When
+            Kafka.send(article("live-1").region("DE", "Germany", "Germany").headline("Calm").text("Nothing of the sort."));
+            Kafka.send(article("live-2").region("JP", "Japan", "Japan").headline("Calm").text("Nothing of the sort."));
+            Kafka.send(article("live-3").region("FR", "France", "France").headline("Water").text("A flood."));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(all.articles()).containsExactly(id("live-1"), id("live-2"), id("live-3")));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(asia.articles()).containsExactly(id("live-2")));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(words.articles()).containsExactly(id("live-3")));
+        }
+    }
+
+    @Test
+    void brokenStreamGoesOnWhereItStopped() throws Exception {
+        // Given
+        String last;
+        try (EventStream first = EventStream.open(stream + "?site=break.example", null)) {
+            Kafka.send(article("break-1").site("break.example"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(first.articles()).containsExactly(id("break-1")));
+            last = first.lastId();
+        }
+
+        // When
+        Kafka.send(article("break-2").site("break.example"));
+        Kafka.send(article("break-3").site("break.example"));
+
+        // Then
+        try (EventStream second = EventStream.open(stream + "?site=break.example", last)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(second.articles()).containsExactly(id("break-2"), id("break-3")));
+        }
+    }
+
+    @Test
+    void streamIsEmptyOfArticlesBeforeItBeganButMayAskForThem() throws Exception {
+        // Given
+        Kafka.send(article("before").site("before.example"));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("before")).then().statusCode(200));
+
+        // When
+        try (EventStream fromNow = EventStream.open(stream + "?site=before.example", null);
+                EventStream fromTheStart = EventStream.open(stream + "?site=before.example&since=0", null)) {
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(fromTheStart.articles()).containsExactly(id("before")));
+            assertThat(fromNow.articles()).isEmpty();
+        }
+    }
+
+    @Test
+    void quietStreamIsKeptOpenByComments() throws Exception {
+        try (EventStream quiet = EventStream.open(stream + "?site=quiet.example", null)) {
+            // When
+            Kafka.send(article("not-quiet"));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(quiet.comments()).contains("still here"));
+            assertThat(quiet.articles()).isEmpty();
+        }
+    }
+
+    @Test
+    void idOfNoEventIsRefused() {
+        given().header("Last-Event-ID", "nonsense").get("/articles/stream").then().statusCode(400).body("parameter", equalTo("Last-Event-ID"));
+    }
+
+    private static SampleEvent article(String page) {
+        return SampleEvent.of(page).site("live.example");
+    }
+}

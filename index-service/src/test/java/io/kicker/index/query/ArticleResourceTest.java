@@ -1,0 +1,186 @@
+package io.kicker.index.query;
+
+import static io.kicker.index.SampleEvent.id;
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.kicker.index.Database;
+import io.kicker.index.Kafka;
+import io.kicker.index.SampleEvent;
+import io.kicker.testing.broker.BrokerResource;
+import io.kicker.testing.database.DatabaseResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+@QuarkusTest
+@QuarkusTestResource(BrokerResource.class)
+@QuarkusTestResource(DatabaseResource.class)
+class ArticleResourceTest {
+
+    /** Every request is narrowed to these, as other tests use the same store. */
+    private static final String SITE = "query.example";
+
+    @BeforeAll
+    static void articles() {
+        Kafka.send(article("tokyo").region("JP", "Japan", "Japan").topic("medtop:15000000", "sport").language("en-GB")
+                .publishedAt("2026-11-10T10:00:00Z").headline("Sumo champion retires").text("The wrestlers were running through Tokyo."));
+        Kafka.send(article("berlin").region("DE", "Germany", "Deutschland").topic("medtop:11000000", "politics and government").language("de")
+                .publishedAt("2026-11-11T10:00:00+01:00").headline("Häuser in Köln werden teurer").text("Die Mieten steigen in den Großstädten."));
+        Kafka.send(article("lima").region("PE", "Peru", "Latin America").topic("medtop:06000000", "environment").language("es")
+                .publishedAt("2026-11-12").headline("Inundaciones en la costa").text("Las lluvias inundaron la región."));
+        Kafka.send(article("beijing").region("CN", "China", "中国").topic("medtop:13000000", "science and technology").language("zh-Hans")
+                .publishedAt("2026-11-13T00:00:00Z").headline("北京大学校长访问上海").text("科学家发现新的行星。").with(event -> event.put("kind", "video")));
+        Kafka.send(article("world").region("001", "World", "World").topic("medtop:16000000", "conflict, war and peace").language("tlh")
+                .publishedAt("2099-01-01T00:00:00Z").headline("Qapla").text("A date that lies ahead; running, houses and flood-gates."));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+                assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = '" + SITE + "'")).isEqualTo("5"));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "filters.csv", delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+    void filterFindsTheArticlesItShould(String query, String pages) {
+        // When
+        List<String> found = ids(query == null ? "" : query);
+
+        // Then
+        List<String> expected = pages == null ? List.of() : List.of(pages.split(" ")).stream().map(SampleEvent::id).toList();
+        assertThat(found).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepeat() {
+        // Given
+        List<String> all = ids("");
+
+        // When
+        List<String> paged = new ArrayList<>();
+        String next = "/articles?site=" + SITE + "&limit=2";
+        while (next != null) {
+            var page = when().get(next).then().statusCode(200).extract();
+            paged.addAll(page.path("articles.id"));
+            next = page.path("next");
+            assertThat(page.header("Link")).isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
+        }
+
+        // Then
+        assertThat(paged).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void readingOnInTheOrderOfIndexingGivesWhatIsNew() {
+        // Given
+        String last = when().get("/articles?site=" + SITE + "&sort=indexed&limit=100").then().statusCode(200).extract().path("next");
+        when().get(last).then().body("articles.size()", equalTo(0)).body("next", equalTo(last));
+
+        // When
+        Kafka.send(article("new").site("new.example"));
+
+        // Then
+        String fromThere = last.replace("site=" + SITE, "site=new.example");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+                assertThat(when().get(fromThere).then().extract().<List<String>>path("articles.id")).containsExactly(id("new")));
+    }
+
+    @Test
+    void articleIsTheWholeEventAndKnowsItsVersion() {
+        // When
+        var article = when().get("/articles/" + id("tokyo")).then().statusCode(200)
+                .body("headline", equalTo("Sumo champion retires")).body("provenance.extractor", equalTo("kicker-enrich/1")).extract();
+
+        // Then
+        given().header("If-None-Match", article.header("ETag")).get("/articles/" + id("tokyo")).then().statusCode(304);
+    }
+
+    @Test
+    void facetsCountTheSameArticlesAndRollRegionsUp() {
+        // When
+        var facets = when().get("/articles/facets?site=" + SITE).then().statusCode(200);
+
+        // Then
+        facets.body("total", equalTo(5))
+                .body("regions.find { it.code == '142' }.count", equalTo(2))
+                .body("regions.find { it.code == '142' }.name", equalTo("Asia"))
+                .body("regions.find { it.code == 'JP' }.count", equalTo(1))
+                .body("topics.find { it.code == 'medtop:11000000' }.name", equalTo("politics and government"))
+                .body("languages.find { it.code == 'de' }.name", equalTo("German"))
+                .body("kinds[0].code", equalTo("article")).body("kinds[0].count", equalTo(4))
+                .body("sites.code", equalTo(List.of(SITE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "limit=0            | limit",
+            "limit=101          | limit",
+            "limit=many         | limit",
+            "sort=relevance     | sort",
+            "cursor=nonsense    | cursor",
+            "cursor=aTU&sort=published | cursor",
+            "from=yesterday     | from",
+            "to=2026-13-01      | to",
+            "kind=poem          | kind",
+            "q=a%00b            | q",
+            "region=%00         | region"})
+    void parameterThatCannotBeUsedIsNamed(String query, String parameter) {
+        // When
+        var answer = given().urlEncodingEnabled(false).get("/articles?" + query).then();
+
+        // Then
+        answer.statusCode(400).contentType(startsWith(Problem.MEDIA_TYPE)).body("parameter", equalTo(parameter))
+                .body("status", equalTo(400)).body("title", equalTo("Bad Request")).body("detail", startsWith(parameter + " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/articles/00000000000000000000000000000000, 404", "/articles/no-id, 404", "/nothing/here, 404"})
+    void errorsAreProblemDocuments(String path, int status) {
+        // When
+        var answer = given().accept("application/json").get(path).then();
+
+        // Then
+        answer.statusCode(status).contentType(startsWith(Problem.MEDIA_TYPE)).body("status", equalTo(status));
+    }
+
+    @Test
+    void whatReadersTypeIsNeverPartOfTheStatement() {
+        // Given
+        String typed = "'); DROP TABLE article; --";
+
+        // When
+        given().queryParam("q", typed).queryParam("region", typed).queryParam("site", typed).get("/articles").then().statusCode(200);
+
+        // Then
+        assertThat(ids("")).hasSize(5);
+    }
+
+    @Test
+    void openApiDescribesTheInterface() {
+        // When
+        var document = given().accept("application/json").get("/q/openapi").then();
+
+        // Then
+        document.statusCode(200).body("paths.keySet()", org.hamcrest.Matchers.hasItems("/articles", "/articles/{id}", "/articles/facets"))
+                .body("paths.'/articles'.get.parameters.name", org.hamcrest.Matchers.hasItems("region", "topic", "site", "language", "from", "to", "q", "kind", "sort", "cursor", "limit"));
+        when().get("/q/swagger-ui/").then().statusCode(200).body(containsString("Swagger"));
+    }
+
+    private static SampleEvent article(String page) {
+        return SampleEvent.of(page).site(SITE).fetchedAt("2026-11-20T00:00:00Z");
+    }
+
+    private static List<String> ids(String query) {
+        return given().urlEncodingEnabled(false).get("/articles?limit=100&site=" + SITE + "&" + query).then().statusCode(200).extract().path("articles.id");
+    }
+}
