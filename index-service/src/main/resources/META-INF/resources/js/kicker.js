@@ -26,19 +26,26 @@ function hideIfBroken(image) {
 function followStream(note) {
   const link = note.querySelector("a");
   const shown = new Set([...document.querySelectorAll("[data-id]")].map((card) => card.dataset.id));
+  const times = [...document.querySelectorAll(".latest time, .rows time")].map((time) => Date.parse(time.dateTime));
+  const oldest = times.length ? Math.min(...times) : -Infinity;
   const fresh = new Set();
-  let stream;
+  let stream, opened = false;
 
-  const add = (id) => {
-    if (!id || shown.has(id) || fresh.has(id)) return;
+  /** An older article that was fetched again comes by too, but a fresh page would not show it. */
+  const add = ({ id, publishedAt }) => {
+    if (shown.has(id) || fresh.has(id) || Date.parse(publishedAt) < oldest) return;
     fresh.add(id);
     link.textContent = fresh.size === 1 ? "1 new article" : `${fresh.size} new articles`;
     link.hidden = false;
   };
+  /** What came while nobody looked. If that cannot be had now, the stream still tells of what comes next. */
+  const catchUp = () => fetch(note.dataset.list).then((answer) => answer.json()).then(({ articles }) => articles.forEach(add), () => {});
   const open = () => {
-    stream ??= new EventSource(note.dataset.stream);
-    stream.onmessage = (event) => add(JSON.parse(event.data).id);
-    stream.addEventListener("article", stream.onmessage);
+    if (stream) return;
+    if (opened) catchUp();
+    opened = true;
+    stream = new EventSource(note.dataset.stream);
+    stream.onmessage = (event) => add(JSON.parse(event.data));
   };
   // A browser has six connections per server (HTTP/1.1): pages in background tabs must not keep them.
   const close = () => { stream?.close(); stream = undefined; };

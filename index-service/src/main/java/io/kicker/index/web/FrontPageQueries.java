@@ -1,11 +1,8 @@
 package io.kicker.index.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticlePage;
@@ -18,6 +15,7 @@ import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.FrontPage;
 import io.kicker.index.web.view.RegionName;
 import io.kicker.index.web.view.Section;
+import io.kicker.index.web.view.Shown;
 import io.kicker.index.web.view.TopicName;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -47,7 +45,7 @@ public class FrontPageQueries {
      */
     Uni<FrontPage> frontPage(Facets all, Instant now) {
         return newest(ArticleFilter.ALL, LATEST + 1, now)
-                .flatMap(newest -> topics(all, lead(newest), now)
+                .flatMap(newest -> topics(all, newest, now)
                         .flatMap(topics -> world(all, now).map(world -> page(newest, topics, world))));
     }
 
@@ -62,26 +60,21 @@ public class FrontPageQueries {
                 .orElse(newest.isEmpty() ? null : newest.get(0));
     }
 
-    private Uni<List<Section>> topics(Facets all, Card lead, Instant now) {
-        Set<String> shown = new HashSet<>();
-        if (lead != null) {
-            shown.add(lead.id());
-        }
+    private Uni<List<Section>> topics(Facets all, List<Card> newest, Instant now) {
+        Shown shown = new Shown(lead(newest), newest);
         List<Facet> largest = all.topics().stream().filter(topic -> TopicName.of(topic.code()).isPresent())
                 .limit(TOPIC_SECTIONS).toList();
-        // One after the other: each leaves out what those before it show. Twice the cards, as some will have been shown.
+        // One after the other: each leaves out what those before it show.
         return Multi.createFrom().iterable(largest)
-                .onItem().transformToUniAndConcatenate(topic -> newest(topic(topic.code()), TOPIC_CARDS * 2, now)
-                        .map(cards -> section(topic, cards, shown)))
+                .onItem().transformToUniAndConcatenate(topic -> newest(topic(topic.code()), TOPIC_CARDS * 3, now)
+                        .map(cards -> section(topic, shown.choose(cards, TOPIC_CARDS))))
                 .filter(section -> !section.cards().isEmpty())
                 .collect().asList();
     }
 
-    private static Section section(Facet topic, List<Card> cards, Set<String> shown) {
-        List<Card> unseen = new ArrayList<>(cards.stream().filter(card -> !shown.contains(card.id())).limit(TOPIC_CARDS).toList());
-        unseen.forEach(card -> shown.add(card.id()));
+    private static Section section(Facet topic, List<Card> cards) {
         return new Section(TopicName.shortName(topic.code(), topic.name()),
-                Filters.none().with(Dimension.TOPIC, topic.code()).href(), unseen);
+                Filters.none().with(Dimension.TOPIC, topic.code()).href(), cards);
     }
 
     private Uni<List<Section>> world(Facets all, Instant now) {

@@ -42,14 +42,17 @@ public class Pages {
     private final Overview overview;
     private final FrontPageQueries fronts;
     private final ListPageQueries lists;
+    private final MissingPage missing;
     private final Html html;
     private final ObjectReader events;
 
-    Pages(ArticleQueries queries, Overview overview, FrontPageQueries fronts, ListPageQueries lists, Html html, ObjectMapper json) {
+    Pages(ArticleQueries queries, Overview overview, FrontPageQueries fronts, ListPageQueries lists, MissingPage missing, Html html,
+            ObjectMapper json) {
         this.queries = queries;
         this.overview = overview;
         this.fronts = fronts;
         this.lists = lists;
+        this.missing = missing;
         this.html = html;
         this.events = json.readerFor(Event.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -67,12 +70,12 @@ public class Pages {
 
     /** One article to read. */
     @GET
-    @Path("read/{id}")
+    @Path("read/{id:[0-9a-f]{32}}")
     @Operation(hidden = true)
     public Uni<Response> read(@RestPath String id) {
         return overview.facets().flatMap(all -> queries.byId(id).flatMap(found -> found.isPresent()
                 ? html.send(Status.OK, story(found.get(), all))
-                : html.send(Status.NOT_FOUND, Templates.missing(html.frame("Page not found", Filters.none(), all)))));
+                : missing.page()));
     }
 
     /** What this is, and what can be built on it. */

@@ -12,7 +12,7 @@ public final class RegionName {
     public static final List<String> PARTS = List.of("002", "142", "145", "150", "021", "419", "009");
 
     private static final Map<String, String> NEWS_NAMES =
-            Map.of("001", "World", "145", "Middle East", "021", "North America", "035", "Southeast Asia");
+            Map.of("001", "World", "145", "Middle East", "021", "North America", "419", "Latin America", "035", "Southeast Asia");
 
     private RegionName() {
     }

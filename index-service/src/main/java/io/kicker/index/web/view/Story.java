@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param agencies  names in one line, or empty
  * @param desk      editors' initials, or null
  * @param published or null
- * @param modified  null also where it equals the first
+ * @param modified  null also where it would read like the first
  * @param minutes   to read, at least 1; 0 if there is no text
  * @param picture   the lead picture, or null if there is none or the body shows it
  * @param original  address at the publisher, or null if it is not safe to link
@@ -30,12 +30,13 @@ public record Story(String id, String headline, String lang, String dir, List<La
     /** @param now when the page is made */
     public static Story of(Event event, Instant now) {
         List<BodyBlock> body = BodyBlock.of(event.body());
+        Moment published = Moment.of(event.publishedAt(), now);
         return new Story(event.id(), event.headline(), event.language(), TextDirection.of(event.language()),
                 Kicker.of(event.kickers(), event.topics(), event.regions(), event.language()),
                 Kind.note(event.kind(), event.duration(), event.live()), event.live(), event.paywalled(), event.standfirst(),
                 String.join(", ", event.authors()), agencies(event.agencies()), event.desk(), event.site().name(),
                 Filters.none().with(Dimension.SITE, event.site().host()).href(),
-                Moment.of(event.publishedAt(), now), modified(event, now), minutes(event.readingTime()),
+                published, modified(event, published, now), minutes(event.readingTime()),
                 lead(event.images(), body), body, TagReason.of(event.topics(), event.regions()),
                 TeaserSection.of(event.related(), event.language(), now), WebAddress.safe(event.canonicalUrl()),
                 WebAddress.safe(event.shortUrl()), event.provenance());
@@ -47,9 +48,10 @@ public record Story(String id, String headline, String lang, String dir, List<La
                 : agency.substring(0, 1).toUpperCase(Locale.ROOT) + agency.substring(1)).collect(Collectors.joining(", "));
     }
 
-    private static Moment modified(Event event, Instant now) {
-        return event.modifiedAt() == null || event.modifiedAt().equals(event.publishedAt()) ? null
-                : Moment.of(event.modifiedAt(), now);
+    private static Moment modified(Event event, Moment published, Instant now) {
+        Moment modified = Moment.of(event.modifiedAt(), now);
+        // "1 hour ago, updated 1 hour ago" tells nothing.
+        return modified == null || published != null && modified.text().equals(published.text()) ? null : modified;
     }
 
     private static int minutes(int seconds) {
