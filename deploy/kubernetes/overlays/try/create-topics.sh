@@ -5,6 +5,8 @@ set -eu
 bootstrap=$1
 file=$2
 bin=${3:-/opt/kafka/bin}
+# Without this, a missing file would look like one without topics.
+[ -s "$file" ] || { echo "There are no topics in $file." >&2; exit 1; }
 
 sed 's/#.*//' "$file" | while read -r name partitions settings; do
   [ -n "$name" ] || continue
