@@ -10,7 +10,7 @@ import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.TagSignals;
 import io.kicker.enrich.tag.TagSource;
 
-/** The regions of an article: what its labels say, then what its text is about. Thread safe. */
+/** The regions of an article: what its labels say, then what its text is about; where neither names any, the publisher's country. Thread safe. */
 public final class RegionTagger {
 
     private static final int MOST_REGIONS = 5;
@@ -18,11 +18,13 @@ public final class RegionTagger {
     private final RegionCatalog catalog;
     private final RegionLabels labels;
     private final StoryPlaces places;
+    private final HomeCountry home;
 
     private RegionTagger(RegionCatalog catalog, RegionLabels labels, StoryPlaces places) {
         this.catalog = catalog;
         this.labels = labels;
         this.places = places;
+        this.home = new HomeCountry(catalog);
     }
 
     public static RegionTagger standard() {
@@ -39,6 +41,9 @@ public final class RegionTagger {
         }
         places.of(signals).forEach((code, confidence) -> catalog.find(code)
                 .ifPresent(region -> found.putIfAbsent(code, region.tag(null, TagSource.TEXT, confidence))));
+        if (found.isEmpty()) {
+            home.of(signals).ifPresent(region -> found.put(region.code(), region));
+        }
         List<Region> regions = new ArrayList<>(found.values());
         return regions.subList(0, Math.min(MOST_REGIONS, regions.size()));
     }

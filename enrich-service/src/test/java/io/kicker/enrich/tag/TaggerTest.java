@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TaggerTest {
@@ -87,6 +88,18 @@ class TaggerTest {
         // Then
         assertThat(tags.topics()).isEmpty();
         assertThat(tags.regions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zeitung.example.de, de, DE", "paper.example.co.uk, en, GB", "stream.example.tv, en, ''", "paper.example, de-AT, AT", "paper.example, en-US, ''",
+            "paper.example, ja, JP", "paper.example, es, ''"})
+    void aStoryThatNamesNoPlaceIsGuessedToBeWhereItsPublisherIs(String host, String language, String country) {
+        // When
+        Tags tags = TAGGER.tag(new TagSignals("https://" + host + "/a", host, language, List.of(), List.of(), List.of(), List.of(), "…", null, List.of("…")));
+
+        // Then
+        assertThat(tags.regions()).extracting(Region::code).isEqualTo(country.isEmpty() ? List.of() : List.of(country));
+        assertThat(tags.regions()).allSatisfy(region -> assertThat(region.confidence()).isLessThan(0.5));
     }
 
     private static TagSignals page(List<String> kickers, List<String> sections, String url, String headline, List<String> paragraphs) {

@@ -1,0 +1,59 @@
+package io.kicker.enrich.region;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.tag.Region;
+import io.kicker.enrich.tag.TagSignals;
+import io.kicker.enrich.tag.TagSource;
+
+/**
+ * The country that a publisher writes from: where a story that names no place most likely is. News from home rarely says
+ * which country it is in.
+ */
+final class HomeCountry {
+
+    // A guess; well below anything that a label or the text says.
+    private static final double CONFIDENCE = 0.35;
+    /** Country codes that are sold to the whole world as domain endings. */
+    private static final Set<String> WORLDWIDE_DOMAINS = Set.of("AC", "AI", "BZ", "CC", "CO", "FM", "GG", "IO", "LA", "LY", "ME", "NU", "SH", "ST", "TK", "TO",
+            "TV", "VC", "WS");
+    private static final Map<String, String> OTHER_DOMAINS = Map.of("UK", "GB", "SU", "RU");
+    /** Languages whose newspapers nearly all come from one country. */
+    private static final Set<String> LANGUAGES_OF_ONE_COUNTRY = Set.of("am", "bg", "cs", "da", "el", "et", "fi", "he", "hu", "hy", "id", "is", "ja", "ka",
+            "kk", "km", "ko", "lo", "lt", "lv", "mk", "mn", "my", "nb", "ne", "no", "pl", "ro", "si", "sk", "sl", "sv", "th", "tr", "uk", "vi");
+
+    private final RegionCatalog catalog;
+
+    HomeCountry(RegionCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    Optional<Region> of(TagSignals signals) {
+        ULocale locale = ULocale.forLanguageTag(signals.language() == null ? "und" : signals.language());
+        return tag(domain(signals.siteHost()), TagSource.URL)
+                .or(() -> tag(edition(locale), TagSource.METADATA))
+                .or(() -> tag(likely(locale), TagSource.METADATA));
+    }
+
+    private Optional<Region> tag(String code, TagSource source) {
+        return catalog.find(code).map(country -> country.tag(null, source, CONFIDENCE));
+    }
+
+    private static String domain(String host) {
+        String ending = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return ending.length() != 2 || WORLDWIDE_DOMAINS.contains(ending) ? "" : OTHER_DOMAINS.getOrDefault(ending, ending);
+    }
+
+    /** "de-AT" says Austria; "en-US" says nothing, for it is what many systems put when nobody has set it. */
+    private static String edition(ULocale locale) {
+        return locale.getLanguage().equals("en") ? "" : locale.getCountry();
+    }
+
+    private static String likely(ULocale locale) {
+        return LANGUAGES_OF_ONE_COUNTRY.contains(locale.getLanguage()) ? ULocale.addLikelySubtags(locale).getCountry() : "";
+    }
+}
