@@ -21,7 +21,7 @@ import static org.awaitility.Awaitility.await;
 class ExactlyOnceUnderKillTest {
 
     private static final int HOSTS = 40;
-    private static final int PAGES = 25;
+    private static final int PAGES = 15;
     private static final long SPACING_MILLIS = 50;
 
     private static final BrokerWithTopics BROKER = new BrokerWithTopics();
@@ -51,11 +51,11 @@ class ExactlyOnceUnderKillTest {
             awaitVisits(site, 100);
             first.kill();
             first = start("first");
-            awaitVisits(site, 300);
+            awaitVisits(site, 200);
             IngestProcess second = start("second");
-            awaitVisits(site, 600);
+            awaitVisits(site, 350);
             first.kill();
-            awaitVisits(site, 700);
+            awaitVisits(site, 450);
             first = start("first");
 
             // Then

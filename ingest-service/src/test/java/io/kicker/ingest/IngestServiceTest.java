@@ -1,7 +1,6 @@
 package io.kicker.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -184,25 +183,28 @@ class IngestServiceTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(Garbage.class)
     void garbageOnAnyTopicIsADeadLetterAndTheNextRecordGoesOn(Garbage garbage) throws Exception {
-        for (String topic : List.of("article-urls", "fetch-queue", "fetch-retry-10s")) {
-            // Given
-            String mark = UUID.randomUUID().toString();
+        // Given
+        String mark = UUID.randomUUID().toString();
+        Map<String, String> lettersOf = Map.of("article-urls", "article-urls-dlq", "fetch-queue", "fetch-queue-dlq",
+                "fetch-retry-10s", "fetch-queue-dlq");
+        String url = site.page("/next", "<!doctype html>").url(host(), "/next");
+
+        // When
+        lettersOf.keySet().forEach(topic -> {
             var record = garbage.record(topic);
-            record.headers().add("mark", mark.getBytes(StandardCharsets.UTF_8));
-            String url = site.page("/next", "<!doctype html>").url(host(), "/next");
-
-            // When
+            record.headers().add("mark", (mark + topic).getBytes(StandardCharsets.UTF_8));
             kafka.send(record);
-            kafka.send("article-urls", url);
+        });
+        kafka.send("article-urls", url);
 
-            // Then
-            String letters = topic.equals("article-urls") ? "article-urls-dlq" : "fetch-queue-dlq";
-            ConsumerRecord<byte[], byte[]> letter = kafka.await(letters, 1, some -> mark.equals(KafkaProbe.header(some, "mark"))).get(0);
-            assertThat(letter.value()).isEqualTo(record.value());
+        // Then
+        lettersOf.forEach((topic, letters) -> {
+            var letter = kafka.await(letters, 1, some -> (mark + topic).equals(KafkaProbe.header(some, "mark"))).get(0);
+            assertThat(letter.value()).isEqualTo(garbage.record(topic).value());
             assertThat(KafkaProbe.header(letter, "dead-letter-topic")).isEqualTo(topic);
             assertThat(KafkaProbe.header(letter, "dead-letter-reason")).isNotBlank();
-            assertThat(outcomeOf(url).path("outcome").asText()).isEqualTo("fetched");
-        }
+        });
+        assertThat(outcomeOf(url).path("outcome").asText()).isEqualTo("fetched");
     }
 
     /** What is no record of any of the topics that the service reads. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.kicker.ingest.site.HostileServer.head;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Against real servers on loopback, polite and hostile. */
 class HttpFetcherTest {
@@ -47,7 +48,7 @@ class HttpFetcherTest {
     void close() {
         site.close();
         fetcher.close();
-        assertThat(budget.used()).as("memory given back").isZero();
+        await().untilAsserted(() -> assertThat(budget.used()).as("memory given back").isZero());
     }
 
     @AfterAll
