@@ -1,7 +1,10 @@
 package io.kicker.enrich.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * An article as its page gives it. Nothing is guessed: what the page does not say is absent.
@@ -51,8 +54,9 @@ public record Article(
         ARTICLE, OPINION, LIVE_BLOG, VIDEO, AUDIO, GALLERY, INTERVIEW, REVIEW, ANALYSIS, PRESS_RELEASE;
 
         /** The kind's name in events, such as {@code live-blog}. */
+        @JsonValue
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

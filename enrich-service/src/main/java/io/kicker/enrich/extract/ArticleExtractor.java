@@ -60,11 +60,12 @@ public final class ArticleExtractor {
         deadline.check();
         SiteRules site = rules.of(Canonical.host(address.url()));
         Pictures pictures = new Pictures(site::imageAddress);
-        Optional<String> stated = Optional.of(signals.article().path("articleBody").asText()).filter(text -> !text.isBlank());
-        ArticleBody body = ArticleBody.read(page, stated, element -> site.isNotBody(element, page), pictures, deadline);
+        Optional<String> articleBody = Optional.of(signals.article().path("articleBody").asText()).filter(text -> !text.isBlank());
+        ArticleBody body = ArticleBody.read(page, articleBody, element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.text(body.blocks()).length();
         Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
-        Optional<NotAnArticle> refusal = Refusals.of(page, headline.map(Headline::text), length, signals.article().isObject());
+        Optional<NotAnArticle> refusal = Refusals.of(page, headline.map(Headline::text), length, stated(signals))
+                .or(() -> Refusals.ofIndex(page, address, length, stated(signals)));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -72,6 +73,12 @@ public final class ArticleExtractor {
             return new NotAnArticle(Reason.EMPTY, "The page has no text that could be an article.");
         }
         return found(signals, site, headline.get(), body, pictures, deadline);
+    }
+
+    /** Whether the page's metadata calls it an article, or at least dates it as one. */
+    private static boolean stated(PageSignals signals) {
+        return signals.article().isObject() || signals.media().isObject() || signals.meta().first("article:published_time").isPresent()
+                || signals.meta().first("og:type").filter("article"::equals).isPresent();
     }
 
     private Found found(PageSignals signals, SiteRules site, Headline headline, ArticleBody body, Pictures pictures, Deadline deadline) {

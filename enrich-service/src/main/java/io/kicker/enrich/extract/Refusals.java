@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
 import io.kicker.enrich.extract.Extraction.Reason;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Tells pages that are no articles, and what they are. Only pages with little text are asked: an article may write of cookies or errors. */
 final class Refusals {
@@ -23,6 +24,14 @@ final class Refusals {
 
     /** A page with this much prose is an article whatever its title says. */
     private static final int PROSE = 900;
+
+    private static final int LITTLE_FOR_AN_INDEX = 250;
+
+    /** Addresses of articles end in a headline's words or a number; those of sections do not. */
+    private static final Pattern ARTICLE_ADDRESS = Pattern.compile("https?://[^/]+/(?:.*/)?(?:[^/?]*(?:[-_][^/?-]+){3,}|[^/]*\\d{5,}[^/]*)/?(?:[?#].*)?$");
+    private static final int LINKED_HEADLINE = 25;
+    private static final int FEWEST_HEADLINES = 6;
+    private static final int MANY_HEADLINES = 30;
 
     private Refusals() {
     }
@@ -50,6 +59,23 @@ final class Refusals {
             return refusal(Reason.LOGIN_WALL, "The text stands behind a login.");
         }
         return Optional.empty();
+    }
+
+    /** Many linked headlines, and hardly any text that is not linked. */
+    static Optional<NotAnArticle> ofIndex(Document page, PageAddress address, int article, boolean stated) {
+        boolean front = address.url().matches("https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?");
+        if (stated || !front && (article > LITTLE_FOR_AN_INDEX || ARTICLE_ADDRESS.matcher(address.url()).find())) {
+            return Optional.empty();
+        }
+        int headlines = 0;
+        int linked = 0;
+        for (Element link : page.select("a[href]")) {
+            int length = link.text().length();
+            linked += length;
+            headlines += length >= LINKED_HEADLINE ? 1 : 0;
+        }
+        boolean index = headlines >= FEWEST_HEADLINES && (front || headlines >= MANY_HEADLINES || linked * 3 > page.body().text().length());
+        return index ? refusal(Reason.INDEX_PAGE, "The page lists " + headlines + " headlines and has no article of its own.") : Optional.empty();
     }
 
     static Optional<NotAnArticle> refusal(Reason reason, String detail) {

@@ -29,7 +29,7 @@ public record ArticleBody(List<Block> blocks, Element root, int prose) {
     public static ArticleBody read(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         ArticleBody printed = printed(page, articleBody, notBody, pictures, deadline);
         int length = Block.text(printed.blocks).length();
-        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(length, articleBody, page, deadline);
+        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks, articleBody, page, deadline);
         return other.map(blocks -> new ArticleBody(blocks, printed.root, printed.prose)).orElse(printed);
     }
 
@@ -41,7 +41,7 @@ public record ArticleBody(List<Block> blocks, Element root, int prose) {
             return new ArticleBody(List.of(), null, 0);
         }
         Selection.select(layout, root);
-        List<Block> blocks = BlockBuilder.build(layout.segments().subList(root.first, root.last), pictures);
+        List<Block> blocks = BlockBuilder.build(layout.segments().subList(root.first, root.last), pictures, deadline);
         return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
 
 /** Builds the body's blocks of the kept segments. */
@@ -16,6 +17,8 @@ final class BlockBuilder {
 
     /** Text of a body in letters. The longest articles have a fifth of this; more would not fit in a record. */
     private static final int MAX_TEXT = 1_200_000;
+
+    private static final int MOST_PICTURES = 300;
 
     private final PictureReader pictures;
     private final List<Block> blocks = new ArrayList<>();
@@ -28,11 +31,12 @@ final class BlockBuilder {
         this.pictures = pictures;
     }
 
-    static List<Block> build(List<Segment> segments, PictureReader pictures) {
+    static List<Block> build(List<Segment> segments, PictureReader pictures, Deadline deadline) {
         BlockBuilder builder = new BlockBuilder(pictures);
         int skipTo = -1;
         for (int i = 0; i < segments.size() && builder.length < MAX_TEXT; i++) {
             Segment segment = segments.get(i);
+            deadline.check();
             if (i < skipTo || !segment.kept) {
                 continue;
             }
@@ -59,10 +63,14 @@ final class BlockBuilder {
             case HEADING -> add(new Block.Heading(level(segment.frame), segment.text));
             case QUOTE -> addQuote(segment);
             case TEXT, PREFORMATTED, CAPTION -> add(new Block.Paragraph(segment.text));
-            case IMAGE -> pictures.read(segment.element).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
+            case IMAGE -> picture(segment.element).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
             case EMBED -> EmbedReader.read(segment.element).ifPresent(this::add);
             case ITEM, TABLE -> throw new IllegalStateException("handled before");
         }
+    }
+
+    private Optional<Image> picture(Element element) {
+        return seenPictures.size() < MOST_PICTURES ? pictures.read(element) : Optional.empty();
     }
 
     private void add(Block block) {
@@ -108,10 +116,5 @@ final class BlockBuilder {
             }
         }
         return 2;
-    }
-
-    /** Images of blocks, in their order. */
-    static List<Image> images(List<Block> blocks) {
-        return blocks.stream().filter(Block.Picture.class::isInstance).map(block -> ((Block.Picture) block).image()).toList();
     }
 }

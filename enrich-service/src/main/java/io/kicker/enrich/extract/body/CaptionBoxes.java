@@ -13,6 +13,9 @@ final class CaptionBoxes {
     /** A caption and a credit. */
     private static final int MOST_TEXTS = 2;
 
+    /** Images and texts in a box; a larger one is looked at no further, for it would be so for each of its images. */
+    private static final int MOST_SEGMENTS = 12;
+
     private CaptionBoxes() {
     }
 
@@ -30,7 +33,7 @@ final class CaptionBoxes {
         while (box != null && box.chars == 0) {
             box = box.parent;
         }
-        if (box == null || box.depth < 3 || box.chars > LONGEST || box.element.normalName().matches("article|main|section|p|body")) {
+        if (box == null || box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST || box.element.normalName().matches("article|main|section|p|body")) {
             return;
         }
         List<Segment> inside = segments.subList(box.first, box.last);

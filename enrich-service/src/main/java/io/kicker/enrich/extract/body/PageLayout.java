@@ -26,7 +26,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
 
     /** Sums up the text, decides which elements are boilerplate, and sums up again without them. */
     PageLayout judge(Predicate<Element> notBody) {
-        segments.stream().filter(segment -> !BoilerplatePhrases.isOne(segment.text)).forEach(segment -> segment.frame.raw += segment.goodness());
+        segments.stream().filter(segment -> !segment.isPhrase()).forEach(segment -> segment.frame.raw += segment.goodness());
         sumUp(true);
         CaptionBoxes.mark(this);
         RepeatedTeasers.mark(this);
@@ -38,7 +38,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
             frame.hidden = frame.hidden && !isMuch(frame, all) || frame.parent != null && frame.parent.hidden;
         }
         for (Segment segment : segments) {
-            if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption && !BoilerplatePhrases.isOne(segment.text)) {
+            if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption && !segment.isPhrase()) {
                 segment.frame.good += segment.goodness();
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds boxes made from one template, side by side, each with a linked headline: teasers, whatever they are called. */
 final class RepeatedTeasers {
@@ -17,6 +18,8 @@ final class RepeatedTeasers {
     /** Letters in a linked headline; a shorter link is a word of the text. */
     private static final int SHORTEST_LINK = 18;
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private RepeatedTeasers() {
     }
 
@@ -24,7 +27,7 @@ final class RepeatedTeasers {
         Map<Frame, Map<String, List<Frame>>> groups = new HashMap<>();
         for (Frame frame : layout.frames()) {
             if (frame.parent != null && frame.chars > 0) {
-                String template = frame.element.normalName() + "." + frame.element.className();
+                String template = frame.element.normalName() + "." + template(frame.element.className());
                 groups.computeIfAbsent(frame.parent, key -> new HashMap<>()).computeIfAbsent(template, key -> new ArrayList<>()).add(frame);
             }
         }
@@ -33,6 +36,12 @@ final class RepeatedTeasers {
                 mark(layout, alike);
             }
         }
+    }
+
+    /** The first class; those after it often number or tag the single box. */
+    private static String template(String classes) {
+        int end = classes.indexOf(' ');
+        return DIGITS.matcher(end < 0 ? classes : classes.substring(0, end)).replaceAll("");
     }
 
     private static void mark(PageLayout layout, List<Frame> alike) {

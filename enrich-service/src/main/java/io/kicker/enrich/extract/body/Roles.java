@@ -24,7 +24,7 @@ final class Roles {
                     return Role.CAPTION;
                 }
                 case "figure" -> {
-                    return quoted || at.element.selectFirst("blockquote, table, pre") != null ? Role.QUOTE : Role.CAPTION;
+                    return quoted ? Role.QUOTE : Role.CAPTION;
                 }
                 case "li", "dd", "dt" -> {
                     return quoted ? Role.QUOTE : Role.ITEM;

@@ -22,6 +22,7 @@ final class Segment {
     /** Whether it stands in a box with an image and nothing else. */
     boolean isCaption;
     boolean kept;
+    private Boolean phrase;
 
     Segment(Role role, Frame frame, Element element, String text, int linkChars) {
         this.role = role;
@@ -76,6 +77,14 @@ final class Segment {
             factor *= 0.6;
         }
         return Math.min(weight, 1500) * factor * (1 - density) * (1 - density);
+    }
+
+    /** Whether it is a line that invites to read, share, subscribe or accept. */
+    boolean isPhrase() {
+        if (phrase == null) {
+            phrase = BoilerplatePhrases.isOne(text);
+        }
+        return phrase;
     }
 
     private static int weigh(String text) {

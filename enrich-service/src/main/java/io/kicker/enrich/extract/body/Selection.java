@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.extract.fields.SignOff;
 import org.jsoup.nodes.Element;
 
 /** Decides for each segment in the root whether it belongs to the article. */
@@ -70,7 +71,7 @@ final class Selection {
 
     private boolean keepsItem(Segment segment) {
         double[] sums = lists.get(list(segment));
-        return sums[1] <= sums[0] * 0.45 && !BoilerplatePhrases.isOne(segment.text);
+        return sums[1] <= sums[0] * 0.45 && !segment.isPhrase();
     }
 
     private static boolean keepsProse(Segment segment) {
@@ -78,7 +79,7 @@ final class Selection {
         if (density > 0.9 || density > 0.6 && segment.weight < 200) {
             return false;
         }
-        return !BoilerplatePhrases.isOne(segment.text);
+        return !segment.isPhrase();
     }
 
     /** Before the first and after the last sentence stand dates, labels, links, never the article. */
@@ -97,13 +98,13 @@ final class Selection {
 
     private static boolean isAnchor(Segment segment) {
         return segment.kept && segment.isProse()
-                && (segment.confirmed || segment.weight >= 40 && segment.endsLikeSentence() || segment.weight >= 120);
+                && (segment.confirmed || SignOff.isLine(segment.text) || segment.weight >= 40 && segment.endsLikeSentence() || segment.weight >= 120);
     }
 
     /** A short line between paragraphs may be speech; one that is no sentence and stands in a box of its own is a label. */
     private void dropLooseShortText() {
         for (Segment segment : segments) {
-            if (segment.kept && segment.role == Role.TEXT && segment.weight < SHORT && !segment.endsLikeSentence()
+            if (segment.kept && segment.role == Role.TEXT && segment.weight < SHORT && !segment.endsLikeSentence() && !SignOff.isLine(segment.text)
                     && !segment.frame.element.normalName().equals("p")) {
                 segment.kept = segment.frame.element == root.element;
             }

@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,15 +27,25 @@ final class StatedBody {
 
     /** Next.js streams its state in pieces, each a JSON string. */
     private static final Pattern FLIGHT = Pattern.compile("self\\.__next_f\\.push\\(\\[1,(\"(?:[^\"\\\\]++|\\\\.)*+\")\\]\\)", Pattern.DOTALL);
-    private static final Pattern PARAGRAPHS = Pattern.compile("(?:<(p|h[2-4]|ul|blockquote)\\b[^>]{0,300}+>.{0,6000}?</\\1>\\s*+(?:<br ?/?>\\s*+)*+){2,400}", Pattern.DOTALL);
+
+    /** Letters between two paragraphs, for a heading or an image. */
+    private static final int GAP = 400;
 
     private StatedBody() {
     }
 
-    static Optional<List<Block>> longerThan(int printed, Optional<String> articleBody, Document page, Deadline deadline) {
+    static Optional<List<Block>> longerThan(List<Block> body, Optional<String> articleBody, Document page, Deadline deadline) {
+        int printed = Block.text(body).length();
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
         Optional<List<Block>> stated = articleBody.filter(text -> text.length() > wanted).map(StatedBody::paragraphs);
-        return stated.isPresent() ? stated : embedded(page, wanted, deadline);
+        return stated.isPresent() ? stated : embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body));
+    }
+
+    /** Whether a text has the longest paragraph of another: embedded state holds other articles too. */
+    private static boolean holds(List<Block> other, List<Block> body) {
+        String longest = body.stream().map(Block::asText).max(Comparator.comparingInt(String::length)).orElse("");
+        String sample = longest.substring(0, Math.min(60, longest.length()));
+        return Block.text(other).contains(sample);
     }
 
     private static List<Block> paragraphs(String text) {
@@ -80,13 +91,27 @@ final class StatedBody {
         return longest;
     }
 
-    private static String longestRun(CharSequence text) {
-        String longest = "";
-        Matcher run = PARAGRAPHS.matcher(text);
-        while (run.find()) {
-            longest = longer(longest, run.group());
+    /** The longest stretch of paragraphs with little between them. */
+    private static String longestRun(StringBuilder pushed) {
+        // The state may hold the markup once more escaped.
+        String text = pushed.toString().replace("\\u003c", "<").replace("\\u003e", ">").replace("\\\"", "\"");
+        int from = 0;
+        int to = 0;
+        int start = -1;
+        int end = 0;
+        for (int open = text.indexOf("<p"); open >= 0; open = text.indexOf("<p", end)) {
+            int close = text.indexOf("</p>", open);
+            if (close < 0) {
+                break;
+            }
+            start = start < 0 || open - end > GAP ? open : start;
+            end = close + 4;
+            if (end - start > to - from) {
+                from = start;
+                to = end;
+            }
         }
-        return longest;
+        return text.substring(from, to);
     }
 
     private static String longer(String one, String other) {

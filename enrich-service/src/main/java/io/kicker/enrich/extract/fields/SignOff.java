@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,17 @@ public record SignOff(Optional<String> desk, List<String> agencies, List<Block> 
 
     /** A sign-off stands last, but a line or two of the publisher's may follow it. */
     private static final int LAST = 3;
+    private static final int LONGEST = 120;
+
+    /** Whether a text is such a line. */
+    public static boolean isLine(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        Matcher line = LINE.matcher(text);
+        return line.matches() && (line.group("agencies") != null ? !Agencies.listed(line.group("agencies")).isEmpty()
+                : line.group("desk") != null && line.group("desk").contains("/"));
+    }
 
     public static SignOff of(List<Block> body) {
         int seen = 0;
@@ -30,16 +42,11 @@ public record SignOff(Optional<String> desk, List<String> agencies, List<Block> 
             }
             seen++;
             Matcher line = LINE.matcher(paragraph.text());
-            if (paragraph.text().length() > 120 || !line.matches()) {
-                continue;
-            }
-            String desk = line.group("desk");
-            List<String> agencies = line.group("agencies") == null ? List.of() : Agencies.listed(line.group("agencies"));
-            boolean plausible = line.group("agencies") != null ? !agencies.isEmpty() : desk != null && desk.contains("/");
-            if (plausible) {
-                var rest = new java.util.ArrayList<>(body);
+            if (isLine(paragraph.text()) && line.matches()) {
+                List<String> agencies = line.group("agencies") == null ? List.of() : Agencies.listed(line.group("agencies"));
+                List<Block> rest = new ArrayList<>(body);
                 rest.remove(i);
-                return new SignOff(Optional.ofNullable(desk), agencies, List.copyOf(rest));
+                return new SignOff(Optional.ofNullable(line.group("desk")), agencies, List.copyOf(rest));
             }
         }
         return new SignOff(Optional.empty(), List.of(), body);

@@ -24,12 +24,12 @@ final class LeadImage {
             }
             Optional<Image> image = pictures.read(element);
             boolean same = image.filter(found -> Pictures.key(found.url()).equals(Pictures.key(lead.url()))).isPresent();
-            // Lazy images may have no address yet, but the same words.
-            boolean alike = image.isEmpty() && lead.alt().filter(alt -> alt.length() > 10 && alt.equals(element.attr("alt").strip())).isPresent();
+            // Lazy images may have no address yet, and larger versions another one, but all have the same words.
+            boolean alike = lead.alt().filter(alt -> alt.length() > 10 && alt.equals(element.attr("alt").strip())).isPresent();
             if (same || alike) {
                 Caption caption = Pictures.caption(element);
                 Optional<String> alt = Optional.of(element.attr("alt").strip()).filter(text -> !text.isEmpty());
-                return new Image(lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
+                return new Image(alike ? image.map(Image::url).orElse(lead.url()) : lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
             }
         }
         return lead;

@@ -21,6 +21,9 @@ public final class Pictures implements PictureReader {
     /** Images at most this large are icons. */
     private static final int ICON = 60;
     private static final int MOST = 300;
+
+    /** An element with more children is no image's box, and searching it for every image of a page would take for ever. */
+    private static final int MOST_CHILDREN = 40;
     private static final Pattern FILE = Pattern.compile("[^/?]+(?=\\?|$)");
 
     private final UnaryOperator<String> address;
@@ -46,7 +49,7 @@ public final class Pictures implements PictureReader {
 
     static Caption caption(Element image) {
         Element at = image.parent();
-        for (int up = 0; up < 5 && at != null; up++, at = at.parent()) {
+        for (int up = 0; up < 5 && at != null && at.childNodeSize() <= MOST_CHILDREN; up++, at = at.parent()) {
             Element caption = at.selectFirst("figcaption, [class*=caption], [class*=Caption], [class*=legend]");
             if (caption != null && caption.text().length() < 1000) {
                 return Caption.of(caption);

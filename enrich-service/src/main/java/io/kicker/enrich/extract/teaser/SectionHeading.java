@@ -9,13 +9,17 @@ final class SectionHeading {
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]";
 
+    /** Teasers before this one in its section. */
+    private static final int MOST_SIBLINGS = 30;
+
     private SectionHeading() {
     }
 
     static Optional<String> of(Element box) {
         Element at = box;
         for (int up = 0; up < 7 && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
-            for (Element before = at.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            int looked = 0;
+            for (Element before = at.previousElementSibling(); before != null && looked++ < MOST_SIBLINGS; before = before.previousElementSibling()) {
                 Optional<String> heading = heading(before);
                 if (heading.isPresent()) {
                     return heading;

@@ -71,7 +71,7 @@ final class TeaserBox {
     }
 
     private static Optional<String> first(Element box, Pattern named) {
-        return box.getAllElements().stream().filter(element -> element != box && element.attributesSize() > 0 && named.matcher(element.className()).find()).map(element -> element.text().strip())
+        return box.getAllElements().stream().filter(element -> element != box && element.attributesSize() > 0 && named.matcher(element.className()).find() && !LIVE.matcher(element.className()).find()).map(element -> element.text().strip())
                 .filter(text -> !text.isEmpty()).findFirst();
     }
 

@@ -20,6 +20,9 @@ import org.jsoup.nodes.Element;
 public final class Teasers {
 
     private static final int MOST = 120;
+
+    /** Links looked at. */
+    private static final int MOST_LINKS = 2_000;
     private static final int SHORTEST_HEADLINE = 18;
 
     private final Element body;
@@ -41,6 +44,7 @@ public final class Teasers {
     public static List<Teaser> of(Document page, Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
         Teasers teasers = new Teasers(body, self, monthFirst, imageAddress);
         Map<String, Teaser> found = new LinkedHashMap<>();
+        int looked = 0;
         boolean behindHeadline = page.selectFirst("h1") == null;
         for (Element link : page.select("h1, a[href]")) {
             if (link.normalName().equals("h1")) {
@@ -48,7 +52,7 @@ public final class Teasers {
                 continue;
             }
             deadline.check();
-            if (found.size() >= MOST) {
+            if (found.size() >= MOST || looked++ > MOST_LINKS) {
                 break;
             }
             teasers.read(link, behindHeadline).ifPresent(teaser -> found.merge(teaser.url(), teaser, Teasers::richer));

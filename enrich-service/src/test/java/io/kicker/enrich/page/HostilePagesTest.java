@@ -1,0 +1,120 @@
+package io.kicker.enrich.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+
+import io.kicker.enrich.extract.ArticleExtractor;
+import io.kicker.enrich.extract.Extraction;
+import io.kicker.enrich.extract.PageAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages made to break a parser: each must give some result within the time budget and a small heap. */
+class HostilePagesTest {
+
+    private static final int MIB = 1024 * 1024;
+
+    private static final Map<String, Supplier<String>> PAGES = Map.ofEntries(
+            Map.entry("100,000 nested divs", () -> "<div>".repeat(100_000) + "text"),
+            Map.entry("100,000 nested inline elements", () -> "<p>" + "<b><i>".repeat(50_000) + "text"),
+            Map.entry("10 MB of one tag", () -> "<b>".repeat(10 * MIB / 3)),
+            Map.entry("10 MB of one tag's attributes", () -> "<div " + numberedAttributes(700_000) + ">text"),
+            Map.entry("10 MB in one attribute", () -> "<p class=\"" + "share ".repeat(10 * MIB / 6) + "\">text</p>"),
+            Map.entry("10 MB of text without a space", () -> "<p>" + "x".repeat(10 * MIB) + "</p>"),
+            Map.entry("an unclosed everything", () -> "<html><head><title>T<body><table><tr><td><p><b><a href='x'><ul><li>".repeat(20_000)),
+            Map.entry("nested tables", () -> "<table><tr><td>".repeat(30_000)),
+            Map.entry("nested lists", () -> "<ul><li>".repeat(60_000) + "text"),
+            Map.entry("100,000 links", () -> "<p>" + "<a href='/a-long-enough-address'>A headline that is long enough to be one</a>".repeat(100_000)),
+            Map.entry("100,000 teasers", () -> "<ul>" + "<li><h3><a href='/article'>A headline that is long enough to be one</a></h3></li>".repeat(100_000)),
+            Map.entry("50,000 images", () -> "<article>" + "<p>Some text, and then an image follows it.</p><img src='/a.jpg' alt='a'>".repeat(50_000)),
+            Map.entry("unclosed script", () -> "<p>text</p><script>" + "var x = '<p>';".repeat(100_000)),
+            Map.entry("unclosed comment", () -> "<p>text</p><!--" + "- ".repeat(MIB)),
+            Map.entry("deep JSON-LD", () -> "<script type='application/ld+json'>" + "[".repeat(MIB) + "</script><p>text</p>"),
+            Map.entry("JSON-LD that contains itself", () -> "<script type='application/ld+json'>" + "{\"@type\":\"NewsArticle\",\"author\":".repeat(50_000) + "</script>"),
+            Map.entry("entities", () -> "<p>" + "&nbsp;&#x110000;&amp&lt".repeat(200_000)),
+            Map.entry("zero-width characters", () -> "<p>" + "\u200b\u00ad\ufeff\u2060".repeat(MIB) + "</p>"),
+            Map.entry("commas", () -> "<h1>T</h1><p>" + ", . ! ? ( [ {".repeat(MIB / 4)),
+            Map.entry("a title of a megabyte", () -> "<title>" + "word - ".repeat(MIB / 7) + "</title><h1>" + "word ".repeat(MIB / 5) + "</h1><p>text</p>"),
+            Map.entry("a state of pushed strings", () -> "<script>self.__next_f.push([1,\"" + "\\u003cp\\u003e".repeat(200_000) + "\"])</script>"));
+
+    static java.util.stream.Stream<String> names() {
+        return PAGES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("names")
+    void aHostilePageGivesAResultInBoundedTime(String name) {
+        // Given
+        byte[] body = PAGES.get(name).get().getBytes(StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+
+        // When
+        Extraction extraction = extract(body);
+
+        // Then
+        assertThat(extraction).isNotNull();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aPageOfRandomMarkupGivesAResult(long seed) {
+        // Given
+        Random random = new Random(seed);
+        String[] pieces = {"<div>", "</div>", "<p>", "</p>", "<a href=x>", "</a>", "<table>", "<td>", "</table>", "<li>", "<h2>", "text, and more text. ", "<!--", "-->", "<script>", "</script>",
+                "&#", "<figure><img src=a.jpg>", "<svg>", "</svg>", "\u0000", "<title>", "<iframe src=//x.y/>", "<blockquote>", "{\"@type\":", "<br>", "<math><mi>", "<template>", "<select><option>"};
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            page.append(pieces[random.nextInt(pieces.length)]);
+        }
+
+        // When, Then
+        assertThat(extract(page.toString().getBytes(StandardCharsets.UTF_8))).isNotNull();
+    }
+
+    @Test
+    void randomBytesAreNotHtml() {
+        // Given
+        byte[] bytes = new byte[MIB];
+        new Random(3).nextBytes(bytes);
+
+        // When
+        Decoding decoding = PageDecoder.decode(bytes, "text/html", "https://a.test/", Deadline.in(Duration.ofSeconds(5)));
+
+        // Then
+        assertThat(decoding).isInstanceOf(Decoding.NotHtml.class);
+    }
+
+    @Test
+    void workStopsWhenTheTimeIsUp() {
+        byte[] body = ("<p>text</p>".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> PageDecoder.decode(body, "text/html", "https://a.test/", Deadline.in(Duration.ZERO))).isInstanceOf(Deadline.OutOfTime.class);
+    }
+
+    private static Extraction extract(byte[] body) {
+        Deadline deadline = Deadline.in(Duration.ofSeconds(10));
+        String url = "https://hostile.test/page";
+        Decoding decoding = PageDecoder.decode(body, "text/html", url, deadline);
+        if (decoding instanceof Decoding.Html html) {
+            return ArticleExtractor.standard().extract(html.document(), new PageAddress(url, url, Optional.empty(), Instant.now()), deadline);
+        }
+        return new Extraction.NotAnArticle(Extraction.Reason.EMPTY, "not HTML");
+    }
+
+    private static String numberedAttributes(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(" a").append(i).append("=1");
+        }
+        return text.toString();
+    }
+}
