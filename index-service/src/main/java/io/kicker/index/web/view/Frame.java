@@ -5,7 +5,7 @@ package io.kicker.index.web.view;
  *
  * @param title      of the window
  * @param navigation regions and topics with counts
- * @param filters    that the search box keeps and the feeds follow
+ * @param filters    of the list, which its feeds and its stream follow too
  * @param style      address of the style sheet
  * @param script     address of the script
  */
