@@ -31,6 +31,6 @@ public interface EnrichConfig {
     int bytesInWork();
 
     /** Pages read ahead from Kafka, 1 to 1024. More hide waiting for the broker, and each holds its bytes in the heap. */
-    @WithDefault("16")
+    @WithDefault("4")
     int inFlight();
 }

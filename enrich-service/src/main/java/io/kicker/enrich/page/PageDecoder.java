@@ -33,7 +33,9 @@ public final class PageDecoder {
             return new Decoding.NotHtml("The body is " + other.get() + ", not HTML.");
         }
         CharsetChoice charset = CharsetSniffer.choose(body, type.charset());
-        String text = new String(body, charset.charset());
+        String decoded = new String(body, charset.charset());
+        // A byte order mark is no part of the page; as text it would end the head before it begins.
+        String text = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
         deadline.check();
         BoundedReader reader = new BoundedReader(text, MAX_TAGS, deadline);
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);

@@ -23,6 +23,9 @@ final class Segmenter implements NodeFilter {
             "amp-video", "amp-brightcove", "amp-facebook");
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
 
+    /** No paragraph is longer; text without an end is cut so that it is not copied whole again and again. */
+    private static final int LONGEST_RUN = 50_000;
+
     private final Deadline deadline;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
@@ -131,6 +134,9 @@ final class Segmenter implements NodeFilter {
                     run.append(' ');
                 }
                 continue;
+            }
+            if (run.length() >= LONGEST_RUN) {
+                flush();
             }
             if (run.isEmpty()) {
                 runStart = (Element) node.parent();
