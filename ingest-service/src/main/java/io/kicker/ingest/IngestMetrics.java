@@ -78,7 +78,8 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         // As fields of their own in JSON, and in the text for people.
         Map<String, Object> fields = Map.of("outcome", outcome.outcome(), "host", host, "url", outcome.url());
         fields.forEach(MDC::put);
-        LOG.logf(level, "%s %s in %s ms: %s", outcome.outcome(), outcome.url(), outcome.fetchMillis(), outcome.reason());
+        LOG.logf(level, "%s %s%s: %s", outcome.outcome(), outcome.url(),
+                outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", outcome.reason());
         fields.keySet().forEach(MDC::remove);
     }
 

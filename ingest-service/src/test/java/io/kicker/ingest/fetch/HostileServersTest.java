@@ -1,0 +1,246 @@
+package io.kicker.ingest.fetch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.site.HostileServer;
+import io.kicker.ingest.site.TestSite;
+import io.vertx.core.Vertx;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.kicker.ingest.site.HostileServer.head;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Servers that lie, drip, flood and fall silent: each ends in a result, in time and within its memory. */
+class HostileServersTest {
+
+    private static final int MAX_BODY = 200_000;
+    private static final byte[] HTML = "<!doctype html><title>a</title>".getBytes(StandardCharsets.UTF_8);
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private final FetchLimits limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384,
+            MAX_BODY, Set.of());
+    private final BodyBudget budget = new BodyBudget(4 * MAX_BODY, () -> 0);
+    private final HttpFetcher fetcher = fetcher(limits, true);
+    private TestSite site;
+
+    @BeforeEach
+    void open() {
+        site = new TestSite();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+        fetcher.close();
+        await().untilAsserted(() -> assertThat(budget.used()).as("memory given back").isZero());
+    }
+
+    @AfterAll
+    static void closeVertx() {
+        VERTX.close();
+    }
+
+    @Test
+    void aBombIsCutAtTheLimit() throws Exception {
+        // Given
+        byte[] bomb = compressed("gzip", new byte[50 * 1024 * 1024]);
+        site.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            TestSite.answer(exchange, 200, "text/html", bomb);
+        });
+
+        // Then
+        assertThat(((Refused) fetch("/a")).outcome()).isEqualTo(Outcome.TOO_LARGE);
+    }
+
+    @Test
+    void aBodyThatIsNotWhatItsEncodingSaysIsRejected() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip", "Content-Length: " + HTML.length);
+            out.write(HTML);
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.REJECTED);
+        }
+    }
+
+    @Test
+    void anEndlessBodyIsCutAtTheLimit() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html");
+            while (true) {
+                out.write(new byte[8192]);
+            }
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void aLengthBeyondTheLimitIsEnough() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 99999999999");
+            Thread.sleep(5000);
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void headersOfMegabytesAreTooLarge() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "X-Long: " + "x".repeat(6_000_000));
+            out.write(HTML);
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void endlessHeadersAreTooLarge() throws Exception {
+        try (var server = new HostileServer(out -> {
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                out.write("X-More: and more\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        })) {
+            assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void aSlowDripEndsAtTheDeadline() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html");
+            drip(out);
+        })) {
+            assertFailsWithin(server, 1500, 2500);
+        }
+    }
+
+    @Test
+    void aSlowDripOfHeadersEndsAtTheDeadline() throws Exception {
+        try (var server = new HostileServer(out -> {
+            out.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+            drip(out);
+        })) {
+            assertFailsWithin(server, 1500, 2500);
+        }
+    }
+
+    @Test
+    void silenceEndsAtTheIdleTimeout() throws Exception {
+        try (var server = new HostileServer(out -> Thread.sleep(10_000))) {
+            assertFailsWithin(server, 600, 1400);
+        }
+    }
+
+    @Test
+    void aBodyShorterThanItsLengthFails() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 5000");
+            out.write(HTML);
+        })) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aBodyLongerThanItsLengthIsReadToItsLengthAndTheRestIsNeverAnotherPage() throws Exception {
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Length: 10");
+            out.write(HTML);
+        })) {
+            assertThat(((Page) fetch(server)).body()).hasSize(10);
+            FetchResult next = fetch(server);
+            assertThat(next.kind() == FetchResult.Kind.FAILED || ((Page) next).body().length == 10).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsNoHttpFails() throws Exception {
+        try (var server = new HostileServer(out -> out.write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aConnectionThatIsClosedAtOnceFails() throws Exception {
+        try (var server = new HostileServer(out -> { })) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    @Test
+    void aPortThatNobodyListensOnFails() throws Exception {
+        assertThat(fetch(fetcher, "http://www.news.test:1/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+    }
+
+    @Test
+    void aNameThatDoesNotExistFails() throws Exception {
+        assertThat(fetch(fetcher, "http://does-not-exist.invalid/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+    }
+
+    @Test
+    void aCertificateThatNobodyTrustsFails() throws Exception {
+        try (var server = new HostileServer(out -> { })) {
+            assertThat(fetch(fetcher, "https://www.news.test:" + server.port() + "/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
+    private static HttpFetcher fetcherWith(FetchLimits limits, boolean loopback, BodyBudget budget) {
+        return new HttpFetcher(VERTX, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(loopback), limits, budget,
+                "Kicker/1.0 (test)");
+    }
+
+    private HttpFetcher fetcher(FetchLimits limits, boolean loopback) {
+        return fetcherWith(limits, loopback, budget);
+    }
+
+    private FetchResult fetch(String path) throws Exception {
+        return fetch(fetcher, site.url("www.news.test", path));
+    }
+
+    private FetchResult fetch(HostileServer server) throws Exception {
+        return fetch(fetcher, "http://www.news.test:" + server.port() + "/");
+    }
+
+    private static FetchResult fetch(HttpFetcher fetcher, String url) throws Exception {
+        return fetcher.fetch(URI.create(url), Expected.PAGE).get(10, TimeUnit.SECONDS);
+    }
+
+    private void assertFailsWithin(HostileServer server, long least, long most) throws Exception {
+        long start = System.nanoTime();
+        assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(least, most);
+    }
+
+    private static void drip(OutputStream out) throws Exception {
+        while (true) {
+            out.write('x');
+            out.flush();
+            Thread.sleep(100);
+        }
+    }
+
+    private static byte[] compressed(String encoding, byte[] bytes) throws java.io.IOException {
+        var out = new ByteArrayOutputStream();
+        try (OutputStream coder = encoding.equals("gzip") ? new GZIPOutputStream(out) : new DeflaterOutputStream(out)) {
+            coder.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
