@@ -2,6 +2,7 @@ package io.kicker.ingest;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,6 +62,12 @@ public interface IngestConfig {
         /** Least time from the end of one request to a host to the start of the next; a longer crawl delay wins. */
         @WithDefault("5s")
         Duration spacing();
+
+        /**
+         * Another spacing for a host, or for all hosts of a {@code *.suffix}: what its owner agreed to, or asked for. Keys in
+         * quotes: {@code kicker.ingest.politeness.spacing-of."*.example.org"=1s}.
+         */
+        Map<String, Duration> spacingOf();
     }
 
     /** Limits of one request. */

@@ -1,7 +1,6 @@
 package io.kicker.ingest;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import io.kicker.ingest.fetch.HostTable;
 import io.kicker.ingest.fetch.HttpFetcher;
 import io.kicker.ingest.frontier.Frontier;
 import io.kicker.ingest.frontier.FrontierBuilder;
+import io.kicker.ingest.frontier.Spacing;
 import io.kicker.ingest.frontier.RetryRelay;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.Intake;
@@ -100,7 +100,7 @@ public class IngestService {
     }
 
     private Frontier frontier(CanonicalUrls urls, BodyBudget budget) {
-        Duration spacing = config.politeness().spacing();
+        var spacing = new Spacing(config.politeness().spacing(), config.politeness().spacingOf());
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
         return new FrontierBuilder(spacing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),

@@ -45,21 +45,18 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private final Conclusions conclusions;
     private final BodyBudget budget;
     private final OutcomeLog log;
-    private final long spacingMillis;
     private final int concurrency;
     private final AtomicLong arrivals = new AtomicLong();
     private final Semaphore wake = new Semaphore(0);
     private final Thread turns = new Thread(this::giveTurns, "host-turns");
     private volatile boolean stopped;
 
-    Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, BodyBudget budget, OutcomeLog log, long spacingMillis,
-            int concurrency) {
+    Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, BodyBudget budget, OutcomeLog log, int concurrency) {
         this.lanes = lanes;
         this.visitor = visitor;
         this.conclusions = conclusions;
         this.budget = budget;
         this.log = log;
-        this.spacingMillis = spacingMillis;
         this.concurrency = concurrency;
     }
 
@@ -204,7 +201,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     @Override
     public void assigned(Collection<TopicPartition> partitions) {
-        lanes.firstTurnNotBefore(now() + spacingMillis);
+        lanes.othersAskedUntil(now());
     }
 
     @Override

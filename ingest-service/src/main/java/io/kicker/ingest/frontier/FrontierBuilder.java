@@ -23,13 +23,13 @@ import io.kicker.ingest.robots.RobotsFetch;
  * @param attempts    of a request, at most
  * @param delays      after the first, second … failure
  */
-public record FrontierBuilder(Duration spacing, Duration hold, int perHost, int total, int concurrency, int redirects, int attempts,
+public record FrontierBuilder(Spacing spacing, Duration hold, int perHost, int total, int concurrency, int redirects, int attempts,
         List<Duration> delays) {
 
     public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log) {
-        var lanes = new Lanes(new LaneLimits(spacing.toMillis(), hold.toMillis(), perHost, total));
+        var lanes = new Lanes(new LaneLimits(spacing, hold.toMillis(), perHost, total));
         var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects));
         var conclusions = new Conclusions(new RetryPolicy(attempts, delays), urls, log, Clock.systemUTC());
-        return new Frontier(lanes, visitor, conclusions, budget, log, spacing.toMillis(), concurrency);
+        return new Frontier(lanes, visitor, conclusions, budget, log, concurrency);
     }
 }

@@ -24,15 +24,16 @@ final class Lanes {
             Comparator.<Lane>comparingLong(lane -> lane.scheduledAt).thenComparing(lane -> lane.host));
     private int waiting;
     private int underWay;
-    private long firstTurn;
+    // Long ago, until partitions are assigned.
+    private long othersAskedUntil;
 
     Lanes(LaneLimits limits) {
         this.limits = limits;
     }
 
-    /** Hosts met from now on are not asked before this time: another instance may have asked them a moment ago. */
-    synchronized void firstTurnNotBefore(long millis) {
-        firstTurn = millis;
+    /** Hosts met from now on are left alone for their spacing first: another instance may have asked them until this time. */
+    synchronized void othersAskedUntil(long millis) {
+        othersAskedUntil = millis;
     }
 
     /**
@@ -41,7 +42,7 @@ final class Lanes {
      * @return empty if it was taken in, else when its turn comes: it is to be parked until then
      */
     synchronized OptionalLong offer(PendingFetch fetch, long now) {
-        Lane lane = lanes.computeIfAbsent(fetch.host(), host -> new Lane(host, limits.spacingMillis(), firstTurn));
+        Lane lane = lanes.computeIfAbsent(fetch.host(), this::lane);
         boolean promised = fetch.notBefore() > now;
         long turn = Math.max(fetch.notBefore(), promised ? lane.nextTurn : Math.max(lane.bookedUntil, now));
         if (!promised) {
@@ -132,7 +133,7 @@ final class Lanes {
     synchronized void space(String host, long millis) {
         Lane lane = lanes.get(host);
         if (lane != null) {
-            lane.spacing = Math.max(limits.spacingMillis(), millis);
+            lane.spacing = Math.max(limits.spacing().millis(host), millis);
         }
     }
 
@@ -193,6 +194,11 @@ final class Lanes {
 
     synchronized int hosts() {
         return lanes.size();
+    }
+
+    private Lane lane(String host) {
+        long spacing = limits.spacing().millis(host);
+        return new Lane(host, spacing, othersAskedUntil == 0 ? 0 : othersAskedUntil + spacing);
     }
 
     private void put(Lane lane, PendingFetch fetch) {

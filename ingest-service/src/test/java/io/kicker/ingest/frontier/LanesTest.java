@@ -1,9 +1,11 @@
 package io.kicker.ingest.frontier;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 import io.kicker.ingest.event.FetchRequest;
@@ -21,7 +23,7 @@ class LanesTest {
     private static final long SPACING = 5_000;
     private static final long HOLD = 30_000;
 
-    private final Lanes lanes = new Lanes(new LaneLimits(SPACING, HOLD, 100, 1000));
+    private final Lanes lanes = new Lanes(new LaneLimits(new Spacing(Duration.ofMillis(SPACING), Map.of()), HOLD, 100, 1000));
     private long arrivals;
 
     @Test
@@ -161,7 +163,7 @@ class LanesTest {
     @Test
     void aNewOwnerLeavesAHostAloneAtFirst() {
         // Given
-        lanes.firstTurnNotBefore(8_000);
+        lanes.othersAskedUntil(8_000 - SPACING);
         offer("a.test", 3_000);
 
         // Then

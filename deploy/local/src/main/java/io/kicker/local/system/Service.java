@@ -23,8 +23,8 @@ public enum Service {
                     "-Dkicker.ingest.hosts=*.localhost=127.0.0.1",
                     "-Dkicker.ingest.instance-id=local",
                     "-Dkicker.ingest.user-agent.contact=http://127.0.0.1:" + ports.index() + "/about",
-                    // Our own pages need no mercy; real sites get the service's default of seconds through robots.txt and its settings.
-                    "-Dkicker.ingest.politeness.spacing=" + LOOPBACK_SPACING);
+                    // Our own pages need no mercy; real sites are asked as politely as in production.
+                    "-Dkicker.ingest.politeness.spacing-of.\"*.localhost\"=PT0.01S");
         }
     },
 
@@ -56,8 +56,6 @@ public enum Service {
                     "-Dquarkus.datasource.password=" + EmbeddedDatabase.USER);
         }
     };
-
-    private static final String LOOPBACK_SPACING = "PT0.01S";
 
     private final String module;
     private final int heapMegabytes;
