@@ -1,0 +1,98 @@
+package io.kicker.enrich.topic;
+
+import java.util.Arrays;
+
+/**
+ * The features by which the topic model sees a text: its words, pairs of neighbouring words and beginnings of long words; in
+ * scripts without blanks, pairs of characters. Each is hashed to a bucket; nothing of the text is kept.
+ */
+final class TextFeatures {
+
+    /** Buckets are numbered in this many bits. */
+    static final int BITS = 18;
+
+    // A longer word also counts by its beginning, so that its inflections share what is known of it.
+    private static final int BEGINNING = 6;
+    private static final int MOST_FEATURES = 4096;
+    private static final int SEED = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
+
+    private int[] buckets = new int[512];
+    private int size;
+    private int previousWord;
+
+    /** Adds the words of a piece of text; no pair reaches from one piece into the next. */
+    void add(String text) {
+        previousWord = 0;
+        int i = 0;
+        while (i < text.length() && size < MOST_FEATURES) {
+            char c = text.charAt(i);
+            if (isUnspaced(c)) {
+                i = addCharacters(text, i);
+            } else if (Character.isLetter(c)) {
+                i = addWord(text, i);
+            } else {
+                // A pair of words does not reach across the end of a sentence.
+                previousWord = c == '.' || c == '!' || c == '?' ? 0 : previousWord;
+                i++;
+            }
+        }
+    }
+
+    /** The buckets met, ascending, each as often as it was met. */
+    int[] sorted() {
+        int[] sorted = Arrays.copyOf(buckets, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private int addWord(String text, int start) {
+        int hash = SEED;
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            if (end - start == BEGINNING) {
+                put(hash ^ 0x5bd1e995);
+            }
+            hash = (hash ^ Character.toLowerCase(text.charAt(end))) * PRIME;
+            end++;
+        }
+        if (end - start > 1) {
+            put(hash);
+            if (previousWord != 0) {
+                put(previousWord * 31 + hash);
+            }
+            previousWord = hash;
+        }
+        return end;
+    }
+
+    private int addCharacters(String text, int start) {
+        int i = start;
+        while (i < text.length() && isUnspaced(text.charAt(i))) {
+            if (i > start) {
+                put(((SEED ^ text.charAt(i - 1)) * PRIME ^ text.charAt(i)) * PRIME);
+            }
+            i++;
+        }
+        previousWord = 0;
+        return i;
+    }
+
+    private void put(int hash) {
+        if (size == buckets.length) {
+            buckets = Arrays.copyOf(buckets, size * 2);
+        }
+        // The multiplication spreads similar hashes, whose upper bits alone are kept.
+        buckets[size++] = hash * 0x9e3779b1 >>> 32 - BITS;
+    }
+
+    private static boolean isWordPart(char c) {
+        return (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK)
+                && !isUnspaced(c);
+    }
+
+    /** Han, kana and Thai; Korean has blanks between words. */
+    private static boolean isUnspaced(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\u0e00' && c <= '\u0eff';
+    }
+}
