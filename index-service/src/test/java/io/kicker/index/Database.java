@@ -32,8 +32,26 @@ public final class Database {
     }
 
     public static Connection connection() throws SQLException {
+        return connection(url());
+    }
+
+    /** To the server, but not to the service's own database: an operator's connection. */
+    public static Connection operator() throws SQLException {
+        return connection(url().substring(0, url().lastIndexOf('/') + 1) + "template1");
+    }
+
+    /** Name of the service's own database. */
+    public static String name() {
+        return url().substring(url().lastIndexOf('/') + 1);
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    }
+
+    private static Connection connection(String url) throws SQLException {
         var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+        return DriverManager.getConnection(url,
                 config.getValue("quarkus.datasource.username", String.class), config.getValue("quarkus.datasource.password", String.class));
     }
 }

@@ -38,6 +38,16 @@ public final class Kafka {
 
     /** Any of them may be null. */
     public static void send(String key, byte[] value, String type, String eventId) {
+        queue(key, value, type, eventId);
+        flush();
+    }
+
+    public static void flush() {
+        producer().flush();
+    }
+
+    /** On its way, not yet sent. */
+    public static void queue(String key, byte[] value, String type, String eventId) {
         var record = new ProducerRecord<>(TOPIC, 0, key == null ? null : key.getBytes(StandardCharsets.UTF_8), value);
         if (type != null) {
             record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
@@ -46,7 +56,6 @@ public final class Kafka {
             record.headers().add("ce_id", eventId.getBytes(StandardCharsets.UTF_8));
         }
         producer().send(record);
-        producer().flush();
     }
 
     /** The dead letter that fits, waited for; null if there is none. */

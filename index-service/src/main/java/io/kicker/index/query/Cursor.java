@@ -5,9 +5,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A place in a list, between two articles. It stays right however many articles are added or removed around it. */
 public sealed interface Cursor {
+
+    /** Seventeen digits of microseconds reach to the year 5138; PostgreSQL's times reach further. */
+    Pattern PUBLISHED = Pattern.compile("p(-?[0-9]{1,17}):([0-9a-f]{32})");
 
     /** In a list by publication: after the article with that time and id. */
     record Published(Instant at, String id) implements Cursor {
@@ -43,11 +48,11 @@ public sealed interface Cursor {
     }
 
     private static Published published(String plain) {
-        int colon = plain.indexOf(':');
-        if (!plain.startsWith("p") || colon < 0) {
+        Matcher parts = PUBLISHED.matcher(plain);
+        if (!parts.matches()) {
             throw new IllegalArgumentException(plain);
         }
-        return new Published(Instant.EPOCH.plus(Long.parseLong(plain.substring(1, colon)), ChronoUnit.MICROS), plain.substring(colon + 1));
+        return new Published(Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), parts.group(2));
     }
 
     private static String encoded(String plain) {

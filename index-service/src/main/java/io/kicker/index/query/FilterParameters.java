@@ -108,11 +108,19 @@ public class FilterParameters {
         try {
             // In a query part a plus sign is a space, and people forget to write %2B for the zone's.
             String text = value.strip().replace(' ', '+');
-            return Optional.of(text.indexOf('T') < 0
-                    ? LocalDate.parse(text).plusDays(daysAfterDate).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text).toInstant());
+            // Four digits of a year: what RFC 3339 has, and well within PostgreSQL's times.
+            if (Character.isDigit(text.charAt(0))) {
+                return Optional.of(text.indexOf('T') < 0
+                        ? LocalDate.parse(text).plusDays(daysAfterDate).atStartOfDay().toInstant(ZoneOffset.UTC)
+                        : OffsetDateTime.parse(text).toInstant());
+            }
         } catch (DateTimeParseException malformed) {
-            throw new InvalidParameter(name, "is neither a date (2026-11-23) nor a date-time with zone (2026-11-23T08:00:00Z)");
+            throw notATime(name);
         }
+        throw notATime(name);
+    }
+
+    private static InvalidParameter notATime(String name) {
+        return new InvalidParameter(name, "is neither a date (2026-11-23) nor a date-time with zone (2026-11-23T08:00:00Z)");
     }
 }

@@ -131,6 +131,8 @@ class ArticleResourceTest {
             "cursor=aTU&sort=published | cursor",
             "from=yesterday     | from",
             "to=2026-13-01      | to",
+            "from=%2B99999-01-01 | from",
+            "to=%2B999999999-12-31T00:00:00Z | to",
             "kind=poem          | kind",
             "q=a%00b            | q",
             "region=%00         | region"})

@@ -1,0 +1,53 @@
+package io.kicker.index.consume;
+
+import static io.kicker.index.SampleEvent.id;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+import io.kicker.index.Database;
+import io.kicker.index.Kafka;
+import io.kicker.index.SampleEvent;
+import io.kicker.testing.broker.BrokerResource;
+import io.kicker.testing.database.DatabaseResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** The database refuses every connection for a while, as it does when it restarts or moves. */
+@QuarkusTest
+@QuarkusTestResource(BrokerResource.class)
+@QuarkusTestResource(DatabaseResource.class)
+class DatabaseAwayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void articlesWaitForTheDatabaseAndNoneIsPutAside() throws SQLException {
+        // Given
+        int letters = Kafka.deadLetters().size();
+        try (Connection open = Database.operator(); Statement operator = open.createStatement()) {
+            operator.execute("ALTER DATABASE \"" + Database.name() + "\" ALLOW_CONNECTIONS false");
+            try {
+                operator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + Database.name() + "'");
+
+                // When
+                Kafka.send(SampleEvent.of("while-away"));
+
+                // Then
+                await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(503));
+                given().get("/q/health/live").then().statusCode(200);
+            } finally {
+                operator.execute("ALTER DATABASE \"" + Database.name() + "\" ALLOW_CONNECTIONS true");
+            }
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("while-away")).then().statusCode(200));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        assertThat(Kafka.deadLetters()).hasSize(letters);
+    }
+}
