@@ -12,6 +12,8 @@ import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds teasers: links whose text is a headline, outside the article's own text and the page's navigation. What stands in the same
@@ -19,11 +21,19 @@ import org.jsoup.nodes.Element;
  */
 public final class Teasers {
 
+    // Compiled once: a page has hundreds of links, and each is asked all of these.
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
+    private static final Evaluator HEADLINE_AND_LINKS = Selector.evaluatorOf("h1, a[href]");
+    private static final Evaluator FRAME = Selector.evaluatorOf("nav, footer, [role=navigation], [role=menu], [role=contentinfo], [class*=breadcrumb], [id*=footer], [class*=footer-], [id*=nav], [class*=language]");
+    private static final Evaluator RUNNING_TEXT = Selector.evaluatorOf("p, blockquote, figcaption");
+    private static final Evaluator LISTS_AND_HEADINGS = Selector.evaluatorOf("aside, li, h2, h3, h4");
     private static final int MOST = 120;
 
     /** Links looked at. */
     private static final int MOST_LINKS = 2_000;
     private static final int SHORTEST_HEADLINE = 18;
+    // A shorter path is a section's, not an article's.
+    private static final int SHORTEST_PATH = 8;
 
     private final Element body;
     private final String self;
@@ -45,8 +55,8 @@ public final class Teasers {
         Teasers teasers = new Teasers(body, self, monthFirst, imageAddress);
         Map<String, Teaser> found = new LinkedHashMap<>();
         int looked = 0;
-        boolean behindHeadline = page.selectFirst("h1") == null;
-        for (Element link : page.select("h1, a[href]")) {
+        boolean behindHeadline = page.selectFirst(HEADLINE) == null;
+        for (Element link : page.select(HEADLINE_AND_LINKS)) {
             if (link.normalName().equals("h1")) {
                 behindHeadline = true;
                 continue;
@@ -79,17 +89,18 @@ public final class Teasers {
 
     /** Within running text a link is a link; in the page's frame it leads to sections. */
     private boolean isApart(Element link) {
-        if (link.closest("nav, footer, [role=navigation], [role=menu], [role=contentinfo], [class*=breadcrumb], [id*=footer], [class*=footer-], [id*=nav], [class*=language]") != null) {
+        if (link.closest(FRAME) != null) {
             return true;
         }
-        Element paragraph = link.closest("p, blockquote, figcaption");
-        return body != null && paragraph != null && link.closest("aside, li, h2, h3, h4") == null && paragraph.parents().contains(body)
+        Element paragraph = link.closest(RUNNING_TEXT);
+        return body != null && paragraph != null && link.closest(LISTS_AND_HEADINGS) == null && paragraph.parents().contains(body)
                 && paragraph.text().length() > link.text().length() * 2;
     }
 
     private boolean isOther(String url) {
-        String path = url.replaceFirst("^https?://[^/]*", "");
-        return !url.equals(self) && path.length() > 8;
+        int host = url.indexOf("//") + 2;
+        int path = url.indexOf('/', host);
+        return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH;
     }
 
     private static String withoutFragment(String url) {
