@@ -28,7 +28,7 @@ public class ArticleStore {
     private static final String UPSERT = """
             INSERT INTO article (id, position, fetched_at, event_id, layout, sorted_at, site_host, site_name, kind, language, language_keys,
                 regions, region_names, region_keys, topics, topic_names, topic_keys, search_config, search, summary, event)
-            SELECT id, nextval('article_position'), fetched_at, event_id, %d, sorted_at, site_host, site_name, kind, language, language_keys,
+            SELECT id, nextval('article_position'), fetched_at, event_id, %1$d, sorted_at, site_host, site_name, kind, language, language_keys,
                 regions, region_names, region_keys, topics, topic_names, topic_keys, search_config,
                 setweight(to_tsvector(CAST(search_config AS regconfig), headline), 'A')
                     || setweight(to_tsvector(CAST(search_config AS regconfig), lead), 'B')
@@ -39,6 +39,9 @@ public class ArticleStore {
                 sorted_at timestamptz, site_host text, site_name text, kind text, language text, language_keys text[], regions text[],
                 region_names text[], region_keys text[], topics text[], topic_names text[], topic_keys text[], search_config text,
                 headline text, lead text, text text, about text, summary json, event json)
+            -- What the store has already is left out before its words are looked at, which is most of the work.
+            WHERE NOT EXISTS (SELECT FROM article WHERE article.id = fresh.id
+                AND (article.fetched_at, article.event_id, article.layout) >= (fresh.fetched_at, fresh.event_id, %1$d))
             ON CONFLICT (id) DO UPDATE SET
                 position = excluded.position, indexed_at = excluded.indexed_at, fetched_at = excluded.fetched_at,
                 event_id = excluded.event_id, layout = excluded.layout, sorted_at = excluded.sorted_at, site_host = excluded.site_host,
