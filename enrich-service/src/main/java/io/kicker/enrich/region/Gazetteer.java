@@ -24,6 +24,7 @@ final class Gazetteer {
     /** How many words the longest name has that begins with this word: most words begin none, and need no further look. */
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Map<String, Place> stems = new HashMap<>();
+    private final Map<String, Place> states = new HashMap<>();
     private final boolean unspaced;
 
     /** @param unspaced whether the language writes words without blanks: names are then found anywhere */
@@ -34,10 +35,20 @@ final class Gazetteer {
     /**
      * A name's meaning.
      *
-     * @param code      of the country; empty if the name hides what is in it
+     * @param codes     of the country, or of the countries that have a city of the name, the likeliest first; empty if the name hides
+     *                  what is in it
      * @param ambiguous also a person's name or a common word: not believed beside another capitalised word
      */
-    record Place(String code, boolean ambiguous) {
+    record Place(List<String> codes, boolean ambiguous) {
+
+        /** The country, if nothing says which of several. */
+        String code() {
+            return codes.get(0);
+        }
+
+        boolean hides() {
+            return codes.isEmpty();
+        }
     }
 
     /**
@@ -57,13 +68,18 @@ final class Gazetteer {
         }
     }
 
-    /** Codes of the countries named, in order, as often as they are named. */
-    List<String> find(String text) {
+    /** Adds a state or its abbreviation, known as such only after the name of a place in it. */
+    void addState(String name, Place place) {
+        states.put(name, place);
+    }
+
+    /** What the text names, in order, as often as it is named. */
+    List<Place> find(String text) {
         return unspaced ? findUnspaced(text) : findWords(text);
     }
 
-    private List<String> findUnspaced(String text) {
-        List<String> found = new ArrayList<>();
+    private List<Place> findUnspaced(String text) {
+        List<Place> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             int length = Math.min(LONGEST_UNSPACED, text.length() - i);
@@ -71,28 +87,39 @@ final class Gazetteer {
                 length--;
             }
             if (length >= SHORTEST_UNSPACED) {
-                found.add(names.get(text.substring(i, i + length)).code());
+                found.add(names.get(text.substring(i, i + length)));
                 i += length;
             } else {
                 i++;
             }
         }
-        found.removeIf(String::isEmpty);
+        found.removeIf(Place::hides);
         return found;
     }
 
-    private List<String> findWords(String text) {
+    private List<Place> findWords(String text) {
         List<Word> words = Words.of(text);
-        List<String> found = new ArrayList<>();
+        List<Place> found = new ArrayList<>();
+        int endOfLast = -1;
         int i = 0;
         while (i < words.size()) {
+            Match state = state(words, i);
+            if (state != null) {
+                if (endOfLast == i) {
+                    found.remove(found.size() - 1);
+                }
+                found.add(state.place());
+                i += state.length();
+                continue;
+            }
             Match match = longest(words, i);
             if (match == null) {
                 i++;
                 continue;
             }
-            if (!match.place().code().isEmpty() && !(match.place().ambiguous() && isPartOfAName(words, i, match.length()))) {
-                found.add(match.place().code());
+            if (!match.place().hides() && !(match.place().ambiguous() && isPartOfAName(words, i, match.length()))) {
+                found.add(match.place());
+                endOfLast = i + match.length();
             }
             i += match.length();
         }
@@ -102,9 +129,24 @@ final class Gazetteer {
     private record Match(Place place, int length) {
     }
 
+    /** "Va" in "Alexandria, Va.": after a place and a comma, known or not, a state says which country it is in. */
+    private Match state(List<Word> words, int start) {
+        if (states.isEmpty() || start == 0 || !words.get(start).afterComma() || !words.get(start - 1).isCapitalised()) {
+            return null;
+        }
+        for (int length = Math.min(2, words.size() - start); length >= 1; length--) {
+            String phrase = phrase(words, start, length);
+            Place place = phrase == null ? null : states.get(phrase);
+            if (place != null) {
+                return new Match(place, length);
+            }
+        }
+        return null;
+    }
+
     private Match longest(List<Word> words, int start) {
         String first = words.get(start).text();
-        int longest = Math.max(longestFrom.getOrDefault(first, 0), isShouted(first) ? longestFrom.getOrDefault(titleCase(first), 0) : 0);
+        int longest = Math.max(longestFrom.getOrDefault(first, 0), isUpperCase(first) ? longestFrom.getOrDefault(titleCase(first), 0) : 0);
         for (int length = Math.min(longest, words.size() - start); length >= 1; length--) {
             String phrase = phrase(words, start, length);
             Place place = phrase == null ? null : names.get(phrase);
@@ -150,15 +192,19 @@ final class Gazetteer {
     /** "Michael Jordan", "Chad Smith": a capitalised neighbour within the sentence makes it a person's name. */
     private static boolean isPartOfAName(List<Word> words, int start, int length) {
         Word word = words.get(start);
-        boolean before = start > 0 && word.joined() && words.get(start - 1).isCapitalised() && !words.get(start - 1).startsSentence();
+        boolean before = start > 0 && word.joined() && !isShouted(words.get(start - 1).text()) && words.get(start - 1).isCapitalised() && !words.get(start - 1).startsSentence();
         int next = start + length;
-        boolean after = next < words.size() && words.get(next).joined() && words.get(next).isCapitalised();
+        boolean after = next < words.size() && words.get(next).joined() && !isShouted(words.get(next).text()) && words.get(next).isCapitalised();
         return before || after;
     }
 
     /** All capitals, as headlines and datelines have it; short ones are abbreviations and stand as they are. */
     private static boolean isShouted(String phrase) {
-        return phrase.length() > 3 && Character.isUpperCase(phrase.charAt(1)) && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+        return phrase.length() > 3 && isUpperCase(phrase);
+    }
+
+    private static boolean isUpperCase(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1)) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String titleCase(String phrase) {

@@ -1,9 +1,13 @@
 package io.kicker.enrich.region;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -29,6 +33,7 @@ final class Gazetteers {
     private static final int MOST_LANGUAGES = 100;
     // Two syllables of a city's name stand inside too many words where no blanks part them ("Riga" in Korean).
     private static final int SHORTEST_UNSPACED_CITY = 3;
+    private static final List<String[]> CITIES = Tables.rows(Gazetteers.class, "cities.csv", 3);
     private static final Set<String> NO_CITIES = Set.of("AQ", "ZZ", "001");
 
     private final RegionCatalog catalog;
@@ -51,12 +56,18 @@ final class Gazetteers {
         ULocale locale = new ULocale(language);
         for (String[] row : Tables.rows(Gazetteers.class, "gazetteer.csv", 4)) {
             if (row[0].equals(language) || row[0].equals("*")) {
+                Place place = new Place(row[1].equals("-") ? List.of() : List.of(row[1].split(" ")), row[2].equals("ambiguous"));
                 for (String name : row[3].split(",")) {
-                    gazetteer.add(name.strip(), new Place(row[1].equals("-") ? "" : row[1], row[2].equals("ambiguous")));
+                    if (row[2].equals("state")) {
+                        gazetteer.addState(name.strip(), place);
+                    } else {
+                        gazetteer.add(name.strip(), place);
+                    }
                 }
             }
         }
         addCountries(gazetteer, locale);
+        addLargeCities(gazetteer, locale);
         addCities(gazetteer, locale);
         return gazetteer;
     }
@@ -64,7 +75,26 @@ final class Gazetteers {
     private void addCountries(Gazetteer gazetteer, ULocale locale) {
         LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
         catalog.all().stream().filter(region -> region.level() == RegionLevel.COUNTRY)
-                .forEach(region -> add(gazetteer, RegionCatalog.name(region.code(), full), region.code(), locale.getLanguage()));
+                .forEach(region -> add(gazetteer, RegionCatalog.name(region.code(), full), new Place(List.of(region.code()), false), locale.getLanguage()));
+    }
+
+    /** Cities of GeoNames, by the names that are in the language's script. */
+    private static void addLargeCities(Gazetteer gazetteer, ULocale locale) {
+        Set<Integer> scripts = scripts(locale);
+        for (String[] row : CITIES) {
+            Place place = new Place(List.of(row[0].split(" ")), !row[1].equals("large"));
+            for (String name : row[2].split(",")) {
+                boolean usable = name.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage());
+                if (usable && scripts.contains(UScript.getScript(name.codePointAt(0)))) {
+                    add(gazetteer, name, place, locale.getLanguage());
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> scripts(ULocale locale) {
+        int[] codes = UScript.getCode(locale);
+        return codes == null ? Set.of(UScript.LATIN) : Arrays.stream(codes).boxed().collect(Collectors.toSet());
     }
 
     /** CLDR names a city for each time zone: most capitals and the largest cities, in every language. */
@@ -75,13 +105,12 @@ final class Gazetteers {
             String country = TimeZone.getRegion(zone);
             boolean usable = city != null && !city.contains(",") && !NO_CITIES.contains(country);
             if (usable && (city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage()))) {
-                add(gazetteer, city, country, locale.getLanguage());
+                add(gazetteer, city, new Place(List.of(country), true), locale.getLanguage());
             }
         }
     }
 
-    private static void add(Gazetteer gazetteer, String name, String code, String language) {
-        Place place = new Place(code, false);
+    private static void add(Gazetteer gazetteer, String name, Place place, String language) {
         gazetteer.add(name, place);
         PREFIXES.getOrDefault(language, "").chars().forEach(prefix -> gazetteer.add((char) prefix + name, place));
         if (INFLECTED.contains(language) && name.length() >= SHORTEST_INFLECTED && name.indexOf(' ') < 0) {

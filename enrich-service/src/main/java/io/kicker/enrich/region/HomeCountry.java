@@ -39,6 +39,11 @@ final class HomeCountry {
                 .or(() -> tag(likely(locale), TagSource.METADATA));
     }
 
+    /** The country alone. */
+    Optional<String> code(TagSignals signals) {
+        return of(signals).map(Region::code);
+    }
+
     private Optional<Region> tag(String code, TagSource source) {
         return catalog.find(code).map(country -> country.tag(null, source, CONFIDENCE));
     }

@@ -20,16 +20,17 @@ public final class RegionTagger {
     private final StoryPlaces places;
     private final HomeCountry home;
 
-    private RegionTagger(RegionCatalog catalog, RegionLabels labels, StoryPlaces places) {
+    private RegionTagger(RegionCatalog catalog, RegionLabels labels, StoryPlaces places, HomeCountry home) {
         this.catalog = catalog;
         this.labels = labels;
         this.places = places;
-        this.home = new HomeCountry(catalog);
+        this.home = home;
     }
 
     public static RegionTagger standard() {
         RegionCatalog catalog = RegionCatalog.standard();
-        return new RegionTagger(catalog, RegionLabels.of(catalog), new StoryPlaces(new Gazetteers(catalog)));
+        HomeCountry home = new HomeCountry(catalog);
+        return new RegionTagger(catalog, RegionLabels.of(catalog), new StoryPlaces(new Gazetteers(catalog), home), home);
     }
 
     /** At most five, each once, with the most trusted of its sources. */

@@ -1,11 +1,14 @@
 package io.kicker.enrich.region;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.kicker.enrich.region.Gazetteer.Place;
 import io.kicker.enrich.tag.TagSignals;
 
 /**
@@ -14,52 +17,75 @@ import io.kicker.enrich.tag.TagSignals;
  */
 final class StoryPlaces {
 
+    // The weights were chosen on the public sets of the README's Tagging section; small changes change little.
     private static final double HEADLINE = 4;
     private static final double STANDFIRST = 2.5;
-    private static final double DATELINE = 3;
+    private static final double DATELINE = 5;
     private static final double FIRST_PARAGRAPH = 2;
     private static final double SECOND_PARAGRAPH = 1.5;
-    private static final double REST = 0.5;
+    private static final double REST = 1;
     // What stands further down is background; it also bounds the time that a long read takes.
     private static final int PARAGRAPHS_READ = 40;
     // A story named once in passing scores below this; a headline alone above.
-    private static final double LEAST_SCORE = 2;
+    private static final double LEAST_SCORE = 1.5;
     // Beside the first country, others belong to the story if they are named nearly as much.
-    private static final double LEAST_SHARE_OF_FIRST = 0.45;
+    private static final double LEAST_SHARE_OF_FIRST = 0.5;
     private static final int MOST = 3;
 
     private final Gazetteers gazetteers;
+    private final HomeCountry home;
 
-    StoryPlaces(Gazetteers gazetteers) {
+    StoryPlaces(Gazetteers gazetteers, HomeCountry home) {
         this.gazetteers = gazetteers;
+        this.home = home;
+    }
+
+    private record Mention(Place place, double weight) {
     }
 
     /** Country codes with how sure each is, 0 to 1, the most certain first. */
     Map<String, Double> of(TagSignals signals) {
-        Gazetteer gazetteer = gazetteers.of(signals.language());
-        Map<String, Double> scores = new HashMap<>();
-        count(gazetteer, signals.headline(), HEADLINE, scores);
-        count(gazetteer, signals.standfirst(), STANDFIRST, scores);
-        List<String> paragraphs = signals.paragraphs();
-        for (int i = 0; i < Math.min(paragraphs.size(), PARAGRAPHS_READ); i++) {
-            count(gazetteer, paragraphs.get(i), i == 0 ? FIRST_PARAGRAPH : i == 1 ? SECOND_PARAGRAPH : REST, scores);
-        }
-        if (!paragraphs.isEmpty()) {
-            count(gazetteer, Dateline.of(paragraphs.get(0)).orElse(null), DATELINE, scores);
-        }
-        return leading(scores);
+        return leading(scores(mentions(signals), home.code(signals)));
     }
 
-    private static void count(Gazetteer gazetteer, String text, double weight, Map<String, Double> scores) {
+    private List<Mention> mentions(TagSignals signals) {
+        Gazetteer gazetteer = gazetteers.of(signals.language());
+        List<Mention> mentions = new ArrayList<>();
+        add(gazetteer, signals.headline(), HEADLINE, mentions);
+        add(gazetteer, signals.standfirst(), STANDFIRST, mentions);
+        List<String> paragraphs = signals.paragraphs();
+        for (int i = 0; i < Math.min(paragraphs.size(), PARAGRAPHS_READ); i++) {
+            add(gazetteer, paragraphs.get(i), i == 0 ? FIRST_PARAGRAPH : i == 1 ? SECOND_PARAGRAPH : REST, mentions);
+        }
+        if (!paragraphs.isEmpty()) {
+            add(gazetteer, Dateline.of(paragraphs.get(0)).orElse(null), DATELINE, mentions);
+        }
+        return mentions;
+    }
+
+    private static void add(Gazetteer gazetteer, String text, double weight, List<Mention> mentions) {
         if (text == null) {
             return;
         }
         Map<String, Integer> times = new HashMap<>();
-        for (String code : gazetteer.find(text)) {
-            // The third naming in one paragraph says little more than the first.
-            int seen = times.merge(code, 1, Integer::sum);
-            scores.merge(code, weight / seen, Double::sum);
+        for (Place place : gazetteer.find(text)) {
+            // Each further naming in one paragraph says less than the one before.
+            mentions.add(new Mention(place, weight / Math.sqrt(times.merge(place.code(), 1, Integer::sum))));
         }
+    }
+
+    /** A city whose name several countries know is in the one that the text names besides, else at home, else in the likeliest. */
+    private static Map<String, Double> scores(List<Mention> mentions, Optional<String> home) {
+        Map<String, Double> scores = new HashMap<>();
+        mentions.stream().filter(mention -> mention.place().codes().size() == 1).forEach(mention -> scores.merge(mention.place().code(), mention.weight(), Double::sum));
+        Map<String, Double> sure = Map.copyOf(scores);
+        mentions.stream().filter(mention -> mention.place().codes().size() > 1).forEach(mention -> {
+            String code = mention.place().codes().stream().filter(sure::containsKey).max(Comparator.comparing(sure::get))
+                    .or(() -> home.filter(mention.place().codes()::contains))
+                    .orElse(mention.place().code());
+            scores.merge(code, mention.weight(), Double::sum);
+        });
+        return scores;
     }
 
     private static Map<String, Double> leading(Map<String, Double> scores) {

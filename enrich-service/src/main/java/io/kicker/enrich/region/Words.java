@@ -15,8 +15,9 @@ final class Words {
      * @param text          as printed, without a possessive ending
      * @param startsSentence whether it is the first of a sentence, where every word is capitalised
      * @param joined        whether nothing but a blank, a hyphen or a dot without a blank stands between it and the word before
+     * @param afterComma    whether a comma and blanks alone stand between them
      */
-    record Word(String text, boolean startsSentence, boolean joined) {
+    record Word(String text, boolean startsSentence, boolean joined, boolean afterComma) {
 
         boolean isCapitalised() {
             return Character.isUpperCase(text.codePointAt(0));
@@ -27,19 +28,25 @@ final class Words {
         List<Word> words = new ArrayList<>();
         boolean startsSentence = true;
         boolean joined = false;
+        boolean comma = false;
+        boolean other = true;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (!isWordPart(text, i)) {
                 startsSentence |= c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == '“' || c == '„' || c == '«' || c == '\n';
-                joined &= c == ' ' || c == '-' || c == '\u00a0' || c == '.' && isWordPart(text, Math.min(i + 1, text.length() - 1));
+                joined &= c == ' ' || c == '-' && isWordPart(text, Math.min(i + 1, text.length() - 1)) || c == '\u00a0' || c == '.' && isWordPart(text, Math.min(i + 1, text.length() - 1));
+                comma |= c == ',';
+                other |= c != ',' && c != ' ' && c != '.';
                 i++;
                 continue;
             }
             int end = end(text, i);
-            words.add(new Word(withoutPossessive(text.substring(i, end)), startsSentence, joined));
+            words.add(new Word(withoutPossessive(text.substring(i, end)), startsSentence, joined, comma && !other));
             startsSentence = false;
             joined = true;
+            comma = false;
+            other = false;
             i = end;
         }
         return words;

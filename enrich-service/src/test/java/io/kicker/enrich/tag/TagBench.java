@@ -44,8 +44,8 @@ final class TagBench {
     }
 
     private static TagSignals signals(JsonNode text) {
-        List<String> paragraphs = Arrays.stream(text.path("text").asText().split("\\n+")).filter(paragraph -> !paragraph.isBlank()).toList();
-        return new TagSignals("", "", text.path("lang").asText(null), List.of(), List.of(), List.of(), List.of(), text.path("title").asText(""), null,
+        List<String> paragraphs = Arrays.stream((text.has("dateline") ? text.path("dateline").asText() + " " : "").concat(text.path("text").asText()).split("\\n+")).filter(paragraph -> !paragraph.isBlank()).toList();
+        return new TagSignals("", text.path("domain").asText(), text.path("lang").asText(null), List.of(), List.of(), List.of(), List.of(), text.path("title").asText(""), null,
                 paragraphs);
     }
 
