@@ -2,9 +2,13 @@ package io.kicker.index.consume;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -30,20 +34,34 @@ class ArticleConsumer {
 
     @Incoming(CHANNEL)
     Uni<Void> consume(ConsumerRecords<byte[], byte[]> records) {
-        List<Change> changes = new ArrayList<>();
-        List<Uni<Void>> unreadable = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            try {
-                changes.add(reader.read(record));
-            } catch (RuntimeException failure) {
-                // Whatever it is, the next record is not to suffer from it.
-                unreadable.add(Uni.createFrom().deferred(() -> deadLetters.put(record, failure)).invoke(metrics::deadLetter));
-            }
-        }
-        return writer.write(changes).chain(() -> putAside(unreadable));
+        // Hibernate Reactive wants this context; reading takes long enough to keep requests waiting on it, so that is done elsewhere.
+        Executor context = MutinyHelper.executor(Vertx.currentContext());
+        return Uni.createFrom().item(() -> read(records)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(found -> writer.write(found.changes(), context).chain(() -> putAside(found.unreadable())));
     }
 
-    private static Uni<Void> putAside(List<Uni<Void>> unreadable) {
-        return Multi.createFrom().iterable(unreadable).onItem().transformToUniAndConcatenate(each -> each).collect().last();
+    private record Unreadable(ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
+    }
+
+    private record Found(List<Change> changes, List<Unreadable> unreadable) {
+    }
+
+    private Found read(ConsumerRecords<byte[], byte[]> records) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            try {
+                found.changes().add(reader.read(record));
+            } catch (RuntimeException failure) {
+                // Whatever it is, the next record is not to suffer from it.
+                found.unreadable().add(new Unreadable(record, failure));
+            }
+        }
+        return found;
+    }
+
+    private Uni<Void> putAside(List<Unreadable> unreadable) {
+        return Multi.createFrom().iterable(unreadable)
+                .onItem().transformToUniAndConcatenate(each -> deadLetters.put(each.record(), each.failure()).invoke(metrics::deadLetter))
+                .collect().last();
     }
 }

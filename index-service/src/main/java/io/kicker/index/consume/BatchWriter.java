@@ -2,13 +2,11 @@ package io.kicker.index.consume;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import io.kicker.index.IndexConfig;
 import io.kicker.index.store.ArticleStore;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -33,30 +31,32 @@ class BatchWriter {
         this.retry = config.retry();
     }
 
-    /** Done once each change is in the database or on the dead letter topic. To be called on a Vert.x context. */
-    Uni<Void> write(List<Change> changes) {
+    /**
+     * Done once each change is in the database or on the dead letter topic.
+     *
+     * @param context runs on a Vert.x context, the only place that Hibernate Reactive works on, whatever thread got here
+     */
+    Uni<Void> write(List<Change> changes, Executor context) {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         long start = System.nanoTime();
-        // Hibernate Reactive wants its own context again after a pause, which ends on a timer's thread.
-        Context context = Vertx.currentContext();
         return Uni.createFrom().deferred(() -> store.apply(Batch.folded(changes)))
-                .runSubscriptionOn(MutinyHelper.executor(context))
+                .runSubscriptionOn(context)
                 .invoke(effects -> metrics.written(changes, effects, Duration.ofNanos(System.nanoTime() - start)))
                 .onFailure(BatchWriter::passes).invoke(failure -> LOG.warnf("the database cannot be written, trying again: %s", failure))
                 .onFailure(BatchWriter::passes).retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()
                 .replaceWithVoid()
-                .onFailure(Refusal::is).recoverWithUni(failure -> isolate(changes, failure));
+                .onFailure(Refusal::is).recoverWithUni(failure -> isolate(changes, context, failure));
     }
 
-    private Uni<Void> isolate(List<Change> changes, Throwable failure) {
+    private Uni<Void> isolate(List<Change> changes, Executor context, Throwable failure) {
         if (changes.size() == 1) {
             metrics.deadLetter();
             return deadLetters.put(changes.get(0).record(), Refusal.reason(failure));
         }
         int half = changes.size() / 2;
-        return write(changes.subList(0, half)).chain(() -> write(changes.subList(half, changes.size())));
+        return write(changes.subList(0, half), context).chain(() -> write(changes.subList(half, changes.size()), context));
     }
 
     private static boolean passes(Throwable failure) {

@@ -10,6 +10,7 @@ import io.smallrye.reactive.messaging.kafka.Record;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -48,10 +49,27 @@ class DeadLetters {
         add(headers, "dead-letter-partition", Integer.toString(record.partition()));
         add(headers, "dead-letter-offset", Long.toString(record.offset()));
         add(headers, "dead-letter-time", Instant.now().toString());
+        return send(record.key(), record.value(), headers)
+                // A record just under the broker's limit is over it with our headers; where the value is, they say.
+                .onFailure(DeadLetters::tooLarge).recoverWithUni(() -> {
+                    add(headers, "dead-letter-value", "too large to be put here");
+                    return send(record.key(), null, headers);
+                });
+    }
+
+    private Uni<Void> send(byte[] key, byte[] value, Headers headers) {
         var metadata = OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build();
-        return Uni.createFrom().deferred(() -> topic.sendMessage(Message.of(Record.of(record.key(), record.value()), Metadata.of(metadata))))
-                .onFailure().invoke(unsent -> LOG.warnf("the dead letter cannot be sent, trying again: %s", unsent))
-                .onFailure().retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely();
+        return Uni.createFrom().deferred(() -> topic.sendMessage(Message.of(Record.of(key, value), Metadata.of(metadata))))
+                .onFailure(DeadLetters::passes).invoke(unsent -> LOG.warnf("the dead letter cannot be sent, trying again: %s", unsent))
+                .onFailure(DeadLetters::passes).retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely();
+    }
+
+    private static boolean passes(Throwable unsent) {
+        return !tooLarge(unsent);
+    }
+
+    private static boolean tooLarge(Throwable unsent) {
+        return unsent instanceof RecordTooLargeException || unsent.getCause() instanceof RecordTooLargeException;
     }
 
     private static void log(ConsumerRecord<byte[], byte[]> record, String reason) {

@@ -1,5 +1,6 @@
 package io.kicker.index.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +25,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ArticleStream {
 
     private static final int PAGE = 100;
+    // A database that is away is no reason to break off: the stream falls silent and goes on where it was.
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final ArticleQueries queries;
     private final Head head;
@@ -55,7 +58,9 @@ class ArticleStream {
         Reader reader = new Reader(position, settings.heartbeat());
         Context context = Vertx.currentContext();
         return Multi.createBy().repeating()
-                .uni(() -> look(reader, filter).runSubscriptionOn(MutinyHelper.executor(context))).indefinitely()
+                // What wakes a stream runs on the writer's thread or the poll's: the question goes back to the request's own context.
+                .uni(() -> Uni.createFrom().deferred(() -> look(reader, filter)).runSubscriptionOn(MutinyHelper.executor(context))
+                        .onFailure().retry().withBackOff(FIRST_PAUSE, settings.heartbeat()).indefinitely()).indefinitely()
                 .select().where(found -> reader.isDue(!found.isEmpty()))
                 .onSubscription().invoke(open::incrementAndGet)
                 .onTermination().invoke(open::decrementAndGet);

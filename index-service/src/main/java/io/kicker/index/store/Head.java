@@ -74,6 +74,7 @@ public class Head {
     }
 
     private Uni<Long> look() {
-        return database.query(LAST).execute().map(rows -> rows.iterator().next().getLong(0));
+        // Not the pool's own query(): it fails its result twice where no connection can be had (Vert.x 4.5).
+        return database.withConnection(connection -> connection.query(LAST).execute()).map(rows -> rows.iterator().next().getLong(0));
     }
 }

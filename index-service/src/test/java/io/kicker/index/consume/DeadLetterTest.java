@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,6 +62,22 @@ class DeadLetterTest {
         });
         given().get("/q/metrics").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void recordThatFillsTheBrokersLimitIsPutAsideWithoutItsValue() {
+        // Given
+        byte[] value = new byte[10_485_500];
+        new Random(1).nextBytes(value);
+
+        // When
+        Kafka.send(id("10 MB"), value, Kafka.TYPE, "10 MB");
+
+        // Then
+        ConsumerRecord<byte[], byte[]> letter = Kafka.deadLetter(found -> "10 MB".equals(Kafka.header(found, "ce_id")));
+        assertThat(letter.value()).isNull();
+        assertThat(Kafka.header(letter, "dead-letter-value")).isEqualTo("too large to be put here");
+        assertThat(Kafka.header(letter, "dead-letter-offset")).matches("[0-9]+");
     }
 
     private static Map<String, Garbage> garbage() {

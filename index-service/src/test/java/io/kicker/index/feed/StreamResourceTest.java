@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import java.net.URI;
 import java.time.Duration;
 
+import io.kicker.index.Database;
 import io.kicker.index.Kafka;
 import io.kicker.index.SampleEvent;
 import io.kicker.testing.broker.BrokerResource;
@@ -77,6 +78,23 @@ class StreamResourceTest {
             // Then
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(fromTheStart.articles()).containsExactly(id("before")));
             assertThat(fromNow.articles()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnotherInstanceWritesArrivesTooAndTheStreamGoesOn() throws Exception {
+        // Given
+        Kafka.send(article("other-1").site("other.example"));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("other-1")).then().statusCode(200));
+        try (EventStream open = EventStream.open(stream + "?site=other.example", null)) {
+            // When
+            for (int times = 1; times <= 3; times++) {
+                int expected = times;
+                Database.run("UPDATE article SET position = nextval('article_position') WHERE id = '" + id("other-1") + "'");
+
+                // Then
+                await().atMost(PATIENCE).untilAsserted(() -> assertThat(open.articles()).hasSize(expected).containsOnly(id("other-1")));
+            }
         }
     }
 
