@@ -10,9 +10,12 @@ import io.kicker.index.store.Effects;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What became of the records, and how long it took. */
+// Made at start-up, so that its metrics are there before the first event.
+@Startup
 @ApplicationScoped
 class IndexMetrics {
 

@@ -10,6 +10,7 @@ import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.IndexedArticle;
 import io.kicker.index.store.Head;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
@@ -21,6 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * A list in the order of indexing that never ends: at its end it waits for more. Each stream asks the store for itself, so filters,
  * going on after a break, slow readers and several instances need nothing of their own.
  */
+// Made at start-up, so that its metrics are there before the first event.
+@Startup
 @ApplicationScoped
 class ArticleStream {
 

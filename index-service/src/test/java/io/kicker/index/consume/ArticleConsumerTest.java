@@ -1,6 +1,7 @@
 package io.kicker.index.consume;
 
 import static io.kicker.index.SampleEvent.id;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,6 +58,17 @@ class ArticleConsumerTest {
         // Then
         assertThat(headline("tie-up")).isEqualTo("B");
         assertThat(headline("tie-down")).isEqualTo("B");
+    }
+
+    @Test
+    void everyEffectIsCountedFromTheStart() {
+        // When
+        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+        // Then
+        assertThat(metrics).contains("kicker_index_articles_total{effect=\"inserted\"", "effect=\"updated\"", "effect=\"stale\"",
+                "effect=\"deleted\"", "effect=\"dead-letter\"", "kicker_index_batch_seconds_count",
+                "kicker_index_submitted_to_readable_seconds_count", "kicker_index_streams", "kafka_consumer_");
     }
 
     @Test
