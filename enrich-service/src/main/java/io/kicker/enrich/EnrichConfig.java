@@ -31,6 +31,6 @@ public interface EnrichConfig {
     int bytesInWork();
 
     /** Pages read ahead from Kafka, 1 to 1024. More hide waiting for the broker, and each holds its bytes in the heap. */
-    @WithDefault("4")
+    @WithDefault("6")
     int inFlight();
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
 import io.kicker.enrich.extract.Extraction.Reason;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Tells pages that are no articles, and what they are. Only pages with little text are asked: an article may write of cookies or errors. */
 final class Refusals {
@@ -52,7 +51,7 @@ final class Refusals {
         if (little && GONE.matcher(title).find() || article < 250 && !stated && GONE.matcher(head).find()) {
             return refusal(Reason.SOFT_404, "The page says that there is no such page.");
         }
-        if (article < 250 && !stated && CONSENT.matcher(head).find() && text.length() < 6000 && page.select("a[href]").size() < 60) {
+        if (article < 250 && !stated && CONSENT.matcher(head).find() && text.length() < 6000 && headlines(page) < FEWEST_HEADLINES) {
             return refusal(Reason.CONSENT_WALL, "A request for consent stands in the page's place.");
         }
         if (article < 250 && !stated && LOGIN.matcher(head).find()) {
@@ -67,15 +66,15 @@ final class Refusals {
         if (stated || !front && (article > LITTLE_FOR_AN_INDEX || ARTICLE_ADDRESS.matcher(address.url()).find())) {
             return Optional.empty();
         }
-        int headlines = 0;
-        int linked = 0;
-        for (Element link : page.select("a[href]")) {
-            int length = link.text().length();
-            linked += length;
-            headlines += length >= LINKED_HEADLINE ? 1 : 0;
-        }
+        long headlines = headlines(page);
+        int linked = page.select("a[href]").stream().mapToInt(link -> link.text().length()).sum();
         boolean index = headlines >= FEWEST_HEADLINES && (front || headlines >= MANY_HEADLINES || linked * 3 > page.body().text().length());
         return index ? refusal(Reason.INDEX_PAGE, "The page lists " + headlines + " headlines and has no article of its own.") : Optional.empty();
+    }
+
+    /** Links as long as headlines: a page that shows them is no wall, whatever its cookie bar says. */
+    private static long headlines(Document page) {
+        return page.select("a[href]").stream().filter(link -> link.text().length() >= LINKED_HEADLINE).count();
     }
 
     static Optional<NotAnArticle> refusal(Reason reason, String detail) {

@@ -57,6 +57,7 @@ final class StatedBody {
 
     private static Optional<List<Block>> embedded(Document page, int wanted, Deadline deadline) {
         String best = "";
+        List<Block> listed = List.of();
         StringBuilder flight = new StringBuilder();
         for (Element script : page.getElementsByTag("script")) {
             deadline.check();
@@ -69,13 +70,17 @@ final class StatedBody {
                 LenientJson.parse("[" + pushed.group(1) + "]").ifPresent(array -> flight.append(array.path(0).asText()));
             }
             int json = data.indexOf('{');
-            if (json >= 0 && json < 200 && !data.startsWith("self.__next_f") && !script.attr("type").contains("ld+json") && (data.contains("u003cp") || data.contains("<p"))) {
-                best = longer(best, LenientJson.parse(data.substring(json)).map(StatedBody::longestHtml).orElse(""));
+            if (json >= 0 && json < 200 && !data.startsWith("self.__next_f") && !script.attr("type").contains("ld+json")) {
+                Optional<JsonNode> state = LenientJson.parse(data.substring(json));
+                boolean markup = data.contains("u003cp") || data.contains("<p");
+                best = longer(best, state.filter(root -> markup).map(StatedBody::longestHtml).orElse(""));
+                List<Block> blocks = state.map(StatedBlocks::longest).orElse(List.of());
+                listed = Block.text(blocks).length() > Block.text(listed).length() ? blocks : listed;
             }
         }
         best = longer(best, longestRun(flight));
-        List<Block> blocks = best.isEmpty() ? List.of() : blocks(best);
-        return Optional.of(blocks).filter(found -> Block.text(found).length() > wanted);
+        List<Block> marked = best.isEmpty() ? List.of() : blocks(best);
+        return Optional.of(Block.text(listed).length() > Block.text(marked).length() ? listed : marked).filter(found -> Block.text(found).length() > wanted);
     }
 
     private static String longestHtml(JsonNode root) {

@@ -44,7 +44,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     }
 
     private static void split(String text, List<String> into) {
-        for (String part : text.split("\\s*[,;|]\\s*")) {
+        for (String part : text.split("\\s*[,;|،、]\\s*")) {
             into.add(part);
         }
     }
@@ -66,7 +66,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
                 break;
             }
         }
-        return names;
+        return names.isEmpty() ? Trail.of(signals.page()) : names;
     }
 
     static List<String> distinct(List<String> labels) {
