@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import io.kicker.enrich.region.Gazetteer.Place;
 import io.kicker.enrich.tag.TagSignals;
@@ -20,10 +21,14 @@ final class StoryPlaces {
     // The weights were chosen on the public sets of the README's Tagging section; small changes change little.
     private static final double HEADLINE = 4;
     private static final double STANDFIRST = 2.5;
+    // Less than the least score: a keyword alone says only what is also in the story.
+    private static final double KEYWORD = 1;
     private static final double DATELINE = 5;
     private static final double FIRST_PARAGRAPH = 2;
     private static final double SECOND_PARAGRAPH = 1.5;
     private static final double REST = 1;
+    // For a publisher at home: as if the first paragraph had named the country.
+    private static final double HOME = 2;
     // What stands further down is background; it also bounds the time that a long read takes.
     private static final int PARAGRAPHS_READ = 40;
     // A story named once in passing scores below this; a headline alone above.
@@ -31,6 +36,8 @@ final class StoryPlaces {
     // Beside the first country, others belong to the story if they are named nearly as much.
     private static final double LEAST_SHARE_OF_FIRST = 0.5;
     private static final int MOST = 3;
+    // Less sure ones are mostly names that were met by chance; the publisher's country is then the better guess.
+    private static final double LEAST_CONFIDENCE = 0.25;
 
     private final Gazetteers gazetteers;
     private final HomeCountry home;
@@ -53,6 +60,7 @@ final class StoryPlaces {
         List<Mention> mentions = new ArrayList<>();
         add(gazetteer, signals.headline(), HEADLINE, mentions);
         add(gazetteer, signals.standfirst(), STANDFIRST, mentions);
+        signals.keywords().forEach(keyword -> add(gazetteer, keyword, KEYWORD, mentions));
         List<String> paragraphs = signals.paragraphs();
         for (int i = 0; i < Math.min(paragraphs.size(), PARAGRAPHS_READ); i++) {
             add(gazetteer, paragraphs.get(i), i == 0 ? FIRST_PARAGRAPH : i == 1 ? SECOND_PARAGRAPH : REST, mentions);
@@ -74,14 +82,14 @@ final class StoryPlaces {
         }
     }
 
-    /** A city whose name several countries know is in the one that the text names besides, else at home, else in the likeliest. */
+    /** A city whose name several countries know is in the one that the text names besides, or at home, else in the likeliest. */
     private static Map<String, Double> scores(List<Mention> mentions, Optional<String> home) {
         Map<String, Double> scores = new HashMap<>();
         mentions.stream().filter(mention -> mention.place().codes().size() == 1).forEach(mention -> scores.merge(mention.place().code(), mention.weight(), Double::sum));
         Map<String, Double> sure = Map.copyOf(scores);
         mentions.stream().filter(mention -> mention.place().codes().size() > 1).forEach(mention -> {
-            String code = mention.place().codes().stream().filter(sure::containsKey).max(Comparator.comparing(sure::get))
-                    .or(() -> home.filter(mention.place().codes()::contains))
+            ToDoubleFunction<String> likely = candidate -> sure.getOrDefault(candidate, 0.0) + (home.filter(candidate::equals).isPresent() ? HOME : 0);
+            String code = mention.place().codes().stream().filter(candidate -> likely.applyAsDouble(candidate) > 0).max(Comparator.comparingDouble(likely))
                     .orElse(mention.place().code());
             scores.merge(code, mention.weight(), Double::sum);
         });
@@ -97,6 +105,7 @@ final class StoryPlaces {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .forEach(place -> leading.put(place.getKey(), confidence(place.getValue(), total)));
+        leading.values().removeIf(confidence -> confidence < LEAST_CONFIDENCE);
         return leading;
     }
 

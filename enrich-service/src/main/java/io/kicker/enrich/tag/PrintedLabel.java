@@ -19,6 +19,7 @@ public record PrintedLabel(String text, TagSource source) {
     // A path segment longer than this is the article's slug, not a section.
     private static final int LONGEST_SECTION = 30;
     private static final int MOST_PATH_SEGMENTS = 4;
+    private static final Pattern SEVERAL = Pattern.compile("[|/•·›»>]|\\s[-–—]\\s");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
@@ -26,11 +27,20 @@ public record PrintedLabel(String text, TagSource source) {
     /** The page's labels, the most trusted first. */
     public static List<PrintedLabel> of(TagSignals signals) {
         List<PrintedLabel> labels = new ArrayList<>();
-        signals.kickers().forEach(text -> labels.add(new PrintedLabel(text, TagSource.KICKER)));
-        signals.sections().forEach(text -> labels.add(new PrintedLabel(text, TagSource.METADATA)));
-        signals.breadcrumbs().forEach(text -> labels.add(new PrintedLabel(text, TagSource.BREADCRUMB)));
+        signals.kickers().forEach(text -> add(text, TagSource.KICKER, labels));
+        signals.sections().forEach(text -> add(text, TagSource.METADATA, labels));
+        signals.breadcrumbs().forEach(text -> add(text, TagSource.BREADCRUMB, labels));
         pathSections(signals.url()).forEach(text -> labels.add(new PrintedLabel(text, TagSource.URL)));
         return labels;
+    }
+
+    /** As printed; where it is several labels in one, such as "Politics | Asia", also each of them. */
+    private static void add(String text, TagSource source, List<PrintedLabel> labels) {
+        labels.add(new PrintedLabel(text, source));
+        String[] parts = SEVERAL.split(text);
+        if (parts.length > 1) {
+            Arrays.stream(parts).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> labels.add(new PrintedLabel(part, source)));
+        }
     }
 
     /** The text as tables hold it: lower case, no marks on letters, one blank between words, "and" for "&amp;". */

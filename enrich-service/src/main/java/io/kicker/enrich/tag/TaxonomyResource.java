@@ -2,8 +2,6 @@ package io.kicker.enrich.tag;
 
 import java.util.List;
 
-import io.kicker.enrich.region.RegionCatalog;
-import io.kicker.enrich.region.RegionEntry;
 import io.kicker.enrich.topic.TopicCatalog;
 import io.kicker.enrich.topic.TopicEntry;
 import jakarta.ws.rs.GET;
@@ -18,13 +16,19 @@ public class TaxonomyResource {
 
     @GET
     @Path("/regions")
-    public List<RegionEntry> regions() {
-        return RegionCatalog.standard().all();
+    public List<RegionListing> regions() {
+        return Regions.ALL;
     }
 
     @GET
     @Path("/topics")
     public List<TopicEntry> topics() {
         return TopicCatalog.standard().all();
+    }
+
+    /** Made when first asked for, and kept. */
+    private static final class Regions {
+
+        private static final List<RegionListing> ALL = RegionListing.all();
     }
 }

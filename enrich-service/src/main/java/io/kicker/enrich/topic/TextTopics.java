@@ -25,13 +25,13 @@ final class TextTopics {
     private static final int PARAGRAPHS_READ = 25;
     private static final int MODEL_CHARACTERS = 3000;
     // How much lexicon and model count, and how steep certainty grows: fitted to four public sets that the model has not
-    // learnt from, so that of answers given at 0.7, seven in ten are right.
+    // learnt from, so that certainty is about the share of right answers.
     private static final double LEXICON = 2.4;
     private static final double MODEL = 0.6;
     private static final double LEXICON_UNIT = 2;
     /** Languages that the model's training texts were in, and one that shares their words. */
     private static final List<String> MODEL_LANGUAGES = List.of("en", "pcm");
-    // Below this, six answers in ten would be wrong.
+    // Below this, every second answer would be wrong.
     private static final double LEAST_CONFIDENCE = 0.45;
 
     private final TopicCatalog catalog = TopicCatalog.standard();
@@ -62,19 +62,17 @@ final class TextTopics {
     }
 
     private Map<String, Double> words(TagSignals signals) {
-        TopicLexicon lexicon = TopicLexicon.of(signals.language(), lexicons);
-        Map<String, Double> scores = new HashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        lexicon.count(signals.headline(), HEADLINE, seen, scores);
+        TopicLexicon.Count count = TopicLexicon.of(signals.language(), lexicons).count();
+        count.add(signals.headline(), HEADLINE);
         if (signals.standfirst() != null) {
-            lexicon.count(signals.standfirst(), STANDFIRST, seen, scores);
+            count.add(signals.standfirst(), STANDFIRST);
         }
-        signals.keywords().forEach(keyword -> lexicon.count(keyword, KEYWORD, seen, scores));
+        signals.keywords().forEach(keyword -> count.add(keyword, KEYWORD));
         List<String> paragraphs = signals.paragraphs();
         for (int i = 0; i < Math.min(PARAGRAPHS_READ, paragraphs.size()); i++) {
-            lexicon.count(paragraphs.get(i), i < FIRST ? FIRST_PARAGRAPHS : REST, seen, scores);
+            count.add(paragraphs.get(i), i < FIRST ? FIRST_PARAGRAPHS : REST);
         }
-        return scores;
+        return count.scores();
     }
 
     private void addModel(TagSignals signals, Map<String, Double> odds) {

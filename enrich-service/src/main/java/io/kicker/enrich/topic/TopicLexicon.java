@@ -3,24 +3,21 @@ package io.kicker.enrich.topic;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.tag.Tables;
+import io.kicker.enrich.topic.StemTree.Stem;
 
-/** Beginnings of words by which a text of one language shows its topic. Immutable. */
+/** Beginnings of words by which a text of one language shows its topic. */
 final class TopicLexicon {
 
     private static final String ENGLISH = "en";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 14;
     /** Characters of languages written without blanks: a beginning may stand anywhere in a run of them. */
     private static final char FIRST_UNSPACED = '\u3040';
     private static final char LAST_UNSPACED = '\u9fff';
 
-    private final Map<String, String> topicByStem = new HashMap<>();
+    private final StemTree stems = new StemTree();
+    private int size;
 
     private TopicLexicon() {
     }
@@ -31,54 +28,67 @@ final class TopicLexicon {
         for (String[] row : Tables.rows(TopicLexicon.class, "topic-lexicon.csv", 3)) {
             TopicLexicon lexicon = lexicons.computeIfAbsent(row[1], language -> new TopicLexicon());
             for (String stem : row[2].split(",")) {
-                lexicon.topicByStem.putIfAbsent(stem.strip(), row[0]);
+                lexicon.stems.add(stem.strip(), new Stem(lexicon.size++, row[0]));
             }
         }
         return Map.copyOf(lexicons);
     }
 
-    /** @param language BCP 47, or null if not known */
+    /** @param language BCP 47, or null if not known; English stands in for a language without rows */
     static TopicLexicon of(String language, Map<String, TopicLexicon> lexicons) {
         String code = language == null ? ENGLISH : ULocale.forLanguageTag(language).getLanguage();
         return lexicons.getOrDefault(code, lexicons.get(ENGLISH));
     }
 
-    /**
-     * Adds to each topic's score the weight of its words in the text. A word said again adds less each time.
-     *
-     * @param seen how often each stem was met so far; grows
-     */
-    void count(String text, double weight, Map<String, Integer> seen, Map<String, Double> scores) {
-        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            String word = words.group();
-            if (word.charAt(0) >= FIRST_UNSPACED && word.charAt(0) <= LAST_UNSPACED) {
-                for (int i = 0; i < word.length() - 1; i++) {
-                    score(stem(word.substring(i)), weight, seen, scores);
+    /** A place to count in. */
+    Count count() {
+        return new Count();
+    }
+
+    /** Counts the words of one text, piece by piece. Not thread safe. */
+    final class Count {
+
+        private final int[] seen = new int[size];
+        private final Map<String, Double> scores = new HashMap<>();
+
+        private Count() {
+        }
+
+        /** Adds to each topic's score the weight of its words. A word said again adds less each time. */
+        void add(String text, double weight) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            int i = 0;
+            while (i < lower.length()) {
+                if (!isWordPart(lower.charAt(i))) {
+                    i++;
+                    continue;
                 }
-            } else {
-                score(stem(word), weight, seen, scores);
+                boolean unspaced = isUnspaced(lower.charAt(i));
+                int end = i + 1;
+                while (end < lower.length() && isWordPart(lower.charAt(end)) && isUnspaced(lower.charAt(end)) == unspaced) {
+                    end++;
+                }
+                score(stems.longest(lower, i, end), weight);
+                i = unspaced ? i + 1 : end;
+            }
+        }
+
+        Map<String, Double> scores() {
+            return scores;
+        }
+
+        private void score(Stem stem, double weight) {
+            if (stem != null) {
+                scores.merge(stem.topic(), weight / ++seen[stem.number()], Double::sum);
             }
         }
     }
 
-    private void score(String stem, double weight, Map<String, Integer> seen, Map<String, Double> scores) {
-        if (stem != null) {
-            scores.merge(topicByStem.get(stem), weight / seen.merge(stem, 1, Integer::sum), Double::sum);
-        }
+    private static boolean isUnspaced(char c) {
+        return c >= FIRST_UNSPACED && c <= LAST_UNSPACED;
     }
 
-    /** The longest stem that the word begins with. A stem that ends in a dollar sign is the whole word. */
-    private String stem(String word) {
-        if (topicByStem.containsKey(word + "$")) {
-            return word + "$";
-        }
-        for (int length = Math.min(LONGEST, word.length()); length >= SHORTEST; length--) {
-            String beginning = word.substring(0, length);
-            if (topicByStem.containsKey(beginning)) {
-                return beginning;
-            }
-        }
-        return null;
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -3,9 +3,13 @@ package io.kicker.enrich.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,43 @@ class TaggerTest {
         assertThat(tags.topics()).extracting(Topic::code, Topic::source).containsExactly(tuple("medtop:11000000", TagSource.KICKER));
         assertThat(tags.regions()).extracting(Region::code, Region::source).containsExactly(
                 tuple("142", TagSource.KICKER), tuple("ID", TagSource.TEXT));
+    }
+
+    @Test
+    void oneKickerCanHoldTwoLabels() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of("Politics | Asia"), List.of(), "https://paper.example/a-story", "A story", List.of()));
+
+        // Then
+        assertThat(tags.topics()).extracting(Topic::code, Topic::label).containsExactly(tuple("medtop:11000000", "Politics"));
+        assertThat(tags.regions()).extracting(Region::code, Region::label).containsExactly(tuple("142", "Asia"));
+    }
+
+    @Test
+    void aWholeStoryIsTaggedAsTheSampleSays() throws IOException {
+        // Given
+        ObjectMapper json = new ObjectMapper();
+        JsonNode sample = json.readTree(TaggerTest.class.getResource("story.json"));
+
+        // When
+        Tags tags = TAGGER.tag(json.treeToValue(sample.get("signals"), TagSignals.class));
+
+        // Then
+        assertThat(json.setSerializationInclusion(JsonInclude.Include.NON_NULL).<JsonNode>valueToTree(tags)).isEqualTo(sample.get("tags"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("headlines")
+    void theWordsOfALanguageSayTheTopic(String language, String topic, String text) {
+        // When
+        Tags tags = TAGGER.tag(new TagSignals("https://paper.example/a", "paper.example", language, List.of(), List.of(), List.of(), List.of(), text, null, List.of()));
+
+        // Then
+        assertThat(tags.topics()).extracting(Topic::code).isEqualTo(topic.isEmpty() ? List.of() : List.of("medtop:" + topic + "000000"));
+    }
+
+    static Stream<Object[]> headlines() {
+        return Tables.rows(TaggerTest.class, "headlines.csv", 3).stream().map(row -> (Object[]) row);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.kicker.enrich.topic;
+
+import java.util.Arrays;
+
+/** Beginnings of words, a character a step, so that the longest one that a word has is found in one walk. */
+final class StemTree {
+
+    /** What a beginning says: the topic, and a number by which to tell beginnings apart. */
+    record Stem(int number, String topic) {
+    }
+
+    private char[] characters = {};
+    private StemTree[] next = {};
+    private Stem beginning;
+    private Stem wholeWord;
+
+    /** Adds a beginning, or with a dollar sign at its end a whole word; the first that was added stays. */
+    void add(String text, Stem stem) {
+        StemTree node = this;
+        boolean whole = text.endsWith("$");
+        for (int i = 0; i < text.length() - (whole ? 1 : 0); i++) {
+            node = node.step(text.charAt(i));
+        }
+        if (whole) {
+            node.wholeWord = node.wholeWord == null ? stem : node.wholeWord;
+        } else {
+            node.beginning = node.beginning == null ? stem : node.beginning;
+        }
+    }
+
+    /** The longest beginning of the word, or null. */
+    Stem longest(CharSequence text, int start, int end) {
+        StemTree node = this;
+        Stem longest = null;
+        for (int i = start; i < end; i++) {
+            int at = Arrays.binarySearch(node.characters, text.charAt(i));
+            if (at < 0) {
+                return longest;
+            }
+            node = node.next[at];
+            longest = node.beginning == null ? longest : node.beginning;
+        }
+        return node.wholeWord == null ? longest : node.wholeWord;
+    }
+
+    private StemTree step(char character) {
+        int at = Arrays.binarySearch(characters, character);
+        if (at >= 0) {
+            return next[at];
+        }
+        int before = -at - 1;
+        char[] moreCharacters = Arrays.copyOf(characters, characters.length + 1);
+        StemTree[] moreNext = Arrays.copyOf(next, next.length + 1);
+        System.arraycopy(characters, before, moreCharacters, before + 1, characters.length - before);
+        System.arraycopy(next, before, moreNext, before + 1, next.length - before);
+        moreCharacters[before] = character;
+        moreNext[before] = new StemTree();
+        characters = moreCharacters;
+        next = moreNext;
+        return moreNext[before];
+    }
+}
