@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -17,6 +19,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 /** The objects that one kustomization renders to. */
 record Objects(List<ObjectNode> all) {
 
+    /** What kubectl.sh ends with if kubectl cannot be had. */
+    private static final int UNAVAILABLE = 69;
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** Renders with kubectl of the version that kubectl.sh names. */
@@ -25,7 +29,10 @@ record Objects(List<ObjectNode> all) {
             Process kubectl = new ProcessBuilder(Path.of("kubectl.sh").toAbsolutePath().toString(), "kustomize", kustomization)
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             Objects objects = parsed(new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            if (kubectl.waitFor() != 0) {
+            int status = kubectl.waitFor();
+            // Where a build must not pass unchecked, CI is set; elsewhere the rest of the build is worth having without npm.
+            assumeFalse(status == UNAVAILABLE && System.getenv("CI") == null, "no kubectl here, and no npm to get it");
+            if (status != 0) {
                 throw new IllegalStateException("kubectl could not render " + kustomization + "; its message is above");
             }
             return objects;
