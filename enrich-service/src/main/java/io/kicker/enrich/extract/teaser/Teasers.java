@@ -78,8 +78,12 @@ public final class Teasers {
     private Optional<Teaser> read(Element link, boolean behindHeadline) {
         Element heading = TeaserBox.heading(link);
         String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
+        if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
+            return Optional.empty();
+        }
+        // Only now: most links are short, and what stands around a link takes the longest to look at.
         boolean listed = heading == null && behindHeadline && TeaserBox.isListed(link);
-        if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250 || heading == null && !listed || isApart(link)) {
+        if (heading == null && !listed || isApart(link)) {
             return Optional.empty();
         }
         Optional<String> url = Addresses.absolute(link.baseUri(), link.attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
