@@ -84,12 +84,15 @@ final class Gazetteers {
         for (String[] row : CITIES) {
             Place place = new Place(List.of(row[0].split(" ")), !row[1].equals("large"));
             for (String name : row[2].split(",")) {
-                boolean usable = name.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage());
-                if (usable && scripts.contains(UScript.getScript(name.codePointAt(0)))) {
+                if (isLongEnough(name, locale) && scripts.contains(UScript.getScript(name.codePointAt(0)))) {
                     add(gazetteer, name, place, locale.getLanguage());
                 }
             }
         }
+    }
+
+    private static boolean isLongEnough(String city, ULocale locale) {
+        return city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage());
     }
 
     private static Set<Integer> scripts(ULocale locale) {
@@ -104,7 +107,7 @@ final class Gazetteers {
             String city = names.getExemplarLocationName(zone);
             String country = TimeZone.getRegion(zone);
             boolean usable = city != null && !city.contains(",") && !NO_CITIES.contains(country);
-            if (usable && (city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage()))) {
+            if (usable && isLongEnough(city, locale)) {
                 add(gazetteer, city, new Place(List.of(country), true), locale.getLanguage());
             }
         }
