@@ -1,60 +1,24 @@
 package io.kicker.ingest.fetch;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.site.HostileServer;
 import io.kicker.ingest.site.TestSite;
-import io.vertx.core.Vertx;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.kicker.ingest.site.HostileServer.head;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Against real servers on loopback. */
-class HttpFetcherTest {
-
-    private static final int MAX_BODY = 200_000;
-    private static final byte[] HTML = "<!doctype html><title>a</title>".getBytes(StandardCharsets.UTF_8);
-    private static final Vertx VERTX = Vertx.vertx();
-
-    private final FetchLimits limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384,
-            MAX_BODY, Set.of());
-    private final BodyBudget budget = new BodyBudget(4 * MAX_BODY, () -> 0);
-    private final HttpFetcher fetcher = fetcher(limits, true);
-    private TestSite site;
-
-    @BeforeEach
-    void open() {
-        site = new TestSite();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-        fetcher.close();
-        await().untilAsserted(() -> assertThat(budget.used()).as("memory given back").isZero());
-    }
-
-    @AfterAll
-    static void closeVertx() {
-        VERTX.close();
-    }
+class HttpFetcherTest extends FetcherFixture {
 
     @Test
     void aPagesBytesAndHeadersComeAsTheyAre() throws Exception {
@@ -178,7 +142,7 @@ class HttpFetcherTest {
         // Given
         var places = List.of(new HostResolver.Place(java.net.InetAddress.getByName("127.0.0.1"), 0),
                 new HostResolver.Place(java.net.InetAddress.getByName("10.0.0.1"), 0));
-        var mixed = new HttpFetcher(VERTX, host -> places, new AddressGuard(true), limits, budget, "Kicker/1.0 (test)");
+        var mixed = new HttpFetcher(vertx, host -> places, new AddressGuard(true), limits, budget, "Kicker/1.0 (test)");
         try (var server = new HostileServer(out -> out.write(HTML))) {
 
             // Then
@@ -193,7 +157,7 @@ class HttpFetcherTest {
     @Test
     void withoutMemoryARequestIsGivenUpWithoutBlame() throws Exception {
         // Given
-        var narrow = new HttpFetcher(VERTX, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(true), limits,
+        var narrow = new HttpFetcher(vertx, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(true), limits,
                 new BodyBudget(10, () -> 0), "Kicker/1.0 (test)");
         site.page("/a", "<!doctype html><p>more than ten bytes");
 
@@ -228,34 +192,5 @@ class HttpFetcherTest {
 
         // Then
         assertThat(site.visits()).hasSize(2).extracting(TestSite.Visit::clientPort).containsOnly(site.visits().peek().clientPort());
-    }
-
-    private static HttpFetcher fetcherWith(FetchLimits limits, boolean loopback, BodyBudget budget) {
-        return new HttpFetcher(VERTX, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(loopback), limits, budget,
-                "Kicker/1.0 (test)");
-    }
-
-    private HttpFetcher fetcher(FetchLimits limits, boolean loopback) {
-        return fetcherWith(limits, loopback, budget);
-    }
-
-    private FetchResult fetch(String path) throws Exception {
-        return fetch(fetcher, site.url("www.news.test", path));
-    }
-
-    private FetchResult fetch(HostileServer server) throws Exception {
-        return fetch(fetcher, "http://www.news.test:" + server.port() + "/");
-    }
-
-    private static FetchResult fetch(HttpFetcher fetcher, String url) throws Exception {
-        return fetcher.fetch(URI.create(url), Expected.PAGE).get(10, TimeUnit.SECONDS);
-    }
-
-    private static byte[] compressed(String encoding, byte[] bytes) throws java.io.IOException {
-        var out = new ByteArrayOutputStream();
-        try (OutputStream coder = encoding.equals("gzip") ? new GZIPOutputStream(out) : new DeflaterOutputStream(out)) {
-            coder.write(bytes);
-        }
-        return out.toByteArray();
     }
 }
