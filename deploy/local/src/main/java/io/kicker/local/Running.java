@@ -52,10 +52,6 @@ public final class Running implements AutoCloseable {
         return system;
     }
 
-    public DataFolder data() {
-        return data;
-    }
-
     @Override
     public synchronized void close() throws IOException, InterruptedException {
         if (closed) {

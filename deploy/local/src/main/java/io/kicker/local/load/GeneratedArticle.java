@@ -3,7 +3,7 @@ package io.kicker.local.load;
 import java.util.List;
 import java.util.Random;
 
-/** A page of about 40 kB: an article of some 500 words among navigation and teasers; the same number gives the same page. */
+/** A page of about 29 kB: an article of some 500 words among navigation and teasers; the same number gives the same page. */
 final class GeneratedArticle {
 
     private static final List<String> PLACES = List.of("Nairobi", "Santiago", "Kathmandu", "Berlin", "Osaka", "Lagos", "Toronto", "Ankara");
@@ -28,7 +28,7 @@ final class GeneratedArticle {
     }
 
     static String page(int number) {
-        StringBuilder html = new StringBuilder(48_000);
+        StringBuilder html = new StringBuilder(32_000);
         html.append("<!doctype html><html lang=en><head><meta charset=utf-8><title>").append(headline(number)).append("</title>")
                 .append("<meta property=\"article:section\" content=\"").append(SECTIONS.get(number % SECTIONS.size())).append("\">")
                 .append("<meta property=\"article:published_time\" content=\"2026-11-").append(10 + number % 10).append("T08:30:00Z\">")

@@ -69,20 +69,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Kills a service at once (SIGKILL), as a machine that fails would; it is started again. */
     public void kill(Service service) {
-        ServiceProcess process;
-        synchronized (this) {
-            process = services.get(service);
-        }
-        process.handle().destroyForcibly();
-    }
-
-    /** Waits until a service answers that it is ready. */
-    public void awaitReady(Service service) throws IOException, InterruptedException {
-        ServiceProcess process;
-        synchronized (this) {
-            process = services.get(service);
-        }
-        process.awaitReady(http);
+        process(service).handle().destroyForcibly();
     }
 
     @Override
@@ -114,6 +101,10 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    private synchronized ServiceProcess process(Service service) {
+        return services.get(service);
+    }
+
     private synchronized void launch(Service service) throws IOException {
         if (closing) {
             return;
@@ -142,7 +133,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private void awaitReady(Service service, Instant start) {
         try {
-            awaitReady(service);
+            process(service).awaitReady(http);
             terminal.step(service.module(), "http://127.0.0.1:" + service.port(ports), "ready", Duration.between(start, Instant.now()));
         } catch (IllegalStateException | IOException failure) {
             throw new UnmetNeed(service.module() + " " + failure.getMessage());
