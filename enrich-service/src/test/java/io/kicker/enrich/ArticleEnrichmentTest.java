@@ -61,6 +61,8 @@ class ArticleEnrichmentTest {
         assertThat(new String(outcome.key(), StandardCharsets.UTF_8)).isEqualTo(url);
         assertThat(event.path("headline").asText()).isEqualTo("Harbor towns share the cost of a higher sea wall");
         assertThat(event.path("body").path(0).path("type").asText()).isEqualTo("paragraph");
+        assertThat(event.at("/regions/0/evidence/0").toString()).isEqualTo("{\"signal\":\"kicker\",\"text\":\"Asia\"}");
+        assertThat(event.path("mentions").isArray()).isTrue();
         assertThat(event.path("provenance").path("rawPageId").asText()).isEqualTo(page.id());
         assertThat(JSON.readTree(outcome.value()).path("outcome").asText()).isEqualTo("enriched");
         assertThat(JSON.readTree(outcome.value()).path("articleId")).isEqualTo(event.path("id"));

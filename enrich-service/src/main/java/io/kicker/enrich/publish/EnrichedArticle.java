@@ -10,6 +10,7 @@ import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Site;
 import io.kicker.enrich.extract.Teaser;
 import io.kicker.enrich.tag.Entity;
+import io.kicker.enrich.tag.Mention;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.Topic;
 
@@ -41,6 +42,7 @@ public record EnrichedArticle(
         String text,
         List<Image> images,
         List<Region> regions,
+        List<Mention> mentions,
         List<Topic> topics,
         List<String> keywords,
         List<Entity> entities,

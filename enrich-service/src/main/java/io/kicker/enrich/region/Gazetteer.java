@@ -73,13 +73,22 @@ final class Gazetteer {
         states.put(name, place);
     }
 
+    /**
+     * A place named in a text.
+     *
+     * @param start where the name begins in the text
+     * @param end   where it ends, exclusive
+     */
+    record Naming(Place place, int start, int end) {
+    }
+
     /** What the text names, in order, as often as it is named. */
-    List<Place> find(String text) {
+    List<Naming> find(String text) {
         return unspaced ? findUnspaced(text) : findWords(text);
     }
 
-    private List<Place> findUnspaced(String text) {
-        List<Place> found = new ArrayList<>();
+    private List<Naming> findUnspaced(String text) {
+        List<Naming> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             int length = Math.min(LONGEST_UNSPACED, text.length() - i);
@@ -87,28 +96,28 @@ final class Gazetteer {
                 length--;
             }
             if (length >= SHORTEST_UNSPACED) {
-                found.add(names.get(text.substring(i, i + length)));
+                Place place = names.get(text.substring(i, i + length));
+                if (!place.hides()) {
+                    found.add(new Naming(place, i, i + length));
+                }
                 i += length;
             } else {
                 i++;
             }
         }
-        found.removeIf(Place::hides);
         return found;
     }
 
-    private List<Place> findWords(String text) {
+    private List<Naming> findWords(String text) {
         List<Word> words = Words.of(text);
-        List<Place> found = new ArrayList<>();
+        List<Naming> found = new ArrayList<>();
         int endOfLast = -1;
         int i = 0;
         while (i < words.size()) {
             Match state = state(words, i);
             if (state != null) {
-                if (endOfLast == i) {
-                    found.remove(found.size() - 1);
-                }
-                found.add(state.place());
+                int from = endOfLast == i ? found.remove(found.size() - 1).start() : words.get(i).start();
+                found.add(new Naming(state.place(), from, words.get(i + state.length() - 1).end()));
                 i += state.length();
                 continue;
             }
@@ -118,7 +127,7 @@ final class Gazetteer {
                 continue;
             }
             if (!match.place().hides() && !(match.place().ambiguous() && isPartOfAName(words, i, match.length()))) {
-                found.add(match.place());
+                found.add(new Naming(match.place(), words.get(i).start(), words.get(i + match.length() - 1).end()));
                 endOfLast = i + match.length();
             }
             i += match.length();

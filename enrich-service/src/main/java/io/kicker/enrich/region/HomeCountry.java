@@ -1,12 +1,15 @@
 package io.kicker.enrich.region;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Region;
+import io.kicker.enrich.tag.Signal;
 import io.kicker.enrich.tag.TagSignals;
 import io.kicker.enrich.tag.TagSource;
 
@@ -34,9 +37,9 @@ final class HomeCountry {
 
     Optional<Region> of(TagSignals signals) {
         ULocale locale = ULocale.forLanguageTag(signals.language() == null ? "und" : signals.language());
-        return tag(domain(signals.siteHost()), TagSource.URL)
-                .or(() -> tag(edition(locale), TagSource.METADATA))
-                .or(() -> tag(likely(locale), TagSource.METADATA));
+        return tag(domain(signals.siteHost()), TagSource.URL, new Evidence(Signal.ADDRESS, signals.siteHost()))
+                .or(() -> tag(edition(locale), TagSource.METADATA, language(locale)))
+                .or(() -> tag(likely(locale), TagSource.METADATA, language(locale)));
     }
 
     /** The country alone. */
@@ -44,8 +47,12 @@ final class HomeCountry {
         return of(signals).map(Region::code);
     }
 
-    private Optional<Region> tag(String code, TagSource source) {
-        return catalog.find(code).map(country -> country.tag(null, source, CONFIDENCE));
+    private static Evidence language(ULocale locale) {
+        return new Evidence(Signal.LANGUAGE, locale.toLanguageTag());
+    }
+
+    private Optional<Region> tag(String code, TagSource source, Evidence evidence) {
+        return catalog.find(code).map(country -> country.tag(null, source, CONFIDENCE, List.of(evidence)));
     }
 
     private static String domain(String host) {

@@ -2,6 +2,8 @@ package io.kicker.enrich.region;
 
 import java.util.List;
 
+import io.kicker.enrich.tag.Evidence;
+import io.kicker.enrich.tag.Mention;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.RegionLevel;
 import io.kicker.enrich.tag.TagSource;
@@ -15,7 +17,11 @@ import io.kicker.enrich.tag.TagSource;
  */
 public record RegionEntry(String code, String name, RegionLevel level, List<String> parents) {
 
-    Region tag(String label, TagSource source, double confidence) {
-        return new Region(code, name, level, label, source, confidence);
+    Region tag(String label, TagSource source, double confidence, List<Evidence> evidence) {
+        return new Region(code, name, level, label, source, confidence, evidence);
+    }
+
+    Mention mention(int count) {
+        return new Mention(code, name, level, count);
     }
 }

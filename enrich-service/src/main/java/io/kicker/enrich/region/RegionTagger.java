@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.kicker.enrich.tag.Evidence;
+import io.kicker.enrich.tag.Mention;
 import io.kicker.enrich.tag.PrintedLabel;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.TagSignals;
@@ -14,38 +17,65 @@ import io.kicker.enrich.tag.TagSource;
 public final class RegionTagger {
 
     private static final int MOST_REGIONS = 5;
+    private static final int MOST_MENTIONS = 20;
 
     private final RegionCatalog catalog;
     private final RegionLabels labels;
-    private final StoryPlaces places;
+    private final Gazetteers gazetteers;
     private final HomeCountry home;
 
-    private RegionTagger(RegionCatalog catalog, RegionLabels labels, StoryPlaces places, HomeCountry home) {
+    private RegionTagger(RegionCatalog catalog, RegionLabels labels, Gazetteers gazetteers, HomeCountry home) {
         this.catalog = catalog;
         this.labels = labels;
-        this.places = places;
+        this.gazetteers = gazetteers;
         this.home = home;
     }
 
     public static RegionTagger standard() {
         RegionCatalog catalog = RegionCatalog.standard();
-        HomeCountry home = new HomeCountry(catalog);
-        return new RegionTagger(catalog, RegionLabels.of(catalog), new StoryPlaces(new Gazetteers(catalog), home), home);
+        return new RegionTagger(catalog, RegionLabels.of(catalog), new Gazetteers(catalog), new HomeCountry(catalog));
     }
 
-    /** At most five, each once, with the most trusted of its sources. */
-    public List<Region> tag(TagSignals signals, List<PrintedLabel> printed) {
+    /**
+     * What an article has to do with regions.
+     *
+     * @param regions  what it is about, at most five, each once, with the most trusted of its sources
+     * @param mentions what its text names, most often first, at most twenty
+     */
+    public record Places(List<Region> regions, List<Mention> mentions) {
+    }
+
+    /** @param printed the page's labels, the most trusted first */
+    public Places tag(TagSignals signals, List<PrintedLabel> printed) {
+        Optional<Region> publisher = home.of(signals);
+        StoryPlaces story = StoryPlaces.of(PlacesNamed.in(signals, gazetteers.of(signals.language())), publisher.map(Region::code));
         Map<String, Region> found = new LinkedHashMap<>();
-        for (PrintedLabel label : printed) {
-            labels.code(label).flatMap(catalog::find).ifPresent(region -> found.putIfAbsent(region.code(),
-                    region.tag(label.source() == TagSource.URL ? null : label.text(), label.source(), label.source().confidence())));
-        }
-        places.of(signals).forEach((code, confidence) -> catalog.find(code)
-                .ifPresent(region -> found.putIfAbsent(code, region.tag(null, TagSource.TEXT, confidence))));
+        labelled(printed, story, found);
+        story.leading().forEach((code, confidence) -> catalog.find(code)
+                .ifPresent(region -> found.putIfAbsent(code, region.tag(null, TagSource.TEXT, confidence, story.evidence(code)))));
         if (found.isEmpty()) {
-            home.of(signals).ifPresent(region -> found.put(region.code(), region));
+            publisher.ifPresent(region -> found.put(region.code(), region));
         }
-        List<Region> regions = new ArrayList<>(found.values());
-        return regions.subList(0, Math.min(MOST_REGIONS, regions.size()));
+        return new Places(found.values().stream().limit(MOST_REGIONS).toList(), mentions(story));
+    }
+
+    private void labelled(List<PrintedLabel> printed, StoryPlaces story, Map<String, Region> found) {
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        for (PrintedLabel label : printed) {
+            labels.code(label).ifPresent(code -> evidence.computeIfAbsent(code, key -> new ArrayList<>()).add(label.evidence()));
+        }
+        for (PrintedLabel label : printed) {
+            labels.code(label).filter(code -> !found.containsKey(code)).flatMap(catalog::find).ifPresent(region -> {
+                List<Evidence> all = new ArrayList<>(evidence.get(region.code()));
+                all.addAll(story.evidence(region.code()));
+                found.put(region.code(), region.tag(label.source() == TagSource.URL ? null : label.text(), label.source(), label.source().confidence(), all));
+            });
+        }
+    }
+
+    private List<Mention> mentions(StoryPlaces story) {
+        List<Mention> mentions = new ArrayList<>();
+        story.counts().forEach((code, count) -> catalog.find(code).ifPresent(region -> mentions.add(region.mention(count))));
+        return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));
     }
 }

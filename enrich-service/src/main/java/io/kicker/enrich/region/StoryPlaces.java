@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import io.kicker.enrich.region.Gazetteer.Place;
-import io.kicker.enrich.tag.TagSignals;
+import io.kicker.enrich.region.PlacesNamed.PlaceNamed;
+import io.kicker.enrich.tag.Evidence;
 
 /**
  * Where a story is: the countries that its headline, dateline and first paragraphs name, and others name often. A country
@@ -18,19 +19,8 @@ import io.kicker.enrich.tag.TagSignals;
  */
 final class StoryPlaces {
 
-    // The weights were chosen on the public sets of the README's Tagging section; small changes change little.
-    private static final double HEADLINE = 4;
-    private static final double STANDFIRST = 2.5;
-    // Less than the least score: a keyword alone says only what is also in the story.
-    private static final double KEYWORD = 1;
-    private static final double DATELINE = 5;
-    private static final double FIRST_PARAGRAPH = 2;
-    private static final double SECOND_PARAGRAPH = 1.5;
-    private static final double REST = 1;
     // For a publisher at home: as if the first paragraph had named the country.
     private static final double HOME = 2;
-    // What stands further down is background; it also bounds the time that a long read takes.
-    private static final int PARAGRAPHS_READ = 40;
     // A story named once in passing scores below this; a headline alone above.
     private static final double LEAST_SCORE = 1.5;
     // Beside the first country, others belong to the story if they are named nearly as much.
@@ -39,61 +29,66 @@ final class StoryPlaces {
     // Less sure ones are mostly names that were met by chance; the publisher's country is then the better guess.
     private static final double LEAST_CONFIDENCE = 0.25;
 
-    private final Gazetteers gazetteers;
-    private final HomeCountry home;
+    private final List<PlaceNamed> named;
+    /** By code, what names it, in the order read. */
+    private final Map<String, List<PlaceNamed>> byCode = new LinkedHashMap<>();
 
-    StoryPlaces(Gazetteers gazetteers, HomeCountry home) {
-        this.gazetteers = gazetteers;
-        this.home = home;
+    private StoryPlaces(List<PlaceNamed> named) {
+        this.named = named;
     }
 
-    private record Mention(Place place, double weight) {
+    /** @param home the publisher's country */
+    static StoryPlaces of(List<PlaceNamed> named, Optional<String> home) {
+        StoryPlaces places = new StoryPlaces(named);
+        places.resolve(home);
+        return places;
     }
 
-    /** Country codes with how sure each is, 0 to 1, the most certain first. */
-    Map<String, Double> of(TagSignals signals) {
-        return leading(scores(mentions(signals), home.code(signals)));
+    /** Country codes with how sure it is that the story is there, 0 to 1, the most certain first. */
+    Map<String, Double> leading() {
+        Map<String, Double> scores = new HashMap<>();
+        byCode.forEach((code, namings) -> scores.put(code, score(namings)));
+        return leading(scores);
     }
 
-    private List<Mention> mentions(TagSignals signals) {
-        Gazetteer gazetteer = gazetteers.of(signals.language());
-        List<Mention> mentions = new ArrayList<>();
-        add(gazetteer, signals.headline(), HEADLINE, mentions);
-        add(gazetteer, signals.standfirst(), STANDFIRST, mentions);
-        signals.keywords().forEach(keyword -> add(gazetteer, keyword, KEYWORD, mentions));
-        List<String> paragraphs = signals.paragraphs();
-        for (int i = 0; i < Math.min(paragraphs.size(), PARAGRAPHS_READ); i++) {
-            add(gazetteer, paragraphs.get(i), i == 0 ? FIRST_PARAGRAPH : i == 1 ? SECOND_PARAGRAPH : REST, mentions);
-        }
-        if (!paragraphs.isEmpty()) {
-            add(gazetteer, Dateline.of(paragraphs.get(0)).orElse(null), DATELINE, mentions);
-        }
-        return mentions;
+    /** How often each country is named in the text, most often first. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new HashMap<>();
+        byCode.forEach((code, namings) -> counts.put(code, (int) namings.stream().filter(PlaceNamed::counts).count()));
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
     }
 
-    private static void add(Gazetteer gazetteer, String text, double weight, List<Mention> mentions) {
-        if (text == null) {
-            return;
-        }
-        Map<String, Integer> times = new HashMap<>();
-        for (Place place : gazetteer.find(text)) {
-            // Each further naming in one paragraph says less than the one before.
-            mentions.add(new Mention(place, weight / Math.sqrt(times.merge(place.code(), 1, Integer::sum))));
-        }
+    /** The words that name a country, those that say most first, each once. */
+    List<Evidence> evidence(String code) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .sorted(Comparator.comparingDouble(PlaceNamed::weight).reversed())
+                .map(PlaceNamed::evidence).distinct().limit(Evidence.MOST).toList();
     }
 
     /** A city whose name several countries know is in the one that the text names besides, or at home, else in the likeliest. */
-    private static Map<String, Double> scores(List<Mention> mentions, Optional<String> home) {
-        Map<String, Double> scores = new HashMap<>();
-        mentions.stream().filter(mention -> mention.place().codes().size() == 1).forEach(mention -> scores.merge(mention.place().code(), mention.weight(), Double::sum));
-        Map<String, Double> sure = Map.copyOf(scores);
-        mentions.stream().filter(mention -> mention.place().codes().size() > 1).forEach(mention -> {
-            ToDoubleFunction<String> likely = candidate -> sure.getOrDefault(candidate, 0.0) + (home.filter(candidate::equals).isPresent() ? HOME : 0);
-            String code = mention.place().codes().stream().filter(candidate -> likely.applyAsDouble(candidate) > 0).max(Comparator.comparingDouble(likely))
-                    .orElse(mention.place().code());
-            scores.merge(code, mention.weight(), Double::sum);
-        });
-        return scores;
+    private void resolve(Optional<String> home) {
+        Map<String, Double> sure = new HashMap<>();
+        named.stream().filter(naming -> naming.place().codes().size() == 1).forEach(naming -> sure.merge(naming.place().code(), naming.weight(), Double::sum));
+        home.ifPresent(country -> sure.merge(country, HOME, Double::sum));
+        for (PlaceNamed naming : named) {
+            byCode.computeIfAbsent(code(naming.place(), sure), key -> new ArrayList<>()).add(naming);
+        }
+    }
+
+    private static String code(Place place, Map<String, Double> sure) {
+        if (place.codes().size() == 1) {
+            return place.code();
+        }
+        ToDoubleFunction<String> likely = candidate -> sure.getOrDefault(candidate, 0.0);
+        return place.codes().stream().filter(candidate -> likely.applyAsDouble(candidate) > 0).max(Comparator.comparingDouble(likely)).orElse(place.code());
+    }
+
+    private static double score(List<PlaceNamed> namings) {
+        return namings.stream().mapToDouble(PlaceNamed::weight).sum();
     }
 
     private static Map<String, Double> leading(Map<String, Double> scores) {

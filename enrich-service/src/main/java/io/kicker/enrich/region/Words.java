@@ -13,11 +13,16 @@ final class Words {
      * A word of a text.
      *
      * @param text          as printed, without a possessive ending
+     * @param start         where it begins in the text
      * @param startsSentence whether it is the first of a sentence, where every word is capitalised
      * @param joined        whether nothing but a blank, a hyphen or a dot without a blank stands between it and the word before
      * @param afterComma    whether a comma and blanks alone stand between them
      */
-    record Word(String text, boolean startsSentence, boolean joined, boolean afterComma) {
+    record Word(String text, int start, boolean startsSentence, boolean joined, boolean afterComma) {
+
+        int end() {
+            return start + text.length();
+        }
 
         boolean isCapitalised() {
             return Character.isUpperCase(text.codePointAt(0));
@@ -42,7 +47,7 @@ final class Words {
                 continue;
             }
             int end = end(text, i);
-            words.add(new Word(withoutPossessive(text.substring(i, end)), startsSentence, joined, comma && !other));
+            words.add(new Word(withoutPossessive(text.substring(i, end)), i, startsSentence, joined, comma && !other));
             startsSentence = false;
             joined = true;
             comma = false;

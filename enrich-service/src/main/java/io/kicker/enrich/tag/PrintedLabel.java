@@ -43,6 +43,11 @@ public record PrintedLabel(String text, TagSource source) {
         }
     }
 
+    /** This label as the reason for a tag. */
+    public Evidence evidence() {
+        return new Evidence(source.signal(), text);
+    }
+
     /** The text as tables hold it: lower case, no marks on letters, one blank between words, "and" for "&amp;". */
     public String folded() {
         return fold(text);

@@ -1,5 +1,7 @@
 package io.kicker.enrich.tag;
 
+import java.util.List;
+
 /**
  * A region that an article is about.
  *
@@ -8,6 +10,11 @@ package io.kicker.enrich.tag;
  * @param label      the publisher's own word as printed, null if there is none
  * @param source     what said so
  * @param confidence 0 to 1
+ * @param evidence   what said so, the strongest first, at most {@value Evidence#MOST}
  */
-public record Region(String code, String name, RegionLevel level, String label, TagSource source, double confidence) {
+public record Region(String code, String name, RegionLevel level, String label, TagSource source, double confidence, List<Evidence> evidence) {
+
+    public Region {
+        evidence = List.copyOf(evidence.subList(0, Math.min(Evidence.MOST, evidence.size())));
+    }
 }

@@ -8,25 +8,32 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum TagSource {
 
     /** The label above the headline. */
-    KICKER(0.95),
+    KICKER(0.95, Signal.KICKER),
     /** The page's own metadata: article:section, articleSection, keywords. */
-    METADATA(0.85),
+    METADATA(0.85, Signal.SECTION),
     /** The path to the page as the site shows it. */
-    BREADCRUMB(0.8),
+    BREADCRUMB(0.8, Signal.BREADCRUMB),
     /** A segment of the address. */
-    URL(0.7),
+    URL(0.7, Signal.ADDRESS),
     /** The text; how sure depends on the text. */
-    TEXT(0.5);
+    TEXT(0.5, Signal.TEXT);
 
     private final double confidence;
+    private final Signal signal;
 
-    TagSource(double confidence) {
+    TagSource(double confidence, Signal signal) {
         this.confidence = confidence;
+        this.signal = signal;
     }
 
     /** How far a label from here is trusted, 0 to 1. */
     public double confidence() {
         return confidence;
+    }
+
+    /** Where a label from here stands. */
+    Signal signal() {
+        return signal;
     }
 
     @JsonValue

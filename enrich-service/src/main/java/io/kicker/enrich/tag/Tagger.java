@@ -27,6 +27,7 @@ public final class Tagger {
      */
     public Tags tag(TagSignals signals) {
         List<PrintedLabel> labels = PrintedLabel.of(signals);
-        return new Tags(regions.tag(signals, labels), topics.tag(signals, labels), List.of());
+        RegionTagger.Places places = regions.tag(signals, labels);
+        return new Tags(places.regions(), places.mentions(), topics.tag(signals, labels), List.of());
     }
 }

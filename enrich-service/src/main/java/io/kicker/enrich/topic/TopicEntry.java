@@ -1,7 +1,9 @@
 package io.kicker.enrich.topic;
 
+import java.util.List;
 import java.util.Map;
 
+import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.TagSource;
 import io.kicker.enrich.tag.Topic;
 
@@ -14,7 +16,7 @@ import io.kicker.enrich.tag.Topic;
  */
 public record TopicEntry(String code, String name, Map<String, String> labels) {
 
-    Topic tag(String label, TagSource source, double confidence) {
-        return new Topic(code, name, label, source, confidence);
+    Topic tag(String label, TagSource source, double confidence, List<Evidence> evidence) {
+        return new Topic(code, name, label, source, confidence, evidence);
     }
 }

@@ -29,11 +29,11 @@ public final class TopicTagger {
         Map<String, Topic> found = new LinkedHashMap<>();
         for (PrintedLabel label : printed) {
             labels.code(label).flatMap(catalog::find).ifPresent(topic -> found.putIfAbsent(topic.code(),
-                    topic.tag(label.source() == TagSource.URL ? null : label.text(), label.source(), label.source().confidence())));
+                    topic.tag(label.source() == TagSource.URL ? null : label.text(), label.source(), label.source().confidence(), List.of(label.evidence()))));
         }
         if (found.isEmpty()) {
             texts.of(signals).ifPresent(guess -> catalog.find(guess.code()).ifPresent(topic -> found.put(topic.code(),
-                    topic.tag(null, TagSource.TEXT, Math.min(MOST_FROM_TEXT, guess.confidence())))));
+                    topic.tag(null, TagSource.TEXT, Math.min(MOST_FROM_TEXT, guess.confidence()), List.of()))));
         }
         return found.values().stream().limit(MOST_TOPICS).toList();
     }

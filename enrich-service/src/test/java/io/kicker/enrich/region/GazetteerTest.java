@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 
-import io.kicker.enrich.region.Gazetteer.Place;
 import io.kicker.enrich.tag.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,7 @@ class GazetteerTest {
     @MethodSource("sentences")
     void theCountriesOfASentenceAreFound(String language, String countries, String sentence) {
         // When
-        var found = GAZETTEERS.of(language).find(sentence).stream().map(Place::code).toList();
+        var found = GAZETTEERS.of(language).find(sentence).stream().map(naming -> naming.place().code()).toList();
 
         // Then
         assertThat(String.join(" ", new LinkedHashSet<>(found))).isEqualTo(countries);

@@ -57,6 +57,8 @@ final class TagBench {
             line.put("topic", tags.topics().get(0).code().substring(7, 9)).put("confidence", tags.topics().get(0).confidence());
         }
         tags.regions().forEach(region -> line.withArray("regions").add(region.code()));
+        // The sets label countries alone.
+        tags.mentions().stream().filter(mention -> mention.level() == RegionLevel.COUNTRY).forEach(mention -> line.withArray("mentions").add(mention.code()));
         return line;
     }
 }

@@ -49,6 +49,40 @@ class TaggerTest {
     }
 
     @Test
+    void everyTagSaysWhyItWasGiven() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of("Politics", "Asia"), List.of(), "https://paper.example/a-story", "Kim Jong Un's North Korea",
+                List.of("PYONGYANG, Sept 11 (Reuters) - The envoy of Mongolia arrived on Monday.", "State media in Pyongyang said little.")));
+
+        // Then
+        assertThat(tags.topics().get(0).evidence()).containsExactly(new Evidence(Signal.KICKER, "Politics"));
+        assertThat(tags.regions()).extracting(Region::code).containsExactly("142", "KP");
+        assertThat(tags.regions().get(0).evidence()).containsExactly(new Evidence(Signal.KICKER, "Asia"));
+        assertThat(tags.regions().get(1).evidence()).containsExactly(new Evidence(Signal.DATELINE, "PYONGYANG"),
+                new Evidence(Signal.HEADLINE, "Kim Jong Un"), new Evidence(Signal.HEADLINE, "North Korea"));
+    }
+
+    @Test
+    void whatIsMerelyNamedIsMentionedWithItsCount() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of(), List.of(), "https://paper.example/a", "Kenya opens a new railway",
+                List.of("Kenya's president opened the line in Mombasa.", "Engineers from Norway gave advice.")));
+
+        // Then
+        assertThat(tags.regions()).extracting(Region::code).containsExactly("KE");
+        assertThat(tags.mentions()).extracting(Mention::code, Mention::count).containsExactly(tuple("KE", 3), tuple("NO", 1));
+    }
+
+    @Test
+    void evidenceStaysShort() {
+        // When
+        Evidence evidence = new Evidence(Signal.HEADLINE, " Word".repeat(100));
+
+        // Then
+        assertThat(evidence.text()).startsWith("Word Word").endsWith("Word…").hasSizeLessThanOrEqualTo(Evidence.LONGEST);
+    }
+
+    @Test
     void oneKickerCanHoldTwoLabels() {
         // When
         Tags tags = TAGGER.tag(page(List.of("Politics | Asia"), List.of(), "https://paper.example/a-story", "A story", List.of()));
