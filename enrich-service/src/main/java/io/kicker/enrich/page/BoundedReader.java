@@ -1,21 +1,25 @@
 package io.kicker.enrich.page;
 
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.Reader;
 
 /**
  * Feeds a page to the parser and ends it early once it has had too many tags: every element costs memory, so a few megabytes
  * of tags alone would fill a heap. Checks the deadline at each read, for the parser cannot be interrupted.
  */
-final class BoundedReader extends Reader {
+final class BoundedReader extends FilterReader {
 
-    private final String text;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final int maxTags;
     private final Deadline deadline;
-    private int at;
+    private boolean begun;
     private int tags;
 
-    BoundedReader(String text, int maxTags, Deadline deadline) {
-        this.text = text;
+    /** @param maxTags tags after which the page ends */
+    BoundedReader(Reader page, int maxTags, Deadline deadline) {
+        super(page);
         this.maxTags = maxTags;
         this.deadline = deadline;
     }
@@ -26,22 +30,22 @@ final class BoundedReader extends Reader {
     }
 
     @Override
-    public int read(char[] buffer, int offset, int length) {
+    public int read(char[] buffer, int offset, int length) throws IOException {
         deadline.check();
-        int end = Math.min(text.length(), at + length);
-        int from = at;
-        while (at < end && tags < maxTags) {
-            char next = text.charAt(at++);
-            if (next == '<') {
-                tags++;
-            }
-            buffer[offset + at - 1 - from] = next;
+        if (cut()) {
+            return -1;
         }
-        return at == from && length > 0 ? -1 : at - from;
-    }
-
-    @Override
-    public void close() {
-        // A string holds nothing to close.
+        int read = in.read(buffer, offset, length);
+        if (!begun && read > 0) {
+            begun = true;
+            // A byte order mark is no part of the page; as text it would end the head before it begins.
+            buffer[offset] = buffer[offset] == BYTE_ORDER_MARK ? ' ' : buffer[offset];
+        }
+        for (int i = offset; i < offset + read; i++) {
+            if (buffer[i] == '<' && ++tags >= maxTags) {
+                return i + 1 - offset;
+            }
+        }
+        return read;
     }
 }

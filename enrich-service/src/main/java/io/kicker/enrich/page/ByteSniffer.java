@@ -53,7 +53,11 @@ final class ByteSniffer {
 
     /** Control characters that no text has: more than one in a hundred bytes is no text. */
     private static boolean binary(String head) {
-        long controls = head.chars().filter(c -> c < 9 || c > 13 && c < 27 || c > 27 && c < 32).count();
+        int controls = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            controls += c < 9 || c > 13 && c < 27 || c > 27 && c < 32 ? 1 : 0;
+        }
         return controls * 100 > head.length();
     }
 }

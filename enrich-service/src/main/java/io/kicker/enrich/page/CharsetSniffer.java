@@ -33,15 +33,15 @@ final class CharsetSniffer {
         if (bom.isPresent()) {
             return new CharsetChoice(bom.get(), Source.BOM);
         }
-        Optional<Charset> header = headerLabel.flatMap(CharsetLabel::charset);
-        Optional<Charset> meta = meta(body);
         Utf8Check utf8 = Utf8Check.of(body);
         if (utf8.sure()) {
             return new CharsetChoice(StandardCharsets.UTF_8, Source.VALID_UTF8);
         }
+        Optional<Charset> header = headerLabel.flatMap(CharsetLabel::charset);
         if (fits(header, utf8)) {
             return new CharsetChoice(header.get(), Source.HEADER);
         }
+        Optional<Charset> meta = meta(body);
         if (fits(meta, utf8)) {
             return new CharsetChoice(meta.get(), Source.META);
         }

@@ -1,5 +1,7 @@
 package io.kicker.enrich.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.util.Optional;
 
 import org.jsoup.nodes.Document;
@@ -33,11 +35,8 @@ public final class PageDecoder {
             return new Decoding.NotHtml("The body is " + other.get() + ", not HTML.");
         }
         CharsetChoice charset = CharsetSniffer.choose(body, type.charset());
-        String decoded = new String(body, charset.charset());
-        // A byte order mark is no part of the page; as text it would end the head before it begins.
-        String text = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
-        deadline.check();
-        BoundedReader reader = new BoundedReader(text, MAX_TAGS, deadline);
+        // Decoded as the parser goes, for a page as one more string is half of what its parse allocates.
+        BoundedReader reader = new BoundedReader(new InputStreamReader(new ByteArrayInputStream(body), charset.charset()), MAX_TAGS, deadline);
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document document = parser.parseInput(reader, url);
         return new Decoding.Html(document, charset, reader.cut());

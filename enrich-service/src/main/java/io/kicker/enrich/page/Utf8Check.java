@@ -1,5 +1,9 @@
 package io.kicker.enrich.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How well bytes read as UTF-8.
  *
@@ -7,6 +11,10 @@ package io.kicker.enrich.page;
  * @param errors    places where a sequence is malformed
  */
 record Utf8Check(int sequences, int errors) {
+
+    /** Reads eight bytes at once: most of a page is ASCII. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     /** Text of several sequences without an error is UTF-8: other charsets give that by chance only in a few letters. */
     boolean sure() {
@@ -21,11 +29,9 @@ record Utf8Check(int sequences, int errors) {
     static Utf8Check of(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
-        for (int at = 0; at < bytes.length; ) {
-            int length = bytes[at] >= 0 ? 1 : sequenceLength(bytes[at]);
-            if (length == 1 && bytes[at] >= 0) {
-                at++;
-            } else if (length > 1 && continues(bytes, at + 1, length - 1)) {
+        for (int at = afterAscii(bytes, 0); at < bytes.length; at = afterAscii(bytes, at)) {
+            int length = sequenceLength(bytes[at]);
+            if (length > 1 && continues(bytes, at + 1, length - 1)) {
                 sequences++;
                 at += length;
             } else {
@@ -35,6 +41,17 @@ record Utf8Check(int sequences, int errors) {
             }
         }
         return new Utf8Check(sequences, errors);
+    }
+
+    private static int afterAscii(byte[] bytes, int from) {
+        int at = from;
+        while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static int sequenceLength(byte first) {

@@ -1,8 +1,6 @@
 package io.kicker.enrich.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,7 +48,7 @@ public final class ExtractionBench {
         List<Long> micros = new ArrayList<>();
         for (String truth : Files.readAllLines(source.resolve("truth.jsonl"))) {
             JsonNode page = JSON.readTree(truth);
-            byte[] bytes = unzipped(source.resolve(page.path("html").asText()));
+            byte[] bytes = SamplePage.unzipped(source.resolve(page.path("html").asText()));
             long start = System.nanoTime();
             Extraction extraction = extract(bytes, page.path("url").asText());
             micros.add((System.nanoTime() - start) / 1000);
@@ -108,13 +105,5 @@ public final class ExtractionBench {
             image.credit().ifPresent(text -> node.put("credit", text));
         });
         return line.put("canonical", article.canonicalUrl());
-    }
-
-    private static byte[] unzipped(Path file) {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,11 +1,13 @@
 package io.kicker.enrich.extract.fields;
 
-import java.util.Arrays;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Guesses a text's language by its script and its most frequent small words; says nothing where that is not clear. */
 final class LanguageDetector {
@@ -15,7 +17,14 @@ final class LanguageDetector {
     /** Share of words that must be the language's small words. In running text of any of these languages it is above a fifth. */
     private static final double SURE = 0.14;
 
-    private static final Map<String, Set<String>> SMALL_WORDS = new HashMap<>();
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /** Each small word with its languages, a bit for each in the order of {@link #LANGUAGES}. */
+    private static final Map<String, Integer> SMALL_WORDS = new HashMap<>();
+
+    private static final Map<UnicodeScript, String> SOLE = new EnumMap<>(Map.of(UnicodeScript.HANGUL, "ko", UnicodeScript.HAN, "zh", UnicodeScript.THAI, "th",
+            UnicodeScript.GEORGIAN, "ka", UnicodeScript.ARMENIAN, "hy", UnicodeScript.TAMIL, "ta", UnicodeScript.TELUGU, "te",
+            UnicodeScript.HEBREW, "he", UnicodeScript.BENGALI, "bn", UnicodeScript.GUJARATI, "gu"));
 
     static {
         small("en", "the of and to in is that for it was on are with as his they at be this have from or by not but what all were when we there");
@@ -49,7 +58,11 @@ final class LanguageDetector {
     }
 
     private static void small(String language, String words) {
-        SMALL_WORDS.put(language, Set.copyOf(Arrays.asList(words.split(" "))));
+        int bit = 1 << LANGUAGES.size();
+        LANGUAGES.add(language);
+        for (String word : words.split(" ")) {
+            SMALL_WORDS.merge(word, bit, (one, other) -> one | other);
+        }
     }
 
     static Optional<String> detect(String text) {
@@ -62,43 +75,71 @@ final class LanguageDetector {
     }
 
     private static Optional<String> byScript(String sample) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        int[] counts = new int[UnicodeScript.values().length];
         int letters = 0;
         for (int i = 0; i < sample.length(); i++) {
-            if (Character.isLetter(sample.charAt(i))) {
+            char c = sample.charAt(i);
+            if (Character.isLetter(c)) {
                 letters++;
-                counts.merge(Character.UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+                counts[c < 128 ? UnicodeScript.LATIN.ordinal() : UnicodeScript.of(c).ordinal()]++;
             }
         }
-        int all = Math.max(1, letters);
-        if (counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > all) {
+        if (counts[UnicodeScript.HIRAGANA.ordinal()] * 10 > Math.max(1, letters)) {
             return Optional.of("ja");
         }
-        Map<Character.UnicodeScript, String> sole = Map.of(Character.UnicodeScript.HANGUL, "ko", Character.UnicodeScript.HAN, "zh", Character.UnicodeScript.THAI, "th",
-                Character.UnicodeScript.GEORGIAN, "ka", Character.UnicodeScript.ARMENIAN, "hy", Character.UnicodeScript.TAMIL, "ta", Character.UnicodeScript.TELUGU, "te",
-                Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.BENGALI, "bn", Character.UnicodeScript.GUJARATI, "gu");
-        return sole.entrySet().stream().filter(entry -> counts.getOrDefault(entry.getKey(), 0) * 2 > all).map(Map.Entry::getValue).findFirst();
+        for (var sole : SOLE.entrySet()) {
+            if (counts[sole.getKey().ordinal()] * 2 > letters) {
+                return Optional.of(sole.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> byWords(String sample) {
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
-        String best = null;
-        int most = 0;
+        int[] hits = new int[LANGUAGES.size()];
+        int words = 0;
+        String lower = sample.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); ) {
+            int start = at;
+            at = afterWord(lower, start);
+            words++;
+            int languages = SMALL_WORDS.getOrDefault(lower.substring(start, at), 0);
+            for (; languages != 0; languages &= languages - 1) {
+                hits[Integer.numberOfTrailingZeros(languages)]++;
+            }
+            at = afterGap(lower, at);
+        }
+        int best = 0;
         int second = 0;
-        for (var language : SMALL_WORDS.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                hits += language.getValue().contains(word) ? 1 : 0;
-            }
-            if (hits > most) {
-                second = most;
-                most = hits;
-                best = language.getKey();
-            } else if (hits > second) {
-                second = hits;
-            }
+        for (int i = 1; i < hits.length; i++) {
+            second = Math.max(second, Math.min(hits[i], hits[best]));
+            best = hits[i] > hits[best] ? i : best;
         }
         // Close relatives share small words; without a clear lead nothing is said.
-        return words.length >= 15 && most > words.length * SURE && most > second * 1.25 ? Optional.ofNullable(best) : Optional.empty();
+        return words >= 15 && hits[best] > words * SURE && hits[best] > second * 1.25 ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+    }
+
+    private static int afterWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int afterGap(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(int point) {
+        if (point < 128) {
+            return point >= 'a' && point <= 'z';
+        }
+        int type = Character.getType(point);
+        return Character.isLetter(point) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 }

@@ -17,19 +17,20 @@ final class LeadImage {
 
     /** The image with what is printed about it, or as it was if the page does not show it. */
     static Image printed(Image lead, Document page, Pictures pictures) {
+        String key = Pictures.key(lead.url());
         int looked = 0;
         for (Element element : page.select("img")) {
             if (++looked > FIRST) {
                 break;
             }
-            Optional<Image> image = pictures.read(element);
-            boolean same = image.filter(found -> Pictures.key(found.url()).equals(Pictures.key(lead.url()))).isPresent();
+            Optional<String> url = pictures.address(element);
+            boolean same = url.filter(found -> Pictures.key(found).equals(key)).isPresent();
             // Lazy images may have no address yet, and larger versions another one, but all have the same words.
             boolean alike = lead.alt().filter(alt -> alt.length() > 10 && alt.equals(element.attr("alt").strip())).isPresent();
             if (same || alike) {
                 Caption caption = Pictures.caption(element);
                 Optional<String> alt = Optional.of(element.attr("alt").strip()).filter(text -> !text.isEmpty());
-                return new Image(alike ? image.map(Image::url).orElse(lead.url()) : lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
+                return new Image(alike ? url.orElse(lead.url()) : lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
             }
         }
         return lead;

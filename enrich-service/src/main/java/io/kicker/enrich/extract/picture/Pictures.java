@@ -35,16 +35,19 @@ public final class Pictures implements PictureReader {
 
     @Override
     public Optional<Image> read(Element image) {
-        Optional<Integer> width = pixels(image.attr("width"));
-        Optional<Integer> height = pixels(image.attr("height"));
-        if (width.filter(value -> value <= ICON).isPresent() && height.filter(value -> value <= ICON).isPresent()) {
-            return Optional.empty();
-        }
-        return ImageAddress.largest(image).map(address).map(url -> {
+        return address(image).map(url -> {
+            Optional<Integer> width = pixels(image.attr("width"));
+            Optional<Integer> height = pixels(image.attr("height"));
             Caption caption = caption(image);
             Optional<String> alt = Optional.of(image.attr("alt").strip()).filter(text -> !text.isEmpty());
             return new Image(url, alt, caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
         });
+    }
+
+    /** The address of an image's largest version, or empty for icons. */
+    Optional<String> address(Element image) {
+        boolean icon = pixels(image.attr("width")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("height")).filter(value -> value <= ICON).isPresent();
+        return icon ? Optional.empty() : ImageAddress.largest(image).map(address);
     }
 
     static Caption caption(Element image) {
