@@ -101,7 +101,7 @@ public final class ArticleExtractor {
         Nature nature = Nature.of(signals, text.length(), kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
-        List<Teaser> related = Teasers.of(page, body.root(), canonical, monthFirst, site::imageAddress, deadline);
+        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         Article article = new Article(signals.address().url(), canonical, shortUrl, Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
                 labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published, dates.modified(),

@@ -5,25 +5,27 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.kicker.enrich.extract.PageAddress;
+import io.kicker.enrich.extract.outline.Outline;
 import org.jsoup.nodes.Document;
 
 /**
  * Everything a page says about itself, read once.
  *
  * @param page    the DOM
+ * @param outline the DOM laid out
  * @param address what is known apart from it
  * @param meta    its meta elements
  * @param jsonLd  its JSON-LD
  * @param article the article in its JSON-LD, missing if there is none
  * @param media   the video or audio in its JSON-LD, missing if there is none
  */
-public record PageSignals(Document page, PageAddress address, MetaTags meta, JsonLd jsonLd, JsonNode article, JsonNode media) {
+public record PageSignals(Document page, Outline outline, PageAddress address, MetaTags meta, JsonLd jsonLd, JsonNode article, JsonNode media) {
 
     public static PageSignals read(Document page, PageAddress address) {
         JsonLd jsonLd = JsonLd.of(page);
         JsonNode media = jsonLd.media().orElse(MissingNode.getInstance());
         JsonNode article = jsonLd.article().orElse(MissingNode.getInstance());
-        return new PageSignals(page, address, MetaTags.of(page), jsonLd, article, media);
+        return new PageSignals(page, Outline.of(page), address, MetaTags.of(page), jsonLd, article, media);
     }
 
     /** A text property of the article in JSON-LD, or else of its video or audio. */

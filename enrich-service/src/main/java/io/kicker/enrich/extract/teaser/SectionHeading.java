@@ -3,17 +3,12 @@ package io.kicker.enrich.extract.teaser;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+
 
 /** Finds the heading of the section that a teaser stands in. */
 final class SectionHeading {
-
-    // Compiled once: a page has hundreds of links, and each is asked all of these.
-    private static final Evaluator LINKS = Selector.evaluatorOf("a");
-    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]");
 
     private static final Set<String> TEXTS = Set.of("article", "p", "main");
 
@@ -23,17 +18,17 @@ final class SectionHeading {
     private SectionHeading() {
     }
 
-    static Optional<String> of(Element box) {
-        Element at = box;
-        for (int up = 0; up < 7 && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
+    static Optional<String> of(Box box) {
+        Box at = box;
+        for (int up = 0; up < 7 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
             int looked = 0;
-            for (Element before = at.previousElementSibling(); before != null && looked++ < MOST_SIBLINGS; before = before.previousElementSibling()) {
+            for (Box before = at.before(); before != null && looked++ < MOST_SIBLINGS; before = before.before()) {
                 Optional<String> heading = heading(before);
                 if (heading.isPresent()) {
                     return heading;
                 }
                 // Behind the article's own text stands no section's heading.
-                if (TEXTS.contains(before.normalName()) || before.selectFirst(HEADLINE) != null) {
+                if (TEXTS.contains(before.name()) || before.first(Mark.HEADLINE) != null) {
                     break;
                 }
             }
@@ -41,9 +36,10 @@ final class SectionHeading {
         return Optional.empty();
     }
 
-    private static Optional<String> heading(Element element) {
-        Element heading = element.is(HEADINGS) ? element : element.children().size() <= 3 && element.text().length() < 80 ? element.selectFirst(HEADINGS) : null;
-        return Optional.ofNullable(heading).filter(found -> found.closest(LINKS) == null || found.select(LINKS).size() <= 1).map(found -> found.text().strip())
+    private static Optional<String> heading(Box box) {
+        boolean small = box.textLength() < 80 && box.element().childrenSize() <= 3;
+        Box heading = box.is(Mark.SECTION_HEADING) ? box : small ? box.first(Mark.SECTION_HEADING) : null;
+        return Optional.ofNullable(heading).filter(found -> !found.isWithin(Mark.ANCHOR) || !found.hasMore(Mark.ANCHOR, 1)).map(found -> found.text().strip())
                 .filter(text -> text.length() > 1 && text.length() < 80);
     }
 }

@@ -10,26 +10,18 @@ import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Teaser;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** Reads what stands around a teaser's headline. */
 final class TeaserBox {
 
-    // Compiled once: a page has hundreds of links, and each is asked all of these.
-    private static final Evaluator PRINTED_EXTRAS = Selector.evaluatorOf("time, [class*=date], [class*=kicker], [class*=label], [class*=icon], [class*=duration]");
-    private static final Evaluator HEADING_TAGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
-    private static final Evaluator LINKS = Selector.evaluatorOf("a");
-    private static final Evaluator LIST_ITEMS = Selector.evaluatorOf("li, article, [class*=teaser], [class*=related]");
-    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
-    private static final Evaluator UPPER_HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4");
-    private static final Evaluator STANDFIRSTS = Selector.evaluatorOf("p, [class*=description], [class*=teaser-text], [class*=summary], [class*=excerpt]");
-    private static final Evaluator DATES = Selector.evaluatorOf("time, [class*=date], [class*=Date], [class*=timestamp]");
-    private static final Evaluator DURATIONS = Selector.evaluatorOf("[class*=duration], [class*=Duration], [class*=length], [class*=play], [class*=video]");
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6, [class*=headline], [class*=Headline], [class*=title], [class*=Title]");
+    private static final Evaluator EXTRAS = Selector.evaluatorOf(Mark.TEASER_EXTRA.selector());
     private static final Set<String> ENDS = Set.of("section", "main", "ul", "ol");
+    private static final String[] IMAGE_ADDRESSES = {"data-url", "data-src", "data-original", "src"};
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
     private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
@@ -38,41 +30,39 @@ final class TeaserBox {
     }
 
     /** The heading a link is in or has in it, or null. */
-    static Element heading(Element link) {
-        Element inside = link.selectFirst(HEADINGS);
+    static Box heading(Box link) {
+        Box inside = link.first(Mark.TEASER_HEADING);
         if (inside != null) {
             return inside;
         }
-        Element around = link.closest(HEADING_TAGS);
-        return around != null && around.select(LINKS).size() == 1 ? around : null;
+        Box around = link.closest(Mark.HEADING);
+        return around != null && !around.hasMore(Mark.ANCHOR, 1) ? around : null;
     }
 
     /** The headline without a date or label printed in it. */
-    static String headline(Element heading) {
-        Elements extra = heading.select(PRINTED_EXTRAS);
-        if (extra.isEmpty()) {
-            return heading.text().strip();
+    static String headline(Box heading) {
+        String whole = heading.text().strip();
+        if (heading.first(Mark.TEASER_EXTRA) == null) {
+            return whole;
         }
-        Element copy = heading.clone();
-        copy.select(PRINTED_EXTRAS).remove();
-        return copy.text().isBlank() ? heading.text().strip() : copy.text().strip();
+        Element copy = heading.element().clone();
+        copy.select(EXTRAS).remove();
+        String bare = copy.text();
+        return bare.isBlank() ? whole : bare.strip();
     }
 
     /** Whether a link is one of a list of headlines, and not one of words in a menu. */
-    static boolean isListed(Element link) {
-        Element item = link.closest(LIST_ITEMS);
-        return item != null && item.text().length() < link.text().length() * 2 + 60;
+    static boolean isListed(Box link) {
+        Box item = link.closest(Mark.TEASER_ITEM);
+        return item != null && item.textLength() < link.textLength() * 2 + 60;
     }
 
-    /** The widest element around a headline that holds no second one. */
-    static Element around(Element heading, Element link) {
-        Element box = heading == link || heading.parents().contains(link) ? link : heading;
-        String address = link.attr("href");
-        for (Element at = box.parent(); at != null && !at.normalName().equals("body") && !ENDS.contains(at.normalName()); at = at.parent()) {
-            // Lazily: a wide box has hundreds of links, and the first foreign one decides.
-            boolean alone = at.stream().filter(other -> other.normalName().equals("a") && other.hasAttr("href"))
-                    .allMatch(other -> other.attr("href").equals(address) || other.text().length() < 18 && other.selectFirst(IMAGES) == null);
-            if (!alone || at.text().length() > 1200 || at.select(UPPER_HEADINGS).size() > 1) {
+    /** The widest box around a headline that holds no second one. */
+    static Box around(Box heading, Box link) {
+        Box box = link.contains(heading) ? link : heading;
+        String address = link.element().attr("href");
+        for (Box at = box.parent(); at != null && !at.name().equals("body") && !ENDS.contains(at.name()); at = at.parent()) {
+            if (at.textLength() > 1200 || at.hasMore(Mark.UPPER_HEADING, 1) || !isAlone(at, address)) {
                 break;
             }
             box = at;
@@ -80,25 +70,41 @@ final class TeaserBox {
         return box;
     }
 
-    static Teaser teaser(Element box, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
-        Optional<String> label = first(box, LABEL).filter(text -> text.length() <= 40 && !text.equals(headline));
+    private static boolean isAlone(Box box, String address) {
+        for (Box inside : box.all()) {
+            if (inside.is(Mark.LINK) && !inside.element().attr("href").equals(address) && (inside.textLength() >= 18 || inside.first(Mark.IMAGE) != null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Teaser teaser(Box box, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
+        Optional<String> label = label(box).filter(text -> text.length() <= 40 && !text.equals(headline));
         return new Teaser(SectionHeading.of(box), url, headline, label, Optional.empty(), standfirst(box, headline), date(box, monthFirst), duration(box),
                 isLive(box), image(box).map(imageAddress));
     }
 
-    private static Optional<String> first(Element box, Pattern named) {
-        return box.getAllElements().stream().filter(element -> element != box && element.attributesSize() > 0 && named.matcher(element.className()).find() && !LIVE.matcher(element.className()).find()).map(element -> element.text().strip())
-                .filter(text -> !text.isEmpty()).findFirst();
+    private static Optional<String> label(Box box) {
+        for (Box inside : box.all()) {
+            if (inside != box && inside.is(Mark.TEASER_LABEL) && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
+                String text = inside.text().strip();
+                if (!text.isEmpty()) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> standfirst(Element box, String headline) {
-        return box.select(STANDFIRSTS).stream().map(element -> element.text().strip())
+    private static Optional<String> standfirst(Box box, String headline) {
+        return box.all(Mark.TEASER_TEXT).stream().map(inside -> inside.text().strip())
                 .filter(text -> text.length() > 30 && !text.equals(headline) && !headline.contains(text)).findFirst();
     }
 
-    private static Optional<PageDate> date(Element box, boolean monthFirst) {
-        for (Element element : box.select(DATES)) {
-            String value = element.hasAttr("datetime") ? element.attr("datetime") : element.ownText();
+    private static Optional<PageDate> date(Box box, boolean monthFirst) {
+        for (Box inside : box.all(Mark.TEASER_DATE)) {
+            String value = inside.element().hasAttr("datetime") ? inside.element().attr("datetime") : inside.element().ownText();
             Optional<PageDate> date = DateReader.read(value, monthFirst);
             if (date.isPresent()) {
                 return date;
@@ -107,10 +113,10 @@ final class TeaserBox {
         return Optional.empty();
     }
 
-    private static Optional<Integer> duration(Element box) {
-        for (Element element : box.select(DURATIONS)) {
-            Matcher clock = CLOCK.matcher(element.text());
-            if (element.text().length() < 30 && clock.find()) {
+    private static Optional<Integer> duration(Box box) {
+        for (Box inside : box.all(Mark.TEASER_DURATION)) {
+            Matcher clock = CLOCK.matcher(inside.textLength() < 30 ? inside.text() : "");
+            if (clock.find()) {
                 int hours = clock.group(1) == null ? 0 : Integer.parseInt(clock.group(1));
                 return Optional.of(hours * 3600 + Integer.parseInt(clock.group(2)) * 60 + Integer.parseInt(clock.group(3)));
             }
@@ -118,14 +124,23 @@ final class TeaserBox {
         return Optional.empty();
     }
 
-    private static boolean isLive(Element box) {
-        return box.getAllElements().stream().anyMatch(element -> element != box && LIVE.matcher(element.className()).find() && element.text().length() < 12);
+    private static boolean isLive(Box box) {
+        for (Box inside : box.all(Mark.LIVE)) {
+            if (inside != box && inside.textLength() < 12 && isNamedLive(inside)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Optional<String> image(Element box) {
-        for (Element image : box.select(IMAGES)) {
-            for (String attribute : new String[] {"data-url", "data-src", "data-original", "src"}) {
-                Optional<String> address = Addresses.absolute(image.baseUri(), image.attr(attribute));
+    private static boolean isNamedLive(Box box) {
+        return box.is(Mark.LIVE) && LIVE.matcher(box.element().className()).find();
+    }
+
+    private static Optional<String> image(Box box) {
+        for (Box image : box.all(Mark.IMAGE)) {
+            for (String attribute : IMAGE_ADDRESSES) {
+                Optional<String> address = Addresses.absolute(image.element().baseUri(), image.element().attr(attribute));
                 if (address.isPresent()) {
                     return address;
                 }

@@ -1,0 +1,79 @@
+package io.kicker.enrich.extract.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** A page laid out once, so that rules need not walk its DOM. It stays as it was if the DOM is changed later. */
+public final class Outline {
+
+    private final List<Box> boxes = new ArrayList<>(2_048);
+    private final PrintedText text = new PrintedText();
+    private int lastAsked;
+
+    private Outline() {
+    }
+
+    /** @param page a DOM whose depth is bounded, as {@code PageDecoder} gives it */
+    public static Outline of(Document page) {
+        Outline outline = new Outline();
+        outline.add(page, null);
+        return outline;
+    }
+
+    private void add(Element element, Box parent) {
+        Box box = new Box(this, element, parent, boxes.size(), Selectors.marks(element));
+        boxes.add(box);
+        text.open(element);
+        box.textFrom = text.length();
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof Element inner) {
+                add(inner, box);
+            } else if (child instanceof TextNode printed) {
+                text.append(printed);
+            }
+        }
+        box.end = boxes.size();
+        box.textTo = text.length();
+        text.close(element);
+    }
+
+    /** All elements in page order; the first is the document. */
+    public List<Box> boxes() {
+        return boxes;
+    }
+
+    public Box page() {
+        return boxes.get(0);
+    }
+
+    /** All elements with the mark, in page order. */
+    public List<Box> all(Mark mark) {
+        return page().all(mark);
+    }
+
+    /** The box of an element of the page, or null of null. Elements asked for in page order are found at once. */
+    public Box box(Element element) {
+        for (int i = 0; element != null && i < boxes.size(); i++) {
+            int at = (lastAsked + i) % boxes.size();
+            if (boxes.get(at).element() == element) {
+                lastAsked = at;
+                return boxes.get(at);
+            }
+        }
+        return null;
+    }
+
+    String text(int from, int to) {
+        return text.between(from, to);
+    }
+
+    int textLength(int from, int to) {
+        return text.lengthBetween(from, to);
+    }
+}
