@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,14 +35,21 @@ public record ArticleBody(List<Block> blocks, Element root, int prose) {
     }
 
     private static ArticleBody printed(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
-        PageLayout layout = Segmenter.cut(page.body(), deadline).judge(notBody);
-        articleBody.filter(text -> text.length() > 300).ifPresent(text -> Confirmation.mark(layout, text));
+        PageLayout layout = Segmenter.cut(page.body(), deadline).judge(notBody, true);
+        if (layout.isEmptied()) {
+            layout = Segmenter.cut(page.body(), deadline).judge(notBody, false);
+        }
+        if (articleBody.filter(text -> text.length() > 300).isPresent()) {
+            Confirmation.mark(layout, articleBody.get());
+        }
         Frame root = ContentRoot.find(layout);
         if (root == null) {
             return new ArticleBody(List.of(), null, 0);
         }
         Selection.select(layout, root);
-        List<Block> blocks = BlockBuilder.build(layout.segments().subList(root.first, root.last), pictures, deadline);
+        List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
+        segments.addAll(layout.segments().subList(root.first, root.last));
+        List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);
         return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good);
     }
 }

@@ -109,7 +109,7 @@ final class BlockBuilder {
         }
     }
 
-    private static int level(Frame frame) {
+    static int level(Frame frame) {
         for (Frame at = frame; at != null; at = at.parent) {
             if (Roles.isHeading(at.element.normalName())) {
                 return Math.max(2, at.element.normalName().charAt(1) - '0');

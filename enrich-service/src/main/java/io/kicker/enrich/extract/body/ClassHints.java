@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,9 @@ final class ClassHints {
                 "popular", "mostread", "mostpopular", "readmore", "readnext", "readalso", "outbrain", "taboola", "upnext", "morefrom", "crosslinks", "zergnet", "mgid", "jp-relatedposts", "yarpp", "rankings");
         hint(Boilerplate.PROMOTION, "promo", "promos", "promotion", "donate", "donation", "donations", "paywall", "appeal", "cta", "poll", "quiz", "survey", "banner", "campaign", "abo", "premium-box");
         hint(Boilerplate.SHARING, "share", "sharing", "sharebar", "sharetools", "social", "socials", "sharedaddy", "addthis", "addtoany", "shareaholic", "follow", "followus", "likes", "toolbar", "tools", "print", "bookmark", "rating", "ratings", "feedback");
-        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "entry-meta", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
-        hint(Boilerplate.CONSENT, "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "cmp", "privacy", "modal", "popup", "lightbox", "overlay", "tooltip", "dialog", "noprint");
+        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "entry-meta", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
+        hint(Boilerplate.CONSENT, "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "cmp", "privacy");
+        hint(Boilerplate.OVERLAY, "modal", "popup", "lightbox", "overlay", "tooltip", "dialog", "noprint");
         hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "wp-caption-text");
         hint(Boilerplate.ADVERTISEMENT, "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot", "adsbygoogle", "sponsor", "sponsored", "sponsors", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pub");
     }
@@ -36,6 +38,11 @@ final class ClassHints {
         for (String word : words) {
             WORDS.put(word, reason);
         }
+    }
+
+    /** "widget" and "widget-area" stand in a sidebar; the "elementor-widget" of a page builder is any part of a page. */
+    private static boolean isPartOfName(String names, int start) {
+        return start > 0 && names.charAt(start - 1) != ' ';
     }
 
     /** What the element's class and id hint at, or null. */
@@ -54,8 +61,8 @@ final class ClassHints {
             boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
             boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
             if (end || hump) {
-                Boilerplate hint = i > start ? WORDS.get(names.substring(start, i).toLowerCase(java.util.Locale.ROOT)) : null;
-                if (hint != null) {
+                Boilerplate hint = i > start ? WORDS.get(names.substring(start, i).toLowerCase(Locale.ROOT)) : null;
+                if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {
                     return hint;
                 }
                 start = end ? i + 1 : i;

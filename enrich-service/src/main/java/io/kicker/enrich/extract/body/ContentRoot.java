@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the frame that holds the article: the innermost one that still has nearly all of the page's prose. */
 final class ContentRoot {
@@ -10,6 +11,8 @@ final class ContentRoot {
 
     /** Marked as the article by its author, a smaller share is enough. */
     private static final double ENOUGH_IF_MARKED = 0.5;
+
+    private static final Set<String> PARTS = Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private ContentRoot() {
     }
@@ -27,6 +30,15 @@ final class ContentRoot {
         Frame root = frames.get(0);
         for (Frame next = child(frames, root); next != null; next = child(frames, root)) {
             root = next;
+        }
+        return whole(root, frames);
+    }
+
+    /** No single paragraph or list is an article, and neither is one of several boxes of a kind that follow each other. */
+    private static Frame whole(Frame found, List<Frame> frames) {
+        Frame root = found;
+        while (root.parent != null && PARTS.contains(root.element.normalName())) {
+            root = root.parent;
         }
         return root;
     }

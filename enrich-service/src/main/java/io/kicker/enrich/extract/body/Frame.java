@@ -18,6 +18,8 @@ final class Frame {
     /** Sum of the segments' goodness, whatever stands around them. */
     double raw;
     boolean hidden;
+    /** Whether it or an ancestor is hidden by its own attributes. */
+    boolean inHidden;
     /** Why this element itself is no part of an article, or null. */
     Boilerplate own;
     /** The nearest reason of it and its ancestors, or null. */

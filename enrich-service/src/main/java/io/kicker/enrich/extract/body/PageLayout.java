@@ -22,20 +22,36 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
     private static final Set<Boilerplate> OVERRULED_BY_PROSE = EnumSet.of(Boilerplate.NAVIGATION, Boilerplate.ASIDE, Boilerplate.FORM,
             Boilerplate.PROMOTION, Boilerplate.SHARING, Boilerplate.BYLINE, Boilerplate.ADVERTISEMENT, Boilerplate.CAPTION);
 
+    /** What no article is in, unless nothing else on the page is one: a reader's comments and a consent banner are prose, and long. */
+    private static final Set<Boilerplate> NO_ARTICLE = EnumSet.of(Boilerplate.COMMENTS, Boilerplate.CONSENT, Boilerplate.FOOTER, Boilerplate.TEASERS);
+
+    /** Letters of prose that a short article has. */
+    private static final int SHORT_ARTICLE = 300;
+
+    /** Letters of prose below which a page has no article. */
+    private static final int MIN_PROSE = 150;
+
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
-    /** Sums up the text, decides which elements are boilerplate, and sums up again without them. */
-    PageLayout judge(Predicate<Element> notBody) {
+    /**
+     * Sums up the text, decides which elements are boilerplate, and sums up again without them.
+     *
+     * @param byNames whether classes and ids count, or elements and roles alone
+     */
+    PageLayout judge(Predicate<Element> notBody, boolean byNames) {
         segments.stream().filter(segment -> !segment.isPhrase()).forEach(segment -> segment.frame.raw += segment.goodness());
         sumUp(true);
         CaptionBoxes.mark(this);
-        RepeatedTeasers.mark(this);
+        if (byNames) {
+            RepeatedTeasers.mark(this);
+        }
         double all = frames.isEmpty() ? 0 : frames.get(0).raw;
+        double shown = shown();
         for (Frame frame : frames) {
-            frame.own = notBody.test(frame.element) ? Boilerplate.ASIDE : frame.own != null ? frame.own : boilerplate(frame, all);
+            frame.own = notBody.test(frame.element) ? Boilerplate.ASIDE : frame.own != null ? frame.own : boilerplate(frame, all, byNames);
             frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
-            // Streaming frameworks send the article hidden and show it by script.
-            frame.hidden = frame.hidden && !isMuch(frame, all) || frame.parent != null && frame.parent.hidden;
+            // Streaming frameworks send the article hidden and show it by script; beside a visible article it is a copy.
+            frame.hidden = frame.hidden && (!isMuch(frame, all) || shown > SHORT_ARTICLE) || frame.parent != null && frame.parent.hidden;
         }
         for (Segment segment : segments) {
             if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption && !segment.isPhrase()) {
@@ -44,6 +60,22 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         }
         sumUp(false);
         return this;
+    }
+
+    /** Whether hardly anything is left of the page's prose: then its names do not mean what they mean elsewhere. */
+    boolean isEmptied() {
+        return !frames.isEmpty() && frames.get(0).good < MIN_PROSE && frames.get(0).raw > MIN_PROSE * 3;
+    }
+
+    /** Letters of prose that no element hides. */
+    private double shown() {
+        double hidden = 0;
+        for (Frame frame : frames) {
+            boolean inside = frame.parent != null && frame.parent.inHidden;
+            frame.inHidden = inside || frame.hidden;
+            hidden += frame.hidden && !inside ? frame.raw : 0;
+        }
+        return frames.isEmpty() ? 0 : frames.get(0).raw - hidden;
     }
 
     private void sumUp(boolean raw) {
@@ -57,13 +89,19 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         }
     }
 
-    private static Boilerplate boilerplate(Frame frame, double all) {
-        Element element = frame.element;
-        String name = element.normalName();
-        if (NEVER.contains(name) || isMuch(frame, all)) {
+    private static Boilerplate boilerplate(Frame frame, double all, boolean byNames) {
+        String name = frame.element.normalName();
+        boolean much = isMuch(frame, all);
+        if (NEVER.contains(name) || much && all - frame.raw < Math.max(SHORT_ARTICLE, all * 0.15)) {
             return null;
         }
-        Boilerplate byName = switch (name) {
+        Boilerplate stated = stated(frame, byNames);
+        return much && !NO_ARTICLE.contains(stated) ? null : stated;
+    }
+
+    private static Boilerplate stated(Frame frame, boolean byNames) {
+        Element element = frame.element;
+        Boilerplate byName = switch (element.normalName()) {
             case "nav", "menu" -> Boilerplate.NAVIGATION;
             case "footer", "address" -> Boilerplate.FOOTER;
             case "aside" -> Boilerplate.ASIDE;
@@ -74,7 +112,11 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         if (byName != null) {
             return byName;
         }
-        Boilerplate hint = element.attributesSize() == 0 ? null : ClassHints.of(element);
+        Boilerplate hint = !byNames || element.attributesSize() == 0 ? null : ClassHints.of(element);
+        boolean ofBoxes = hint == Boilerplate.ASIDE || hint == Boilerplate.NAVIGATION;
+        if (ofBoxes && (Roles.isHeading(element.normalName()) || element.normalName().equals("p"))) {
+            return null;
+        }
         return hint == null || isProse(frame) && OVERRULED_BY_PROSE.contains(hint) ? null : hint;
     }
 

@@ -18,6 +18,9 @@ final class RepeatedTeasers {
     /** Letters in a linked headline; a shorter link is a word of the text. */
     private static final int SHORTEST_LINK = 18;
 
+    /** Spaces within a link count as text that is not linked. */
+    private static final double FULLY_LINKED = 0.75;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private RepeatedTeasers() {
@@ -57,7 +60,7 @@ final class RepeatedTeasers {
     private static boolean hasLinkedHeadline(PageLayout layout, Frame frame) {
         for (int i = frame.first; i < frame.last; i++) {
             Segment segment = layout.segments().get(i);
-            if (segment.isText() && segment.weight >= SHORTEST_LINK && segment.linkDensity() > 0.85) {
+            if (segment.isText() && segment.weight >= SHORTEST_LINK && segment.linkDensity() > FULLY_LINKED) {
                 return true;
             }
         }

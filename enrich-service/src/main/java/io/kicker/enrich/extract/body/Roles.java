@@ -9,6 +9,9 @@ final class Roles {
     /** Headings are short; a longer one is a paragraph in large letters. */
     private static final int LONGEST_HEADING = 250;
 
+    /** Letters of a sentence that is not a heading, though set as one. */
+    private static final int SENTENCE = 150;
+
     private Roles() {
     }
 
@@ -17,7 +20,7 @@ final class Roles {
         for (Frame at = frame; at != null; at = at.parent) {
             String name = at.element.normalName();
             if (isHeading(name)) {
-                return text.length() <= LONGEST_HEADING ? Role.HEADING : Role.TEXT;
+                return text.length() <= (text.endsWith(".") ? SENTENCE : LONGEST_HEADING) ? Role.HEADING : Role.TEXT;
             }
             switch (name) {
                 case "figcaption" -> {

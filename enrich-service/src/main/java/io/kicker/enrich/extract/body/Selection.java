@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class Selection {
 
     /** Text shorter than this says nothing about itself; what stands around it decides. */
     private static final int SHORT = 25;
+
+    private static final int LOWEST_HEADING = 6;
 
     private final Frame root;
     private final List<Segment> segments;
@@ -76,7 +79,7 @@ final class Selection {
 
     private static boolean keepsProse(Segment segment) {
         double density = segment.linkDensity();
-        if (density > 0.9 || density > 0.6 && segment.weight < 200) {
+        if (density > 0.75 || density > 0.6 && segment.weight < 200) {
             return false;
         }
         return !segment.isPhrase();
@@ -85,20 +88,20 @@ final class Selection {
     /** Before the first and after the last sentence stand dates, labels, links, never the article. */
     private void trimEnds() {
         int first = 0;
-        while (first < segments.size() && !isAnchor(segments.get(first))) {
+        while (first < segments.size() && !isAnchor(segments.get(first), false)) {
             Segment segment = segments.get(first++);
             segment.kept &= !segment.isText();
         }
         int last = segments.size() - 1;
-        while (last >= first && !isAnchor(segments.get(last))) {
+        while (last >= first && !isAnchor(segments.get(last), true)) {
             Segment segment = segments.get(last--);
             segment.kept &= !segment.isText();
         }
     }
 
-    private static boolean isAnchor(Segment segment) {
+    private static boolean isAnchor(Segment segment, boolean atEnd) {
         return segment.kept && segment.isProse()
-                && (segment.confirmed || SignOff.isLine(segment.text) || segment.weight >= 40 && segment.endsLikeSentence() || segment.weight >= 120);
+                && (segment.confirmed || SignOff.isLine(segment.text) || segment.weight >= (atEnd ? SHORT : 40) && segment.endsLikeSentence() || segment.weight >= 120);
     }
 
     /** A short line between paragraphs may be speech; one that is no sentence and stands in a box of its own is a label. */
@@ -113,14 +116,15 @@ final class Selection {
 
     /** A heading stays if text follows before a heading of its level or above. */
     private void dropHeadingsOfNothing() {
-        boolean text = false;
+        boolean[] below = new boolean[LOWEST_HEADING + 1];
         for (int i = segments.size() - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
             if (segment.role == Role.HEADING) {
-                segment.kept &= text;
-                text = false;
+                int level = BlockBuilder.level(segment.frame);
+                segment.kept &= below[level];
+                Arrays.fill(below, level, below.length, false);
             } else if (segment.kept && (segment.isProse() || segment.role == Role.TABLE)) {
-                text = true;
+                Arrays.fill(below, true);
             }
         }
     }

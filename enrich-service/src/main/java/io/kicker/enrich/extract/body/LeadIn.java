@@ -1,0 +1,60 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+
+/**
+ * The article's first paragraphs where they stand apart from the rest: many publishers put the lead into a box of its own between headline
+ * and text.
+ */
+final class LeadIn {
+
+    /** Letters of a paragraph; bylines, dates and captions have fewer. */
+    private static final int SHORTEST = 60;
+
+    /** Letters of a paragraph that need not end as a sentence does. */
+    private static final int SURELY_PROSE = 140;
+
+    /** Segments between the headline and the text: further up stands another headline, not this article's. */
+    private static final int FARTHEST = 80;
+
+    private LeadIn() {
+    }
+
+    /** The paragraphs between the headline and the root. */
+    static List<Segment> before(Frame root, PageLayout layout) {
+        int headline = headline(root, layout.segments());
+        List<Segment> lead = new ArrayList<>();
+        for (int i = headline + 1; headline >= 0 && i < root.first; i++) {
+            Segment segment = layout.segments().get(i);
+            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden) {
+                segment.kept = true;
+                lead.add(segment);
+            }
+        }
+        return lead;
+    }
+
+    private static int headline(Frame root, List<Segment> segments) {
+        for (int i = root.first - 1; i >= Math.max(0, root.first - FARTHEST); i--) {
+            Segment segment = segments.get(i);
+            if (segment.role == Role.HEADING && segment.frame.element.closest("h1") != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A standfirst in large letters. */
+    private static boolean isHeadingOfProse(Segment segment) {
+        return segment.role == Role.HEADING && segment.linkDensity() < 0.3 && segment.weight >= SHORTEST && segment.endsLikeSentence();
+    }
+
+    private static boolean isParagraph(Segment segment) {
+        boolean prose = segment.role == Role.TEXT || segment.role == Role.QUOTE || segment.role == Role.ITEM;
+        return prose && !segment.isCaption && segment.linkDensity() < 0.3 && !segment.isPhrase()
+                && (segment.weight >= SHORTEST && segment.endsLikeSentence() || segment.weight >= SURELY_PROSE);
+    }
+}
