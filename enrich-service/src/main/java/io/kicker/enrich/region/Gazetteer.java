@@ -3,11 +3,9 @@ package io.kicker.enrich.region;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-import io.kicker.enrich.region.Words.Word;
+import io.kicker.enrich.region.NameTree.Meaning;
 
 /**
  * Finds the countries that a text names, by whole words and as printed: names of one language, with the demonyms, cities and
@@ -15,62 +13,27 @@ import io.kicker.enrich.region.Words.Word;
  */
 final class Gazetteer {
 
-    private static final int MOST_WORDS = 5;
-    private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_UNSPACED = 2;
-    private static final int LONGEST_UNSPACED = 12;
+    private static final int ANY_ENDING = 99;
+    // Shorter words in capitals are abbreviations and stand as they are.
+    private static final int SHORTEST_SHOUTED = 4;
 
-    private final Map<String, Place> names = new HashMap<>();
-    /** How many words the longest name has that begins with this word: most words begin none, and need no further look. */
-    private final Map<String, Integer> longestFrom = new HashMap<>();
-    private final Map<String, Place> stems = new HashMap<>();
+    private final NameTree names = new NameTree();
+    private final NameTree stems = new NameTree();
+    private final NameTree cities;
     private final Map<String, Place> states = new HashMap<>();
     private final boolean unspaced;
+    private final Clitics clitics;
 
-    /** @param unspaced whether the language writes words without blanks: names are then found anywhere */
-    Gazetteer(boolean unspaced) {
+    /**
+     * @param cities   names that many languages share
+     * @param unspaced whether the language writes words without blanks: names are then found anywhere
+     * @param clitics  what sticks to a name's front
+     */
+    Gazetteer(NameTree cities, boolean unspaced, Clitics clitics) {
+        this.cities = cities;
         this.unspaced = unspaced;
-    }
-
-    /**
-     * A name's meaning.
-     *
-     * @param codes     of the country, or of the countries that have a city of the name, the likeliest first; empty if the name hides
-     *                  what is in it
-     * @param ambiguous also a person's name or a common word: not believed beside another capitalised word
-     */
-    record Place(List<String> codes, boolean ambiguous) {
-
-        /** The country, if nothing says which of several. */
-        String code() {
-            return codes.get(0);
-        }
-
-        boolean hides() {
-            return codes.isEmpty();
-        }
-    }
-
-    /**
-     * Adds a name.
-     *
-     * @param name as printed; with an asterisk at its end it stands for all words that begin so, in any case
-     */
-    void add(String name, Place place) {
-        if (name.endsWith("*")) {
-            stems.putIfAbsent(name.substring(0, name.length() - 1).toLowerCase(Locale.ROOT), place);
-            return;
-        }
-        List<String> words = Words.of(name).stream().map(Word::text).toList();
-        if (!words.isEmpty()) {
-            names.putIfAbsent(String.join(" ", words), place);
-            longestFrom.merge(words.get(0), Math.min(MOST_WORDS, words.size()), Math::max);
-        }
-    }
-
-    /** Adds a state or its abbreviation, known as such only after the name of a place in it. */
-    void addState(String name, Place place) {
-        states.put(name, place);
+        this.clitics = clitics;
     }
 
     /**
@@ -82,147 +45,178 @@ final class Gazetteer {
     record Naming(Place place, int start, int end) {
     }
 
+    /** Where a name ends: after which word. */
+    private record Match(Place place, int lastWord) {
+    }
+
+    /** @param name as printed; with an asterisk at its end it stands for all words that begin so, in any case */
+    void add(String name, Place place) {
+        if (name.endsWith("*")) {
+            addStem(name.substring(0, name.length() - 1), place, ANY_ENDING, false);
+        } else {
+            names.add(Letters.oneBlank(name), new Meaning(place, 0, false));
+        }
+    }
+
+    /** Adds a name's beginning, for all words that begin so and have few enough letters more. */
+    void addStem(String stem, Place place, int longestEnding, boolean capitalised) {
+        stems.add(Letters.folded(stem), new Meaning(place, longestEnding, capitalised));
+    }
+
+    /** Adds a state or its abbreviation, known as such only after the name of a place in it. */
+    void addState(String name, Place place) {
+        states.put(name, place);
+    }
+
     /** What the text names, in order, as often as it is named. */
     List<Naming> find(String text) {
-        return unspaced ? findUnspaced(text) : findWords(text);
+        return unspaced ? findUnspaced(text) : findWords(text, Words.of(text));
     }
 
     private List<Naming> findUnspaced(String text) {
         List<Naming> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            int length = Math.min(LONGEST_UNSPACED, text.length() - i);
-            while (length >= SHORTEST_UNSPACED && !names.containsKey(text.substring(i, i + length))) {
-                length--;
-            }
-            if (length >= SHORTEST_UNSPACED) {
-                Place place = names.get(text.substring(i, i + length));
-                if (!place.hides()) {
-                    found.add(new Naming(place, i, i + length));
+            int end = i;
+            Place place = null;
+            for (NameTree tree : List.of(cities, names)) {
+                int node = NameTree.ROOT;
+                for (int at = i; at < text.length() && (node = tree.step(node, text.charAt(at))) != 0; at++) {
+                    Meaning meaning = tree.meaning(node);
+                    if (meaning != null && at + 1 - i >= SHORTEST_UNSPACED && at + 1 >= end) {
+                        end = at + 1;
+                        place = meaning.place();
+                    }
                 }
-                i += length;
-            } else {
-                i++;
             }
+            if (place != null && !place.hides()) {
+                found.add(new Naming(place, i, end));
+            }
+            i = Math.max(end, i + 1);
         }
         return found;
     }
 
-    private List<Naming> findWords(String text) {
-        List<Word> words = Words.of(text);
+    private List<Naming> findWords(String text, Words words) {
         List<Naming> found = new ArrayList<>();
         int endOfLast = -1;
-        int i = 0;
-        while (i < words.size()) {
-            Match state = state(words, i);
+        int word = 0;
+        while (word < words.count()) {
+            Match state = state(text, words, word);
             if (state != null) {
-                int from = endOfLast == i ? found.remove(found.size() - 1).start() : words.get(i).start();
-                found.add(new Naming(state.place(), from, words.get(i + state.length() - 1).end()));
-                i += state.length();
+                int from = endOfLast == word ? found.remove(found.size() - 1).start() : words.start(word);
+                found.add(new Naming(state.place(), from, words.end(state.lastWord())));
+                word = state.lastWord() + 1;
                 continue;
             }
-            Match match = longest(words, i);
+            Match match = longest(text, words, word);
             if (match == null) {
-                i++;
+                word++;
                 continue;
             }
-            if (!match.place().hides() && !(match.place().ambiguous() && isPartOfAName(words, i, match.length()))) {
-                found.add(new Naming(match.place(), words.get(i).start(), words.get(i + match.length() - 1).end()));
-                endOfLast = i + match.length();
+            if (!match.place().hides() && !(match.place().ambiguous() && isPartOfAName(words, word, match.lastWord()))) {
+                found.add(new Naming(match.place(), words.start(word), words.end(match.lastWord())));
+                endOfLast = match.lastWord() + 1;
             }
-            i += match.length();
+            word = match.lastWord() + 1;
         }
         return found;
-    }
-
-    private record Match(Place place, int length) {
     }
 
     /** "Va" in "Alexandria, Va.": after a place and a comma, known or not, a state says which country it is in. */
-    private Match state(List<Word> words, int start) {
-        if (states.isEmpty() || start == 0 || !words.get(start).afterComma() || !words.get(start - 1).isCapitalised()) {
+    private Match state(String text, Words words, int word) {
+        if (states.isEmpty() || word == 0 || !words.afterComma(word) || !words.isCapitalised(word - 1)) {
             return null;
         }
-        for (int length = Math.min(2, words.size() - start); length >= 1; length--) {
-            String phrase = phrase(words, start, length);
-            Place place = phrase == null ? null : states.get(phrase);
+        if (word + 1 < words.count() && words.joined(word + 1)) {
+            Place place = states.get(text.substring(words.start(word), words.end(word)) + " " + text.substring(words.start(word + 1), words.end(word + 1)));
             if (place != null) {
-                return new Match(place, length);
+                return new Match(place, word + 1);
             }
         }
-        return null;
+        Place place = states.get(text.substring(words.start(word), words.end(word)));
+        return place == null ? null : new Match(place, word);
     }
 
-    private Match longest(List<Word> words, int start) {
-        String first = words.get(start).text();
-        int longest = Math.max(longestFrom.getOrDefault(first, 0), isUpperCase(first) ? longestFrom.getOrDefault(titleCase(first), 0) : 0);
-        for (int length = Math.min(longest, words.size() - start); length >= 1; length--) {
-            String phrase = phrase(words, start, length);
-            Place place = phrase == null ? null : names.get(phrase);
-            if (place == null && phrase != null && isShouted(phrase)) {
-                place = names.get(titleCase(phrase));
-            }
-            if (place != null) {
-                return new Match(place, length);
-            }
+    private Match longest(String text, Words words, int word) {
+        Match best = longer(exact(names, text, words, word, words.start(word), false), exact(cities, text, words, word, words.start(word), false));
+        if (words.isUpperCase(word) && words.length(word) >= SHORTEST_SHOUTED || words.isUpperCase(word) && word + 1 < words.count() && words.isUpperCase(word + 1)) {
+            best = longer(best, longer(exact(names, text, words, word, words.start(word), true), exact(cities, text, words, word, words.start(word), true)));
         }
-        return stem(first).map(place -> new Match(place, 1)).orElse(null);
+        if (!stems.isEmpty()) {
+            best = longer(best, stem(text, words, word, words.start(word)));
+        }
+        int clitic = 0;
+        while (best == null && (clitic = clitics.next(text, words.start(word), words.end(word), clitic)) > 0) {
+            best = longer(longer(exact(names, text, words, word, clitic, false), exact(cities, text, words, word, clitic, false)), stem(text, words, word, clitic));
+        }
+        return best;
     }
 
-    /** The words joined by blanks, or null if something else than a blank or hyphen stands between them. */
-    private static String phrase(List<Word> words, int start, int length) {
-        if (length == 1) {
-            return words.get(start).text();
-        }
-        StringBuilder phrase = new StringBuilder(words.get(start).text());
-        for (int i = start + 1; i < start + length; i++) {
-            if (!words.get(i).joined()) {
-                return null;
-            }
-            phrase.append(' ').append(words.get(i).text());
-        }
-        return phrase.toString();
+    /** Of the same length, the first. */
+    private static Match longer(Match one, Match other) {
+        return one == null || other != null && other.lastWord() > one.lastWord() ? other : one;
     }
 
-    private Optional<Place> stem(String word) {
-        if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
-            return Optional.empty();
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int length = lower.length(); length >= SHORTEST_STEM; length--) {
-            Place place = stems.get(lower.substring(0, length));
-            if (place != null) {
-                return Optional.of(place);
+    /** Letter by letter through the words, one blank between them. */
+    private static Match exact(NameTree tree, String text, Words words, int first, int from, boolean shouted) {
+        Match best = null;
+        int node = NameTree.ROOT;
+        int word = first;
+        int at = from;
+        while (true) {
+            for (; at < words.end(word); at++) {
+                char c = text.charAt(at);
+                node = tree.step(node, shouted && at > words.start(word) ? Character.toLowerCase(c) : c);
+                if (node == 0) {
+                    return best;
+                }
             }
+            Meaning meaning = tree.meaning(node);
+            if (meaning != null && (!shouted || word > first || words.length(first) >= SHORTEST_SHOUTED)) {
+                best = new Match(meaning.place(), word);
+            }
+            if (++word == words.count() || !words.joined(word) || (node = tree.step(node, ' ')) == 0) {
+                return best;
+            }
+            at = words.start(word);
         }
-        return Optional.empty();
+    }
+
+    private Match stem(String text, Words words, int first, int from) {
+        Match best = null;
+        int node = NameTree.ROOT;
+        int word = first;
+        int at = from;
+        while (true) {
+            for (; at < words.end(word); at++) {
+                if (text.charAt(at) == Letters.NUKTA) {
+                    continue;
+                }
+                node = stems.step(node, Letters.folded(text.charAt(at)));
+                if (node == 0) {
+                    return best;
+                }
+                Meaning meaning = stems.meaning(node);
+                if (meaning != null && words.end(word) - at - 1 <= meaning.longestEnding() && (!meaning.capitalised() || Letters.isNoLowerCase(text.charAt(from)))) {
+                    best = new Match(meaning.place(), word);
+                }
+            }
+            if (++word == words.count() || !words.joined(word) || (node = stems.step(node, ' ')) == 0) {
+                return best;
+            }
+            at = words.start(word);
+        }
     }
 
     /** "Michael Jordan", "Chad Smith": a capitalised neighbour within the sentence makes it a person's name. */
-    private static boolean isPartOfAName(List<Word> words, int start, int length) {
-        Word word = words.get(start);
-        boolean before = start > 0 && word.joined() && !isShouted(words.get(start - 1).text()) && words.get(start - 1).isCapitalised() && !words.get(start - 1).startsSentence();
-        int next = start + length;
-        boolean after = next < words.size() && words.get(next).joined() && !isShouted(words.get(next).text()) && words.get(next).isCapitalised();
+    private static boolean isPartOfAName(Words words, int first, int last) {
+        boolean before = first > 0 && words.joined(first) && isName(words, first - 1) && !words.startsSentence(first - 1);
+        boolean after = last + 1 < words.count() && words.joined(last + 1) && isName(words, last + 1);
         return before || after;
     }
 
-    /** All capitals, as headlines and datelines have it; short ones are abbreviations and stand as they are. */
-    private static boolean isShouted(String phrase) {
-        return phrase.length() > 3 && isUpperCase(phrase);
-    }
-
-    private static boolean isUpperCase(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(1)) && word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String titleCase(String phrase) {
-        StringBuilder title = new StringBuilder(phrase.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < title.length(); i++) {
-            if (i == 0 || title.charAt(i - 1) == ' ') {
-                title.setCharAt(i, Character.toUpperCase(title.charAt(i)));
-            }
-        }
-        return title.toString();
+    private static boolean isName(Words words, int word) {
+        return words.isCapitalised(word) && !(words.isUpperCase(word) && words.length(word) >= SHORTEST_SHOUTED);
     }
 }

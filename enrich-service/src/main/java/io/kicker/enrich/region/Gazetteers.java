@@ -1,46 +1,55 @@
 package io.kicker.enrich.region;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
-import io.kicker.enrich.region.Gazetteer.Place;
 import io.kicker.enrich.tag.RegionLevel;
 import io.kicker.enrich.tag.Tables;
 
 /** A gazetteer for each language, made when the first text of that language comes, in some ten milliseconds. */
 final class Gazetteers {
 
-    // Names take endings in these languages: a name stands for all words that begin with it.
-    private static final Set<String> INFLECTED = Set.of("ru", "uk", "be", "pl", "cs", "sk", "bg", "sr", "hr", "sl", "mk", "bs", "fi", "et", "hu", "lt",
-            "lv", "tr", "az", "kk", "el", "ro", "sq", "is");
-    // Shorter beginnings take part in too many other words ("mali" in Polish "malina").
-    private static final int SHORTEST_INFLECTED = 5;
     // Written without blanks between words, or with particles that stick to the name.
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "ko", "th", "lo", "km", "my");
-    // One-letter words for "and", "in", "to", "from" stick to the name's front.
-    private static final Map<String, String> PREFIXES = Map.of("ar", "وبلفك", "he", "ובלמה");
-    private static final String VOWELS = "aeiouyąęаеёиіїйоуыьэюяαεηιουωάέήίόύώă";
     private static final int MOST_LANGUAGES = 100;
+
     // Two syllables of a city's name stand inside too many words where no blanks part them ("Riga" in Korean).
     private static final int SHORTEST_UNSPACED_CITY = 3;
-    private static final List<String[]> CITIES = Tables.rows(Gazetteers.class, "cities.csv", 3);
     private static final Set<String> NO_CITIES = Set.of("AQ", "ZZ", "001");
+    private static final String ALL_LANGUAGES = "*";
 
     private final RegionCatalog catalog;
+    private final Map<String, List<String[]>> names = byFirst(Tables.rows(Gazetteers.class, "gazetteer.csv", 4));
+    private final Map<String, List<String[]>> demonyms = byFirst(Tables.rows(Gazetteers.class, "demonyms.csv", 3));
+    private final List<String[]> cityRows = Tables.rows(Gazetteers.class, "cities.csv", 3);
+    private final NameTree cities = new NameTree();
+    private final NameTree unspacedCities = new NameTree();
     private final Map<String, Gazetteer> byLanguage = new ConcurrentHashMap<>();
 
     Gazetteers(RegionCatalog catalog) {
         this.catalog = catalog;
+        for (String[] row : cityRows) {
+            NameTree.Meaning meaning = new NameTree.Meaning(new Place(List.of(row[0].split(" ")), !row[1].equals("large")), 0, false);
+            for (String name : row[2].split(",")) {
+                cities.add(Letters.oneBlank(name), meaning);
+                if (name.length() >= SHORTEST_UNSPACED_CITY) {
+                    unspacedCities.add(name, meaning);
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<String[]>> byFirst(List<String[]> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row[0], HashMap::new, Collectors.toList()));
     }
 
     /** @param language BCP 47, or null for English */
@@ -52,73 +61,66 @@ final class Gazetteers {
     }
 
     private Gazetteer make(String language) {
-        Gazetteer gazetteer = new Gazetteer(UNSPACED.contains(language));
+        boolean unspaced = UNSPACED.contains(language);
+        Gazetteer gazetteer = new Gazetteer(unspaced ? unspacedCities : cities, unspaced, Clitics.of(language));
+        addNames(gazetteer, names.getOrDefault(language, List.of()));
+        addNames(gazetteer, names.getOrDefault(ALL_LANGUAGES, List.of()));
         ULocale locale = new ULocale(language);
-        for (String[] row : Tables.rows(Gazetteers.class, "gazetteer.csv", 4)) {
-            if (row[0].equals(language) || row[0].equals("*")) {
-                Place place = new Place(row[1].equals("-") ? List.of() : List.of(row[1].split(" ")), row[2].equals("ambiguous"));
-                for (String name : row[3].split(",")) {
-                    if (row[2].equals("state")) {
-                        gazetteer.addState(name.strip(), place);
-                    } else {
-                        gazetteer.add(name.strip(), place);
-                    }
-                }
-            }
-        }
-        addCountries(gazetteer, locale);
-        addLargeCities(gazetteer, locale);
-        addCities(gazetteer, locale);
+        LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
+        Endings endings = Endings.of(language);
+        addDemonyms(gazetteer, language, endings);
+        catalog.all().stream().filter(region -> region.level() == RegionLevel.COUNTRY)
+                .forEach(region -> addChanging(gazetteer, RegionCatalog.name(region.code(), display), new Place(List.of(region.code()), false), endings));
+        addExemplarCities(gazetteer, locale, endings);
         return gazetteer;
     }
 
-    private void addCountries(Gazetteer gazetteer, ULocale locale) {
-        LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
-        catalog.all().stream().filter(region -> region.level() == RegionLevel.COUNTRY)
-                .forEach(region -> add(gazetteer, RegionCatalog.name(region.code(), full), new Place(List.of(region.code()), false), locale.getLanguage()));
-    }
-
-    /** Cities of GeoNames, by the names that are in the language's script. */
-    private static void addLargeCities(Gazetteer gazetteer, ULocale locale) {
-        Set<Integer> scripts = scripts(locale);
-        for (String[] row : CITIES) {
-            Place place = new Place(List.of(row[0].split(" ")), !row[1].equals("large"));
-            for (String name : row[2].split(",")) {
-                if (isLongEnough(name, locale) && scripts.contains(UScript.getScript(name.codePointAt(0)))) {
-                    add(gazetteer, name, place, locale.getLanguage());
+    private static void addNames(Gazetteer gazetteer, List<String[]> rows) {
+        for (String[] row : rows) {
+            Place place = new Place(row[1].equals("-") ? List.of() : List.of(row[1].split(" ")), row[2].equals("ambiguous"));
+            for (String name : row[3].split(",")) {
+                if (row[2].equals("state")) {
+                    gazetteer.addState(name.strip(), place);
+                } else {
+                    gazetteer.add(name.strip(), place);
                 }
             }
         }
     }
 
-    private static boolean isLongEnough(String city, ULocale locale) {
-        return city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage());
-    }
-
-    private static Set<Integer> scripts(ULocale locale) {
-        int[] codes = UScript.getCode(locale);
-        return codes == null ? Set.of(UScript.LATIN) : Arrays.stream(codes).boxed().collect(Collectors.toSet());
+    private void addDemonyms(Gazetteer gazetteer, String language, Endings endings) {
+        for (String[] row : demonyms.getOrDefault(language, List.of())) {
+            Place place = new Place(List.of(row[1]), false);
+            for (String word : row[2].split(",")) {
+                String stem = endings.stem(word);
+                if (stem == null) {
+                    gazetteer.add(word, place);
+                } else {
+                    gazetteer.addStem(stem, place, endings.mostFollowing(stem), endings.capital());
+                }
+            }
+        }
     }
 
     /** CLDR names a city for each time zone: most capitals and the largest cities, in every language. */
-    private static void addCities(Gazetteer gazetteer, ULocale locale) {
+    private void addExemplarCities(Gazetteer gazetteer, ULocale locale, Endings endings) {
         TimeZoneNames names = TimeZoneNames.getInstance(locale);
         for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             String city = names.getExemplarLocationName(zone);
             String country = TimeZone.getRegion(zone);
             boolean usable = city != null && !city.contains(",") && !NO_CITIES.contains(country);
-            if (usable && isLongEnough(city, locale)) {
-                add(gazetteer, city, new Place(List.of(country), true), locale.getLanguage());
+            if (usable && (city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage()))) {
+                NameTree.Meaning large = cities.find(Letters.oneBlank(city));
+                addChanging(gazetteer, city, large == null ? new Place(List.of(country), true) : large.place(), endings);
             }
         }
     }
 
-    private static void add(Gazetteer gazetteer, String name, Place place, String language) {
+    private static void addChanging(Gazetteer gazetteer, String name, Place place, Endings endings) {
         gazetteer.add(name, place);
-        PREFIXES.getOrDefault(language, "").chars().forEach(prefix -> gazetteer.add((char) prefix + name, place));
-        if (INFLECTED.contains(language) && name.length() >= SHORTEST_INFLECTED && name.indexOf(' ') < 0) {
-            boolean vowel = VOWELS.indexOf(Character.toLowerCase(name.charAt(name.length() - 1))) >= 0;
-            gazetteer.add((vowel ? name.substring(0, name.length() - 1) : name) + "*", place);
+        String stem = endings.namesChange() ? endings.stem(name) : null;
+        if (stem != null) {
+            gazetteer.addStem(stem, place, endings.mostFollowing(stem), true);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.kicker.enrich.region.Gazetteer.Naming;
-import io.kicker.enrich.region.Gazetteer.Place;
 import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Signal;
 import io.kicker.enrich.tag.TagSignals;

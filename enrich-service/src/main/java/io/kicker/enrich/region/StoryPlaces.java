@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-import io.kicker.enrich.region.Gazetteer.Place;
 import io.kicker.enrich.region.PlacesNamed.PlaceNamed;
 import io.kicker.enrich.tag.Evidence;
 

@@ -31,6 +31,8 @@ final class CityTableBuilder {
 
     private static final int SMALLEST = 100_000;
     private static final int SMALLEST_IN_OTHER_SCRIPTS = 300_000;
+    private static final int SMALLEST_IN_OTHER_LANGUAGES = 2_000_000;
+    private static final int SHORTEST_IN_OTHER_LANGUAGES = 5;
     /** A namesake this large, and this large beside the largest, may be meant. */
     private static final int SMALLEST_NAMESAKE = 30_000;
     private static final double LEAST_SHARE_OF_LARGEST = 0.04;
@@ -63,7 +65,9 @@ final class CityTableBuilder {
             if (population >= SMALLEST_NAMESAKE && !columns[7].equals("PPLX")) {
                 Set<String> names = new LinkedHashSet<>(List.of(columns[1], columns[2]));
                 for (String other : columns[3].split(",")) {
-                    if (population >= SMALLEST_IN_OTHER_SCRIPTS && !other.isEmpty() && SCRIPTS.contains(UnicodeScript.of(other.codePointAt(0)))) {
+                    boolean otherScript = !other.isEmpty() && SCRIPTS.contains(UnicodeScript.of(other.codePointAt(0)));
+                    boolean known = population >= SMALLEST_IN_OTHER_LANGUAGES || columns[7].equals("PPLC");
+                    if (population >= SMALLEST_IN_OTHER_SCRIPTS && otherScript || known && isAName(other)) {
                         names.add(other);
                     }
                 }
@@ -72,6 +76,12 @@ final class CityTableBuilder {
         }
         cities.sort(Comparator.comparingInt(City::population).reversed());
         return cities;
+    }
+
+    /** One word of Latin letters in lower case but the first: not an abbreviation, not a phrase. */
+    private static boolean isAName(String name) {
+        return name.length() >= SHORTEST_IN_OTHER_LANGUAGES && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.LATIN && Character.isUpperCase(name.charAt(0))
+                && name.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private void readUses(Path file) throws IOException {

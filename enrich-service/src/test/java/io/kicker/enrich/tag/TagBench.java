@@ -59,6 +59,8 @@ final class TagBench {
         tags.regions().forEach(region -> line.withArray("regions").add(region.code()));
         // The sets label countries alone.
         tags.mentions().stream().filter(mention -> mention.level() == RegionLevel.COUNTRY).forEach(mention -> line.withArray("mentions").add(mention.code()));
+        tags.mentions().forEach(mention -> line.withObject("counts").put(mention.code(), mention.count()));
+        tags.regions().forEach(region -> line.withArray("words").add(region.code() + " " + region.evidence()));
         return line;
     }
 }
