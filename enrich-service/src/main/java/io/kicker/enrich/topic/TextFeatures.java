@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class TextFeatures {
 
     /** Buckets are numbered in this many bits. */
-    static final int BITS = 18;
+    static final int BITS = 20;
 
     // A longer word also counts by its beginning, so that its inflections share what is known of it.
     private static final int BEGINNING = 6;

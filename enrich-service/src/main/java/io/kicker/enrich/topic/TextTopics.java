@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.tag.TagSignals;
 
 /**
- * The topic that a text shows by its words: those of the lexicon in every language, and in English also what the model has
+ * The topic that a text shows by its words: those of the lexicon of its language, and what the model has
  * learnt. Silent where the words do not decide.
  */
 final class TextTopics {
@@ -29,14 +28,16 @@ final class TextTopics {
     private static final double LEXICON = 2.4;
     private static final double MODEL = 0.6;
     private static final double LEXICON_UNIT = 2;
-    /** Languages that the model's training texts were in, and one that shares their words. */
-    private static final List<String> MODEL_LANGUAGES = List.of("en", "pcm");
     // Below this, every second answer would be wrong.
     private static final double LEAST_CONFIDENCE = 0.45;
 
     private final TopicCatalog catalog = TopicCatalog.standard();
     private final Map<String, TopicLexicon> lexicons = TopicLexicon.byLanguage();
-    private final TopicModel model = TopicModel.standard();
+    private final TopicModel model;
+
+    TextTopics(TopicModel model) {
+        this.model = model;
+    }
 
     /**
      * A topic and how sure.
@@ -48,17 +49,19 @@ final class TextTopics {
 
     /** The likeliest topic, if it is likely enough. */
     Optional<Guess> of(TagSignals signals) {
+        return Optional.of(likeliest(signals)).filter(guess -> guess.confidence() >= LEAST_CONFIDENCE);
+    }
+
+    /** The likeliest topic, however unlikely. */
+    Guess likeliest(TagSignals signals) {
         Map<String, Double> odds = new HashMap<>();
         Map<String, Double> words = words(signals);
         catalog.all().forEach(topic -> odds.put(topic.code(), LEXICON * Math.log(1 + words.getOrDefault(topic.code(), 0.0) / LEXICON_UNIT)));
-        if (MODEL_LANGUAGES.contains(language(signals))) {
-            addModel(signals, odds);
-        }
+        addModel(signals, odds);
         double highest = odds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double total = odds.values().stream().mapToDouble(odd -> Math.exp(odd - highest)).sum();
         return odds.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(first -> new Guess(first.getKey(), Math.round(100 / total) / 100.0))
-                .filter(guess -> guess.confidence() >= LEAST_CONFIDENCE);
+                .map(first -> new Guess(first.getKey(), Math.round(100 / total) / 100.0)).orElseThrow();
     }
 
     private Map<String, Double> words(TagSignals signals) {
@@ -97,9 +100,5 @@ final class TextTopics {
         for (int i = 0; i < scores.length; i++) {
             odds.merge(model.codes().get(i), MODEL * (scores[i] - mean), Double::sum);
         }
-    }
-
-    private static String language(TagSignals signals) {
-        return signals.language() == null ? "en" : ULocale.forLanguageTag(signals.language()).getLanguage();
     }
 }

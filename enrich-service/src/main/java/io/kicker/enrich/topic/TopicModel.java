@@ -36,13 +36,18 @@ final class TopicModel {
             if (in == null) {
                 throw new IllegalStateException("the topic model topic-model.bin is missing");
             }
-            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-            List<String> codes = List.of(data.readUTF().split(" "));
-            double scale = data.readDouble();
-            return new TopicModel(codes, scale, data.readNBytes(BUCKETS), data.readNBytes(BUCKETS * codes.size()));
+            return read(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A model as the trainer writes it. */
+    static TopicModel read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new InflaterInputStream(in));
+        List<String> codes = List.of(data.readUTF().split(" "));
+        double scale = data.readDouble();
+        return new TopicModel(codes, scale, data.readNBytes(BUCKETS), data.readNBytes(BUCKETS * codes.size()));
     }
 
     /** The topics it can tell apart. */

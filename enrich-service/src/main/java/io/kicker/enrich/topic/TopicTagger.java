@@ -18,7 +18,7 @@ public final class TopicTagger {
 
     private final TopicCatalog catalog = TopicCatalog.standard();
     private final TopicLabels labels = new TopicLabels();
-    private final TextTopics texts = new TextTopics();
+    private final TextTopics texts = new TextTopics(TopicModel.standard());
 
     public static TopicTagger standard() {
         return new TopicTagger();

@@ -1,10 +1,7 @@
 package io.kicker.enrich.topic;
 
-import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,137 +10,140 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPInputStream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kicker.enrich.tag.Tables;
 
 /**
- * Learns the weights of {@link TopicModel} from labelled English texts: multinomial logistic regression by AdaGrad, a fixed seed, so
- * that the same texts give the same bytes. No unit test. The README says how to run it.
+ * Learns the weights of {@link TopicModel} from labelled texts: multinomial logistic regression by AdaGrad, a fixed seed, so
+ * that the same texts give the same bytes. A feature counts by itself and by where its word is among {@link WordVectors}; what is learnt of a
+ * place serves words, also of other languages, that no training text has. No unit test. The README says how to run it.
  */
 final class TopicModelTrainer {
 
-    /** Texts that may be learnt from for weights that ship: both CC BY-SA, named in NOTICE. */
-    private static final Set<String> SOURCES = Set.of("wcep", "sib200");
-    // More rounds fit the training texts better and texts of other sources no better (tried: 12).
-    private static final int EPOCHS = 3;
-    private static final double RATE = 0.35;
+    static final int EPOCHS = 6;
+    private static final double RATE = 0.1;
+    private static final double PLACE_RATE = 0.1;
     // Keeps weights of rare features small.
-    private static final double DECAY = 3e-6;
+    private static final double DECAY = 1e-5;
+    private static final double PLACE_DECAY = 1e-6;
+    private static final double MOST_IMPORTANCE = 8;
     // In units of the rounded weights; smaller ones are left out, so that the file packs well.
-    private static final double LEAST_WEIGHT = 2.5;
+    private static final double LEAST_WEIGHT = 1;
+    // Steps of a weight's size: finer ones (31, 127) give no better answers and a larger file.
+    private static final int LEVELS = 15;
+    private static final double EXAMPLE_WEIGHT = 2;
 
     private final Map<String, Integer> topics = new TreeMap<>();
+    private final FeatureSpace space = new FeatureSpace();
     private final List<Example> examples = new ArrayList<>();
-    private final byte[] rarity = new byte[TopicModel.BUCKETS];
+    private float[] weights;
+    private float[] squares;
+    private double[][] places;
+    private double[][] placeSquares;
 
-    private record Example(int[] buckets, float[] values, int topic, float importance) {
+    private record Example(int[] buckets, float[] values, float[] place, int topic, float importance) {
     }
 
-    private record Labelled(String topic, String source, int[] sorted) {
-    }
-
-    /** @param arguments the labelled texts (gzipped JSON lines with source, topic, title, text), and the file to write */
+    /** @param arguments the labelled texts, the teacher's word vectors, the folder of dictionaries, and the file to write */
     public static void main(String[] arguments) throws IOException {
+        List<TrainingText> texts = new ArrayList<>(TrainingText.read(Path.of(arguments[0])));
+        int fold = Integer.getInteger("fold", -1);
+        texts.removeIf(text -> fold >= 0 && text.fold() == fold);
+        for (String[] row : Tables.rows(TopicModelTrainer.class, "examples.csv", 2)) {
+            texts.add(new TrainingText("medtop:" + row[0] + "000000", "en", "examples", row[1], 0));
+        }
         TopicModelTrainer trainer = new TopicModelTrainer();
-        trainer.read(Path.of(arguments[0]));
-        trainer.write(trainer.learn(), Path.of(arguments[1]));
+        WordVectors vectors = WordVectors.read(Path.of(arguments[1]), Path.of(arguments[2]));
+        trainer.space.place(vectors);
+        trainer.space.count(texts);
+        texts.addAll(LexiconTexts.all(vectors));
+        trainer.prepare(texts);
+        trainer.learn();
+        trainer.write(Path.of(arguments[3]));
     }
 
-    private void read(Path file) throws IOException {
-        List<Labelled> texts = new ArrayList<>();
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                JsonNode text = new ObjectMapper().readTree(line);
-                if (SOURCES.contains(text.path("source").asText()) && text.path("lang").asText().equals("en")) {
-                    TextFeatures features = new TextFeatures();
-                    features.add(text.path("title").asText());
-                    features.add(text.path("text").asText());
-                    texts.add(new Labelled("medtop:" + text.path("topic").asText() + "000000", text.path("source").asText(), features.sorted()));
-                }
-            }
-        }
+    private void prepare(List<TrainingText> texts) {
         Map<String, Integer> sizes = new TreeMap<>();
-        int[] documents = new int[TopicModel.BUCKETS];
-        for (Labelled text : texts) {
-            sizes.merge(text.topic(), 1, Integer::sum);
-            for (int i = 0; i < text.sorted().length; i++) {
-                if (i == 0 || text.sorted()[i] != text.sorted()[i - 1]) {
-                    documents[text.sorted()[i]]++;
-                }
-            }
-        }
-        sizes.values().removeIf(size -> size < 50);
+        texts.forEach(text -> sizes.merge(text.topic(), 1, Integer::sum));
         sizes.keySet().forEach(topic -> topics.put(topic, topics.size()));
-        for (int bucket = 0; bucket < documents.length; bucket++) {
-            // A feature of a single text says nothing that another text could share.
-            rarity[bucket] = documents[bucket] < 2 ? 0 : (byte) Math.round(16 * Math.min(7.9, Math.log((double) texts.size() / documents[bucket])));
-        }
         double mean = (double) texts.size() / topics.size();
-        texts.stream().filter(text -> topics.containsKey(text.topic()))
-                .forEach(text -> examples.add(example(text, (float) Math.sqrt(mean / sizes.get(text.topic())))));
+        texts.forEach(text -> examples.add(example(text, (float) (Math.min(MOST_IMPORTANCE, Math.sqrt(mean / sizes.get(text.topic()))) * (text.source().equals("examples") ? EXAMPLE_WEIGHT : 1)))));
         System.out.println(texts.size() + " texts " + sizes);
     }
 
-    private Example example(Labelled text, float importance) {
-        int[] sorted = text.sorted();
+    private Example example(TrainingText text, float importance) {
+        int[] sorted = FeatureSpace.sorted(text.text());
         int[] buckets = new int[sorted.length];
         float[] values = new float[sorted.length];
+        float[] place = new float[WordVectors.DIMENSIONS];
         int size = 0;
-        double squares = 0;
+        double squared = 0;
         for (int i = 0; i < sorted.length;) {
             int start = i;
             while (i < sorted.length && sorted[i] == sorted[start]) {
                 i++;
             }
-            double value = TopicModel.value(i - start, rarity[sorted[start]]);
+            double value = TopicModel.value(i - start, space.rarity[sorted[start]]);
             if (value > 0) {
                 buckets[size] = sorted[start];
                 values[size++] = (float) value;
-                squares += value * value;
+                squared += value * value;
             }
         }
-        double norm = TopicModel.norm(squares);
+        float norm = (float) TopicModel.norm(squared);
         for (int i = 0; i < size; i++) {
-            values[i] /= (float) norm;
+            values[i] /= norm;
+            float[] vector = space.vector(buckets[i]);
+            for (int d = 0; vector != null && d < place.length; d++) {
+                place[d] += values[i] * vector[d];
+            }
         }
-        return new Example(Arrays.copyOf(buckets, size), Arrays.copyOf(values, size), topics.get(text.topic()), importance);
+        return new Example(Arrays.copyOf(buckets, size), Arrays.copyOf(values, size), place, topics.get(text.topic()), importance);
     }
 
-    private float[] learn() {
+    private void learn() {
         int k = topics.size();
-        float[] weights = new float[TopicModel.BUCKETS * k];
-        float[] squares = new float[weights.length];
+        weights = new float[TopicModel.BUCKETS * k];
+        squares = new float[weights.length];
+        places = new double[k][WordVectors.DIMENSIONS];
+        placeSquares = new double[k][WordVectors.DIMENSIONS];
         Random random = new Random(7);
-        List<Example> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(order, random);
+            Collections.shuffle(examples, random);
             double loss = 0;
-            for (Example example : order) {
-                double[] probabilities = probabilities(example, weights, k);
+            for (Example example : examples) {
+                double[] probabilities = probabilities(example, k);
                 loss -= Math.log(Math.max(1e-9, probabilities[example.topic()]));
                 for (int topic = 0; topic < k; topic++) {
-                    double error = (probabilities[topic] - (topic == example.topic() ? 1 : 0)) * example.importance();
-                    for (int i = 0; i < example.buckets().length; i++) {
-                        int at = example.buckets()[i] * k + topic;
-                        double gradient = error * example.values()[i] + DECAY * weights[at];
-                        squares[at] += (float) (gradient * gradient);
-                        weights[at] -= (float) (RATE * gradient / (Math.sqrt(squares[at]) + 1e-3));
-                    }
+                    step(example, topic, (probabilities[topic] - (topic == example.topic() ? 1 : 0)) * example.importance());
                 }
             }
-            System.out.printf("epoch %d, loss %.3f%n", epoch + 1, loss / order.size());
+            System.out.printf("epoch %d, loss %.3f%n", epoch + 1, loss / examples.size());
         }
-        return weights;
     }
 
-    private static double[] probabilities(Example example, float[] weights, int k) {
+    private void step(Example example, int topic, double error) {
+        for (int i = 0; i < example.buckets().length; i++) {
+            int at = example.buckets()[i] * topics.size() + topic;
+            double gradient = error * example.values()[i] + DECAY * weights[at];
+            squares[at] += (float) (gradient * gradient);
+            weights[at] -= (float) (RATE * gradient / (Math.sqrt(squares[at]) + 1e-3));
+        }
+        for (int d = 0; d < example.place().length; d++) {
+            double gradient = error * example.place()[d] + PLACE_DECAY * places[topic][d];
+            placeSquares[topic][d] += gradient * gradient;
+            places[topic][d] -= PLACE_RATE * gradient / (Math.sqrt(placeSquares[topic][d]) + 1e-3);
+        }
+    }
+
+    private double[] probabilities(Example example, int k) {
         double[] scores = new double[k];
+        for (int topic = 0; topic < k; topic++) {
+            scores[topic] = dot(places[topic], example.place());
+        }
         for (int i = 0; i < example.buckets().length; i++) {
             for (int topic = 0; topic < k; topic++) {
                 scores[topic] += example.values()[i] * weights[example.buckets()[i] * k + topic];
@@ -161,23 +161,44 @@ final class TopicModelTrainer {
         return scores;
     }
 
-    private void write(float[] weights, Path file) throws IOException {
-        float largest = 0;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
+    private static double dot(double[] left, float[] right) {
+        double sum = 0;
+        for (int i = 0; right != null && i < right.length; i++) {
+            sum += left[i] * right[i];
         }
-        double scale = largest / 127;
-        byte[] rounded = new byte[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            long value = Math.round(weights[i] / scale);
-            rounded[i] = (byte) (Math.abs(value) < LEAST_WEIGHT ? 0 : value);
+        return sum;
+    }
+
+    private void write(Path file) throws IOException {
+        int k = topics.size();
+        float[] all = new float[weights.length];
+        for (int bucket = 0; bucket < TopicModel.BUCKETS; bucket++) {
+            double mean = 0;
+            for (int topic = 0; topic < k; topic++) {
+                double weight = weights[bucket * k + topic] + dot(places[topic], space.vector(bucket));
+                all[bucket * k + topic] = (float) weight;
+                mean += weight / k;
+            }
+            for (int topic = 0; topic < k; topic++) {
+                all[bucket * k + topic] -= (float) mean;
+            }
+        }
+        float[] sizes = all.clone();
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.abs(sizes[i]);
+        }
+        Arrays.sort(sizes);
+        double scale = sizes[sizes.length - sizes.length / 10000] / LEVELS;
+        byte[] rounded = new byte[all.length];
+        for (int i = 0; i < all.length; i++) {
+            rounded[i] = (byte) Math.max(-LEVELS, Math.min(LEVELS, Math.abs(all[i]) < LEAST_WEIGHT * scale ? 0 : Math.round(all[i] / scale)));
         }
         try (var out = new DataOutputStream(new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(9)))) {
             out.writeUTF(String.join(" ", topics.keySet()));
             out.writeDouble(scale);
-            out.write(rarity);
+            out.write(space.rarity);
             out.write(rounded);
         }
-        System.out.println(Files.size(file) + " bytes");
+        System.out.println(Files.size(file) + " bytes, step " + scale);
     }
 }
