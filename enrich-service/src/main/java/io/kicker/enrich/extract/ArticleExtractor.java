@@ -59,13 +59,13 @@ public final class ArticleExtractor {
         PageSignals signals = PageSignals.read(page, address);
         deadline.check();
         SiteRules site = rules.of(Canonical.host(address.url()));
-        Pictures pictures = new Pictures(site::imageAddress);
+        Pictures pictures = new Pictures(site::imageAddress, signals.outline());
         Optional<String> articleBody = Optional.of(signals.article().path("articleBody").asText()).filter(text -> !text.isBlank());
         ArticleBody body = ArticleBody.read(page, articleBody, element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.text(body.blocks()).length();
         Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
-        Optional<NotAnArticle> refusal = Refusals.of(page, headline.map(Headline::text), length, stated(signals))
-                .or(() -> Refusals.ofIndex(page, address, length, stated(signals)));
+        Optional<NotAnArticle> refusal = Refusals.of(signals.outline(), headline.map(Headline::text), length, stated(signals))
+                .or(() -> Refusals.ofIndex(signals.outline(), address, length, stated(signals)));
         if (refusal.isPresent()) {
             return refusal.get();
         }

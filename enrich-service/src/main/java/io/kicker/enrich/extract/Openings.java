@@ -32,6 +32,13 @@ final class Openings {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Openings::isOfWord).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfWord(int point) {
+        int type = Character.getType(point);
+        return Character.isLetter(point) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
 import io.kicker.enrich.extract.Extraction.Reason;
-import org.jsoup.nodes.Document;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 
 /** Tells pages that are no articles, and what they are. Only pages with little text are asked: an article may write of cookies or errors. */
 final class Refusals {
@@ -40,7 +42,7 @@ final class Refusals {
      * @param article  letters of text in the article found
      * @param stated   whether the page's metadata calls it an article
      */
-    static Optional<NotAnArticle> of(Document page, Optional<String> headline, int article, boolean stated) {
+    static Optional<NotAnArticle> of(Outline page, Optional<String> headline, int article, boolean stated) {
         String text = page.body().text();
         String title = (page.title() + " " + headline.orElse("")).toLowerCase(Locale.ROOT);
         String head = (text.length() > 3000 ? text.substring(0, 3000) : text).toLowerCase(Locale.ROOT);
@@ -61,20 +63,20 @@ final class Refusals {
     }
 
     /** Many linked headlines, and hardly any text that is not linked. */
-    static Optional<NotAnArticle> ofIndex(Document page, PageAddress address, int article, boolean stated) {
+    static Optional<NotAnArticle> ofIndex(Outline page, PageAddress address, int article, boolean stated) {
         boolean front = address.url().matches("https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?");
         if (stated || !front && (article > LITTLE_FOR_AN_INDEX || ARTICLE_ADDRESS.matcher(address.url()).find())) {
             return Optional.empty();
         }
         long headlines = headlines(page);
-        int linked = page.select("a[href]").stream().mapToInt(link -> link.text().length()).sum();
-        boolean index = headlines >= FEWEST_HEADLINES && (front || headlines >= MANY_HEADLINES || linked * 3 > page.body().text().length());
+        int linked = page.all(Mark.LINK).stream().mapToInt(Box::textLength).sum();
+        boolean index = headlines >= FEWEST_HEADLINES && (front || headlines >= MANY_HEADLINES || linked * 3 > page.body().textLength());
         return index ? refusal(Reason.INDEX_PAGE, "The page lists " + headlines + " headlines and has no article of its own.") : Optional.empty();
     }
 
     /** Links as long as headlines: a page that shows them is no wall, whatever its cookie bar says. */
-    private static long headlines(Document page) {
-        return page.select("a[href]").stream().filter(link -> link.text().length() >= LINKED_HEADLINE).count();
+    private static long headlines(Outline page) {
+        return page.all(Mark.LINK).stream().filter(link -> link.textLength() >= LINKED_HEADLINE).count();
     }
 
     static Optional<NotAnArticle> refusal(Reason reason, String detail) {

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +20,37 @@ final class BoilerplatePhrases {
     /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
     private static final int LONGEST = 220;
 
-    private static final Pattern PHRASES = read();
+    /** Phrases by the letter they begin with: of a hundred and sixty only a few need be tried. */
+    private static final Map<Character, Pattern> BY_LETTER = new HashMap<>();
+
+    /** Those that may begin with a sign or a number. */
+    private static final Pattern OTHERS;
+
+    private static final Pattern LEADING_LETTERS = Pattern.compile("(\\p{L})(?![?*])|\\(\\?:((?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)");
+    private static final int MOST_SIGNS = 4;
+
+    static {
+        Map<Character, List<String>> byLetter = new HashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String phrase : read()) {
+            Matcher leading = LEADING_LETTERS.matcher(phrase);
+            if (leading.lookingAt()) {
+                for (String beginning : (leading.group(1) != null ? leading.group(1) : leading.group(2)).split("\\|")) {
+                    List<String> same = byLetter.computeIfAbsent(beginning.charAt(0), letter -> new ArrayList<>());
+                    if (!same.contains(phrase)) {
+                        same.add(phrase);
+                    }
+                }
+            } else {
+                others.add(phrase);
+            }
+        }
+        byLetter.forEach((letter, phrases) -> BY_LETTER.put(letter, pattern(phrases)));
+        OTHERS = Pattern.compile("[^\\p{L}\\p{N}]{0," + MOST_SIGNS + "}" + pattern(others));
+    }
+
+    /** A notice of consent has one of these; to look for them first is far faster. */
+    private static final String[] CONSENT_WORDS = {"cookie", "kakor", "evästeitä", "çerez", "ciasteczk", "куки"};
 
     /** Notices of cookies and consent are longer, but always say both what and what for. */
     private static final Pattern CONSENT = Pattern.compile("(?s)\\b(?:cookies?|kakor|evästeitä|çerez\\p{L}*|ciasteczk\\p{L}*|файл\\p{L}* cookie|куки)\\b.*"
@@ -34,19 +68,35 @@ final class BoilerplatePhrases {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST && PHRASES.matcher(lower).lookingAt() || isConsent(lower);
+        return text.length() <= LONGEST && begins(lower) || isConsent(lower);
+    }
+
+    private static boolean begins(String lower) {
+        int at = 0;
+        while (at < lower.length() && at <= MOST_SIGNS && !Character.isLetterOrDigit(lower.charAt(at))) {
+            at++;
+        }
+        Pattern phrases = at <= MOST_SIGNS && at < lower.length() ? BY_LETTER.get(lower.charAt(at)) : null;
+        return phrases != null && phrases.matcher(lower).region(at, lower.length()).lookingAt() || OTHERS.matcher(lower).lookingAt();
     }
 
     private static boolean isConsent(String lower) {
-        return CONSENT.matcher(lower).find();
+        for (String word : CONSENT_WORDS) {
+            if (lower.contains(word)) {
+                return CONSENT.matcher(lower).find();
+            }
+        }
+        return false;
     }
 
-    private static Pattern read() {
+    private static Pattern pattern(List<String> phrases) {
+        return Pattern.compile("(?:" + phrases.stream().map(phrase -> phrase.replace(" ", "\\s+")).collect(Collectors.joining("|")) + ")(?!\\p{L})");
+    }
+
+    private static List<String> read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 BoilerplatePhrases.class.getResourceAsStream("boilerplate-phrases.txt"), StandardCharsets.UTF_8))) {
-            List<String> phrases = lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();
-            return Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:" + phrases.stream().map(phrase -> phrase.replace(" ", "\\s+"))
-                    .collect(Collectors.joining("|")) + ")(?!\\p{L})");
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,8 +1,7 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /** Marks the segments whose text is also in JSON-LD's articleBody: what the publisher calls the article is the article. */
 final class Confirmation {
@@ -10,13 +9,26 @@ final class Confirmation {
     /** Letters at a time; long enough not to meet by chance. */
     private static final int GRAM = 20;
 
-    private final Set<Integer> grams = new HashSet<>();
+    /** 31 to the power of {@link #GRAM}: hashes are those of strings, computed from their neighbour's. */
+    private static final int OLDEST = power(31, GRAM);
+
+    private final int[] grams;
 
     private Confirmation(String articleBody) {
         String letters = letters(articleBody);
-        for (int i = 0; i + GRAM <= letters.length(); i++) {
-            grams.add(letters.substring(i, i + GRAM).hashCode());
+        grams = new int[Math.max(0, letters.length() - GRAM + 1)];
+        int hash = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = hash * 31 + letters.charAt(i) - (i < GRAM ? 0 : letters.charAt(i - GRAM) * OLDEST);
+            if (i >= GRAM - 1) {
+                grams[i - GRAM + 1] = hash;
+            }
         }
+        Arrays.sort(grams);
+    }
+
+    private static int power(int base, int exponent) {
+        return exponent == 0 ? 1 : base * power(base, exponent - 1);
     }
 
     static void mark(PageLayout layout, String articleBody) {
@@ -45,9 +57,17 @@ final class Confirmation {
         int tries = 0;
         for (int i = 0; i + GRAM <= letters.length(); i += 5) {
             tries++;
-            hits += grams.contains(letters.substring(i, i + GRAM).hashCode()) ? 1 : 0;
+            hits += Arrays.binarySearch(grams, hash(letters, i)) >= 0 ? 1 : 0;
         }
         return hits * 2 > tries;
+    }
+
+    private static int hash(String letters, int from) {
+        int hash = 0;
+        for (int i = from; i < from + GRAM; i++) {
+            hash = hash * 31 + letters.charAt(i);
+        }
+        return hash;
     }
 
     private static String letters(String text) {

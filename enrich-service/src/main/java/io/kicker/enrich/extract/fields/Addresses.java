@@ -49,10 +49,27 @@ public final class Addresses {
 
     /** Characters that pages leave unescaped and RFC 3986 does not allow, percent-encoded. */
     private static String escaped(String url) {
+        return needsEscape(url) ? escapedEach(url) : url;
+    }
+
+    private static boolean needsEscape(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (isEscaped(url.charAt(i)) || url.charAt(i) > 126) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEscaped(char c) {
+        return c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0;
+    }
+
+    private static String escapedEach(String url) {
         StringBuilder result = new StringBuilder(url.length() + 16);
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+            if (isEscaped(c)) {
                 result.append('%').append(String.format("%02X", (int) c));
             } else if (c > 126) {
                 int point = url.codePointAt(i);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonLd;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
@@ -19,10 +21,6 @@ import org.jsoup.nodes.Element;
  * @param agencies news agencies in lower case
  */
 public record Byline(List<String> authors, List<String> agencies) {
-
-    private static final String PRINTED = "[rel~=(?i)^author$], [itemprop~=author], [class*=byline], [class*=Byline], [class*=author-name], [class*=authorName],"
-            + " [class*=author_name], .author, .authors, [class*=article-author], [class*=articleAuthor], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/],"
-            + " a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], a[href*=/journalist/]";
 
     /** A printed byline beyond this is the author's biography. */
     private static final int LONGEST_BYLINE = 160;
@@ -50,7 +48,7 @@ public record Byline(List<String> authors, List<String> agencies) {
         }
         Byline meta = named(signals.meta().all("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
                 "citation_author", "cxenseparse:author", "article:author_name", "og:article:author", "authors", "twitter:data1-author"), signals);
-        Byline printed = meta.authors.isEmpty() ? named(printed(around == null ? signals.page() : around), signals) : meta;
+        Byline printed = meta.authors.isEmpty() ? named(printed(around == null ? signals.outline().page() : signals.outline().box(around)), signals) : meta;
         return new Byline(printed.authors, merged(byline.agencies, meta.agencies, printed.agencies));
     }
 
@@ -71,12 +69,12 @@ public record Byline(List<String> authors, List<String> agencies) {
         return JsonText.of(author.path("name")).flatMap(Agencies::named).isPresent();
     }
 
-    private static List<String> printed(Element around) {
+    private static List<String> printed(Box around) {
         List<String> texts = new ArrayList<>();
-        for (Element element : around.select(PRINTED)) {
-            String text = element.text();
+        for (Box box : around.all(Mark.BYLINE)) {
+            String text = box.text();
             // Links to authors within teasers of other articles, or comments by readers, are not the byline.
-            if (text.isBlank() || text.length() > LONGEST_BYLINE || element.closest("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]") != null) {
+            if (text.isBlank() || text.length() > LONGEST_BYLINE || box.isWithin(Mark.NOT_BYLINE)) {
                 continue;
             }
             texts.add(text);

@@ -5,8 +5,9 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
-import org.jsoup.nodes.Element;
 
 /** An article's addresses. */
 public final class Canonical {
@@ -20,8 +21,8 @@ public final class Canonical {
      */
     public static String of(PageSignals signals) {
         String known = signals.address().canonicalUrl();
-        Element link = signals.page().selectFirst("link[rel~=(?i)^canonical$][href]");
-        return Optional.ofNullable(link).map(element -> element.absUrl("href")).filter(url -> isPlausible(url, known))
+        Box link = signals.outline().page().first(Mark.CANONICAL);
+        return Optional.ofNullable(link).map(box -> box.element().absUrl("href")).filter(url -> isPlausible(url, known))
                 .or(() -> signals.meta().first("og:url").filter(url -> isPlausible(url, known)))
                 .map(Canonical::withoutFragment).orElse(known);
     }
@@ -72,8 +73,8 @@ public final class Canonical {
 
     /** A shortlink the page names. */
     public static Optional<String> shortUrl(PageSignals signals) {
-        Element link = signals.page().selectFirst("link[rel~=(?i)^shortlink$][href]");
-        return Optional.ofNullable(link).map(element -> element.absUrl("href"))
+        Box link = signals.outline().page().first(Mark.SHORT_LINK);
+        return Optional.ofNullable(link).map(box -> box.element().absUrl("href"))
                 .filter(url -> url.startsWith("http") && path(URI.create(url.replaceAll("[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]", ""))).length() > 1
                         || url.contains("?p="));
     }

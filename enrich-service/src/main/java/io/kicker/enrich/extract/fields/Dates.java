@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
 
@@ -56,7 +58,7 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
         }
 
         Optional<PageDate> modified() {
-            return stated("dateModified").or(() -> meta(MODIFIED)).or(() -> itemprop("dateModified"));
+            return stated("dateModified").or(() -> meta(MODIFIED)).or(() -> first(Mark.DATE_MODIFIED));
         }
 
         private PageDate morePrecise(PageDate date) {
@@ -78,15 +80,12 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
         }
 
         private Optional<PageDate> marked() {
-            return itemprop("datePublished").or(() -> itemprop("dateCreated")).or(() -> first("time[pubdate], time.published, abbr.published, time.entry-date, .published[datetime]"));
+            return first(Mark.DATE_PUBLISHED).or(() -> first(Mark.DATE_CREATED)).or(() -> first(Mark.MARKED_DATE));
         }
 
-        private Optional<PageDate> itemprop(String name) {
-            return first("[itemprop~=" + name + "]");
-        }
-
-        private Optional<PageDate> first(String selector) {
-            for (Element element : signals.page().select(selector)) {
+        private Optional<PageDate> first(Mark mark) {
+            for (Box box : signals.outline().all(mark)) {
+                Element element = box.element();
                 for (String value : new String[] {element.attr("datetime"), element.attr("content"), element.attr("title"), element.ownText()}) {
                     Optional<PageDate> date = value.isBlank() ? Optional.empty() : read(value);
                     if (date.isPresent()) {

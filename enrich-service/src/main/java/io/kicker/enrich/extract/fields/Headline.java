@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
@@ -57,8 +59,9 @@ public record Headline(String text, Element element) {
         Element best = null;
         double most = 0.5;
         int looked = 0;
-        for (Element element : signals.page().select("h1, [itemprop=headline], h2")) {
-            String text = element.text();
+        for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
+            Element element = box.element();
+            String text = box.text();
             if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta")) {
                 continue;
             }

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * The labels a publisher files an article under.
@@ -59,14 +60,13 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
                 return names;
             }
         }
-        Elements trails = signals.page().select("[class*=breadcrumb], [id*=breadcrumb], [class*=Breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]");
-        for (Element trail : trails) {
-            trail.select("a").forEach(link -> names.add(link.text()));
+        for (Box trail : signals.outline().all(Mark.BREADCRUMBS)) {
+            trail.all(Mark.ANCHOR).forEach(link -> names.add(link.text()));
             if (!names.isEmpty()) {
                 break;
             }
         }
-        return names.isEmpty() ? Trail.of(signals.page()) : names;
+        return names.isEmpty() ? Trail.of(signals.outline()) : names;
     }
 
     static List<String> distinct(List<String> labels) {

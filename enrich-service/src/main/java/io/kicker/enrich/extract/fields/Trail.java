@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Document;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class Trail {
 
     private static final Pattern SEPARATOR = Pattern.compile("[>›»/→＞]");
+    private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/?");
     private static final int MOST_LINKS = 4;
     private static final int LONGEST_NAME = 30;
 
@@ -21,33 +24,28 @@ final class Trail {
     }
 
     /** Names from the front page down, or none. */
-    static List<String> of(Document page) {
-        Element headline = page.selectFirst("h1");
-        if (headline == null) {
-            return List.of();
-        }
+    static List<String> of(Outline page) {
+        Box headline = page.page().first(Mark.HEADLINE);
         List<String> nearest = List.of();
-        for (Element link : page.select("h1, a[href]")) {
-            if (link == headline) {
+        for (Box box : page.boxes()) {
+            if (headline == null || box == headline) {
                 return nearest;
             }
-            List<String> trail = isHome(link) ? startingWith(link) : List.of();
+            List<String> trail = box.is(Mark.LINK) && isHome(box.element()) ? startingWith(box) : List.of();
             nearest = trail.isEmpty() ? nearest : trail;
         }
         return nearest;
     }
 
-    private static List<String> startingWith(Element home) {
-        Element item = home.parent() != null && home.parent().normalName().equals("li") ? home.parent() : home;
-        Element box = item.parent();
-        if (box == null || box.select("a[href]").first() != home || box.selectFirst("img, input") != null) {
+    private static List<String> startingWith(Box home) {
+        Box item = home.parent() != null && home.parent().name().equals("li") ? home.parent() : home;
+        Box box = item.parent();
+        if (box == null || box.first(Mark.LINK) != home || box.hasMore(Mark.LINK, MOST_LINKS) || box.first(Mark.IMAGE_OR_INPUT) != null) {
             return List.of();
         }
-        List<Element> links = box.select("a[href]");
         List<String> names = new ArrayList<>();
-        links.forEach(link -> names.add(link.text().strip()));
-        boolean trail = links.size() >= 2 && links.size() <= MOST_LINKS && isPath(box)
-                && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+        box.all(Mark.LINK).forEach(link -> names.add(link.text().strip()));
+        boolean trail = names.size() >= 2 && isPath(box.element()) && names.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
         return trail ? names : List.of();
     }
 
@@ -59,6 +57,6 @@ final class Trail {
 
     private static boolean isHome(Element link) {
         String address = link.attr("href").strip();
-        return address.equals("/") || address.matches("https?://[^/]+/?") && link.absUrl("href").equals(address);
+        return address.equals("/") || FRONT_PAGE.matcher(address).matches() && link.absUrl("href").equals(address);
     }
 }

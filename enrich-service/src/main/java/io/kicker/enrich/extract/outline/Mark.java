@@ -7,7 +7,28 @@ package io.kicker.enrich.extract.outline;
 public enum Mark {
     LINK("a[href]"),
     ANCHOR("a"),
+    SCRIPT("script"),
+    META("meta"),
+    CANONICAL("link[href][rel~=(?i)^canonical$]"),
+    SHORT_LINK("link[href][rel~=(?i)^shortlink$]"),
+
+    /** Where an article's own headline may be printed. */
+    HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
+    BYLINE("[rel~=(?i)^author$], [itemprop~=author], [class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], .author, .authors, [class*=article-author], "
+            + "[class*=articleAuthor], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
+            + "a[href*=/journalist/]"),
+    NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
+    BREADCRUMBS("[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]"),
+    DATE_PUBLISHED("[itemprop~=datePublished]"),
+    DATE_CREATED("[itemprop~=dateCreated]"),
+    DATE_MODIFIED("[itemprop~=dateModified]"),
+    MARKED_DATE("time[pubdate], time.published, abbr.published, time.entry-date, .published[datetime]"),
+    ASIDE("aside"),
+    CAPTION("figcaption, [class*=caption], [class*=legend]"),
+    CREDIT("[class*=credit], [class*=copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite"),
+    NO_IMAGE_BOX("h1, h2, h3, li"),
     IMAGE("img"),
+    IMAGE_OR_INPUT("img, input"),
     TIME("time"),
     HEADLINE("h1"),
     UPPER_HEADING("h1, h2, h3, h4"),

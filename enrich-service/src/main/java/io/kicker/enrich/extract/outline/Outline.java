@@ -15,12 +15,15 @@ public final class Outline {
     private final PrintedText text = new PrintedText();
     private int lastAsked;
 
-    private Outline() {
+    private final Document document;
+
+    private Outline(Document document) {
+        this.document = document;
     }
 
     /** @param page a DOM whose depth is bounded, as {@code PageDecoder} gives it */
     public static Outline of(Document page) {
-        Outline outline = new Outline();
+        Outline outline = new Outline(page);
         outline.add(page, null);
         return outline;
     }
@@ -50,6 +53,17 @@ public final class Outline {
 
     public Box page() {
         return boxes.get(0);
+    }
+
+    /** The page's body; the document if it has none. */
+    public Box body() {
+        Box body = box(document.body());
+        return body == null ? page() : body;
+    }
+
+    /** The page's title as its head has it. */
+    public String title() {
+        return document.title();
     }
 
     /** All elements with the mark, in page order. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Element;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+
 
 /**
  * What is printed below an image, the credit apart from the caption.
@@ -16,8 +18,6 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
 
-    private static final String CREDIT_ELEMENTS = "[class*=credit], [class*=Credit], [class*=copyright], [class*=Copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite";
-
     /** Words that introduce a credit, in the languages of large publishers. */
     private static final String PREFIX = "(?:image|images|bild|bilder|foto|fotos|photo|photos|photograph|picture|credit|credits|photo credit|image credit|source|quelle|imagen|imagem|immagine|crédit|crédits|credito|crédito|fuente|fonte|copyright|grafik|graphic|"
             + "görsel|obraz|zdjęcie|зображення|изображение|фото|слика|imazhi|εικόνα|图像|圖像|圖片|来源|تصویر|صورة|العکس|ছবি|तस्वीर|picha|hoton|gambar|imagine|slika|снимка|ምስል)";
@@ -25,8 +25,8 @@ record Caption(Optional<String> text, Optional<String> credit) {
     private static final Pattern TRAILING = Pattern.compile("(?iu)^(.{3,}?)[\\s.]*(?:[\\[(|–—-]?\\s*(?:" + PREFIX + "\\s*[:：]|" + PREFIX + " by\\s|©)\\s*)([^\\[\\](){}]{2,100})[\\])]?\\s*$", Pattern.DOTALL);
     private static final Pattern AGENCY_TAIL = Pattern.compile("^(.{3,}?)[\\s.]*[(\\[]([^()\\[\\]]*(?:AFP|AP|Reuters|REUTERS|Getty|EPA|dpa|DPA|EFE|ANSA|Shutterstock|iStock|Imago|imago|Alamy)[^()\\[\\]]*)[)\\]]\\s*$", Pattern.DOTALL);
 
-    static Caption of(Element caption) {
-        Element credit = caption.selectFirst(CREDIT_ELEMENTS);
+    static Caption of(Box caption) {
+        Box credit = caption.first(Mark.CREDIT);
         String whole = caption.text().strip();
         if (credit != null && credit != caption && !credit.text().isBlank()) {
             String creditText = credit.text().strip();

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
 
@@ -24,13 +27,19 @@ public final class Pictures implements PictureReader {
 
     /** An element with more children is no image's box, and searching it for every image of a page would take for ever. */
     private static final int MOST_CHILDREN = 40;
-    private static final Pattern FILE = Pattern.compile("[^/?]+(?=\\?|$)");
+
+    private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
     private final UnaryOperator<String> address;
+    private final Outline page;
 
-    /** @param address turns an image's address as printed into one that can be loaded */
-    public Pictures(UnaryOperator<String> address) {
+    /**
+     * @param address turns an image's address as printed into one that can be loaded
+     * @param page    where the images are
+     */
+    public Pictures(UnaryOperator<String> address, Outline page) {
         this.address = address;
+        this.page = page;
     }
 
     @Override
@@ -38,7 +47,7 @@ public final class Pictures implements PictureReader {
         return address(image).map(url -> {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
-            Caption caption = caption(image);
+            Caption caption = caption(page.box(image));
             Optional<String> alt = Optional.of(image.attr("alt").strip()).filter(text -> !text.isEmpty());
             return new Image(url, alt, caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
         });
@@ -50,20 +59,19 @@ public final class Pictures implements PictureReader {
         return icon ? Optional.empty() : ImageAddress.largest(image).map(address);
     }
 
-    static Caption caption(Element image) {
-        Element at = image.parent();
-        for (int up = 0; up < 5 && at != null && at.childNodeSize() <= MOST_CHILDREN; up++, at = at.parent()) {
-            Element caption = at.selectFirst("figcaption, [class*=caption], [class*=Caption], [class*=legend]");
-            if (caption != null && caption.text().length() < 1000) {
+    static Caption caption(Box image) {
+        Box at = image.parent();
+        for (int up = 0; up < 5 && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, at = at.parent()) {
+            Box caption = at.first(Mark.CAPTION);
+            if (caption != null && caption.textLength() < 1000) {
                 return Caption.of(caption);
             }
-            if (at.normalName().equals("figure") || at.select("img").size() > 2) {
+            if (at.name().equals("figure") || at.hasMore(Mark.IMAGE, 2)) {
                 break;
             }
             // A box with the image and a line of text and nothing else.
-            String text = at.text();
-            if (!text.isBlank()) {
-                boolean box = text.length() < 320 && at.selectFirst("h1, h2, h3, li") == null && !at.normalName().matches("p|article|section|main|body");
+            if (!at.text().isBlank()) {
+                boolean box = at.textLength() < 320 && at.first(Mark.NO_IMAGE_BOX) == null && !NO_BOXES.contains(at.name());
                 return box ? Caption.of(at) : Caption.NONE;
             }
         }
@@ -83,7 +91,7 @@ public final class Pictures implements PictureReader {
     public List<Image> all(PageSignals signals, List<Image> ofBody) {
         Map<String, Image> images = new LinkedHashMap<>();
         Optional<Image> lead = stated(signals);
-        lead.map(image -> LeadImage.printed(image, signals.page(), this)).ifPresent(image -> images.put(key(image.url()), image));
+        lead.map(image -> LeadImage.printed(image, page, this)).ifPresent(image -> images.put(key(image.url()), image));
         for (Image image : ofBody) {
             // The body's knows its caption.
             images.put(key(image.url()), image);
@@ -111,8 +119,15 @@ public final class Pictures implements PictureReader {
 
     /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
     static String key(String url) {
-        var file = FILE.matcher(url.substring(url.indexOf("//") + 2));
-        String name = file.find() ? file.group() : url;
+        String name = name(url, url.indexOf("//") + 2);
         return name.length() < 8 ? url : name;
+    }
+
+    /** The last part of the path, or of a parameter where the path ends in a slash. */
+    private static String name(String url, int from) {
+        int query = url.indexOf('?', from);
+        int end = query < 0 ? url.length() : query;
+        int start = Math.max(from, url.lastIndexOf('/', end - 1) + 1);
+        return start < end ? url.substring(start, end) : query < 0 ? url : name(url, query + 1);
     }
 }

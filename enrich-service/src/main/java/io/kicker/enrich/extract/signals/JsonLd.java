@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.jsoup.nodes.Document;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 import org.jsoup.nodes.Element;
 
 /** A page's JSON-LD, flattened: every typed object of it, in the order of the page. */
@@ -29,9 +31,10 @@ public final class JsonLd {
         this.nodes = nodes;
     }
 
-    public static JsonLd of(Document page) {
+    static JsonLd of(Outline page) {
         List<JsonNode> nodes = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Box box : page.all(Mark.SCRIPT)) {
+            Element script = box.element();
             if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
                 LenientJson.parse(script.data()).ifPresent(root -> flatten(root, nodes));
             }

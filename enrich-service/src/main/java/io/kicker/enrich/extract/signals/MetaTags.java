@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 import org.jsoup.nodes.Element;
 
 /** A page's meta elements by name, property or itemprop: OpenGraph, Twitter, Dublin Core, Parsely and all others alike. */
@@ -17,10 +19,10 @@ public final class MetaTags {
 
     private final Map<String, List<String>> values = new HashMap<>();
 
-    public static MetaTags of(Document page) {
+    static MetaTags of(Outline page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.getElementsByTag("meta")) {
-            tags.add(meta);
+        for (Box meta : page.all(Mark.META)) {
+            tags.add(meta.element());
         }
         return tags;
     }

@@ -22,10 +22,11 @@ import org.jsoup.nodes.Document;
 public record PageSignals(Document page, Outline outline, PageAddress address, MetaTags meta, JsonLd jsonLd, JsonNode article, JsonNode media) {
 
     public static PageSignals read(Document page, PageAddress address) {
-        JsonLd jsonLd = JsonLd.of(page);
+        Outline outline = Outline.of(page);
+        JsonLd jsonLd = JsonLd.of(outline);
         JsonNode media = jsonLd.media().orElse(MissingNode.getInstance());
         JsonNode article = jsonLd.article().orElse(MissingNode.getInstance());
-        return new PageSignals(page, Outline.of(page), address, MetaTags.of(page), jsonLd, article, media);
+        return new PageSignals(page, outline, address, MetaTags.of(outline), jsonLd, article, media);
     }
 
     /** A text property of the article in JSON-LD, or else of its video or audio. */
