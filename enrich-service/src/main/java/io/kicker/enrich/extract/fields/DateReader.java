@@ -156,7 +156,7 @@ public final class DateReader {
     }
 
     /** Digits of all scripts as ASCII. */
-    private static String digits(String text) {
+    static String digits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.chars().forEach(c -> plain.append(c > 127 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\u00a0' || c == '\u202f' ? ' ' : (char) c));
         return plain.toString();

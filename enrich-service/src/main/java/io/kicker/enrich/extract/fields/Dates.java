@@ -1,13 +1,16 @@
 package io.kicker.enrich.extract.fields;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
 
@@ -31,6 +34,9 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
 
     private static final Pattern URL_DATE = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
 
+    private static final Pattern IN_SCRIPT = Pattern.compile("[\"'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date"
+            + "|publishedFirst|first-publication|firstPublished|firstPublishDate|firstPublishedAt|first_published_at|published_time|pubDate|pub_date)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']");
+
     /** Publishers' clocks and zones are off by up to this much. */
     private static final Duration SLACK = Duration.ofHours(36);
 
@@ -52,9 +58,33 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
 
         Optional<PageDate> published(Element headline, Element root) {
             Optional<PageDate> stated = stated("datePublished").or(() -> stated("uploadDate")).or(() -> meta(PUBLISHED)).or(() -> stated("dateCreated"));
-            Optional<PageDate> shown = stated.isPresent() ? Optional.empty() : marked().or(() -> DatesInText.near(headline, root, monthFirst, this::plausible));
-            Optional<PageDate> best = stated.or(() -> shown).or(this::inUrl).or(() -> stated("dateModified")).or(() -> meta(MODIFIED));
+            Optional<PageDate> shown = stated.isPresent() ? Optional.empty() : marked().or(() -> DatesInText.near(headline, root, this::read));
+            Optional<PageDate> best = stated.or(() -> shown).or(this::ofPage).or(this::inUrl).or(() -> ago(headline, root)).or(this::inScript)
+                    .or(() -> DatesInText.anywhere(signals.page(), root, this::read)).or(() -> stated("dateModified")).or(() -> meta(MODIFIED));
             return best.map(date -> date.precision() == 2 ? date : morePrecise(date));
+        }
+
+        /** JSON-LD often dates the page and not the article on it. */
+        private Optional<PageDate> ofPage() {
+            return signals.jsonLd().ofType(type -> type.endsWith("Page")).stream().map(node -> JsonText.of(node.path("datePublished")).flatMap(this::read))
+                    .flatMap(Optional::stream).findFirst();
+        }
+
+        private Optional<PageDate> ago(Element headline, Element root) {
+            Instant fetched = signals.address().fetchedAt();
+            return DatesInText.near(headline, root, text -> RelativeDate.read(text, fetched));
+        }
+
+        /** Analytics are told the date on many pages that print none. */
+        private Optional<PageDate> inScript() {
+            for (Element script : signals.page().getElementsByTag("script")) {
+                Matcher found = IN_SCRIPT.matcher(script.data());
+                Optional<PageDate> date = found.find() ? read(found.group(1)) : Optional.empty();
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+            return Optional.empty();
         }
 
         Optional<PageDate> modified() {

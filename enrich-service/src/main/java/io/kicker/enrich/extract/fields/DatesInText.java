@@ -1,7 +1,7 @@
 package io.kicker.enrich.extract.fields;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import io.kicker.enrich.extract.PageDate;
 import org.jsoup.nodes.Element;
@@ -12,10 +12,18 @@ final class DatesInText {
     /** Elements looked at on each side of the headline. */
     private static final int NEAR = 60;
 
+    private static final int SHORTEST_LINE = 6;
+
+    /** A date line is short; a date in a sentence is the date of something else. */
+    private static final int LONGEST_LINE = 90;
+
+    /** Short lines of a page that are looked at. */
+    private static final int MOST_LINES = 3_000;
+
     private DatesInText() {
     }
 
-    static Optional<PageDate> near(Element headline, Element root, boolean monthFirst, Predicate<PageDate> plausible) {
+    static Optional<PageDate> near(Element headline, Element root, Function<String, Optional<PageDate>> reader) {
         Element start = headline != null ? headline : root;
         if (start == null) {
             return Optional.empty();
@@ -23,7 +31,7 @@ final class DatesInText {
         Element at = start;
         // Upwards, as long as a wider element is still about this article.
         for (int up = 0; up < 5 && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
-            Optional<PageDate> date = in(at, start, monthFirst, plausible);
+            Optional<PageDate> date = in(at, start, reader);
             if (date.isPresent()) {
                 return date;
             }
@@ -31,19 +39,46 @@ final class DatesInText {
         return Optional.empty();
     }
 
+    /**
+     * A short line with a date, wherever on the page: the last before the text, or else the first in or after it. Teasers and comments have
+     * dates too, but those are linked, or stand in boxes that say so.
+     */
+    static Optional<PageDate> anywhere(Element page, Element root, Function<String, Optional<PageDate>> reader) {
+        Optional<PageDate> before = Optional.empty();
+        boolean reached = false;
+        int looked = 0;
+        for (Element element : page.getAllElements()) {
+            reached |= element == root;
+            String own = element.ownText();
+            if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || ++looked > MOST_LINES || own.chars().noneMatch(Character::isDigit) || isOfAnother(element)) {
+                continue;
+            }
+            Optional<PageDate> date = reader.apply(own);
+            if (date.isPresent() && reached) {
+                return before.or(() -> date);
+            }
+            before = date.isPresent() ? date : before;
+        }
+        return before;
+    }
+
+    private static boolean isOfAnother(Element element) {
+        return element.closest("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]") != null;
+    }
+
     /** A date within a link is that of what is linked. */
     private static boolean isLinked(Element element) {
         return element.closest("a, aside") != null;
     }
 
-    private static Optional<PageDate> in(Element around, Element headline, boolean monthFirst, Predicate<PageDate> plausible) {
+    private static Optional<PageDate> in(Element around, Element headline, Function<String, Optional<PageDate>> reader) {
         int looked = 0;
         for (Element time : around.select("time")) {
             if (isLinked(time)) {
                 continue;
             }
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-            Optional<PageDate> date = DateReader.read(value, monthFirst).filter(plausible);
+            Optional<PageDate> date = reader.apply(value);
             if (date.isPresent()) {
                 return date;
             }
@@ -57,11 +92,10 @@ final class DatesInText {
                 break;
             }
             String own = element.ownText();
-            // A date line is short; a date in a sentence is the date of something else.
-            if (own.length() < 6 || own.length() > 90 || element == headline || isLinked(element)) {
+            if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || element == headline || isLinked(element)) {
                 continue;
             }
-            Optional<PageDate> date = DateReader.read(own, monthFirst).filter(plausible);
+            Optional<PageDate> date = reader.apply(own);
             if (date.isPresent()) {
                 return date;
             }

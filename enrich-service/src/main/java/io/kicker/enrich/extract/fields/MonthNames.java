@@ -10,7 +10,7 @@ import com.ibm.icu.util.ULocale;
 /** Names of months in the languages news is written in, from ICU's CLDR data. */
 final class MonthNames {
 
-    private static final String[] LANGUAGES = {"en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "nb", "fi", "is", "pl", "cs", "sk", "sl", "hr",
+    static final String[] LANGUAGES = {"en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "nb", "fi", "is", "pl", "cs", "sk", "sl", "hr",
             "sr", "sr_Latn", "bs", "hu", "ro", "bg", "mk", "ru", "uk", "be", "el", "tr", "az", "lt", "lv", "et", "sq", "ca", "eu", "gl", "id", "ms", "vi",
             "th", "hi", "bn", "ta", "te", "mr", "gu", "ur", "ar", "fa", "he", "sw", "am", "ka", "hy", "af", "ga", "cy", "mt", "fil"};
 
