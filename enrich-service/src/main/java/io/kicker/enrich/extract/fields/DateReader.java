@@ -86,7 +86,8 @@ public final class DateReader {
         int first = number(found, 1);
         int second = number(found, 2);
         int year = number(found, 3);
-        boolean american = second > 12 || monthFirst && first <= 12;
+        // Dots stand in countries that write the day first, also in their English pages.
+        boolean american = second > 12 || monthFirst && first <= 12 && found.group().indexOf('.') < 0;
         return LocalDate.of(year < 100 ? 2000 + year : year, american ? first : second, american ? second : first);
     }
 
