@@ -13,14 +13,19 @@ final class BoundedReader extends FilterReader {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final int maxTags;
+    private final boolean counts;
     private final Deadline deadline;
     private boolean begun;
     private int tags;
 
-    /** @param maxTags tags after which the page ends */
-    BoundedReader(Reader page, int maxTags, Deadline deadline) {
+    /**
+     * @param most    letters of the page at most
+     * @param maxTags tags after which the page ends
+     */
+    BoundedReader(Reader page, int most, int maxTags, Deadline deadline) {
         super(page);
         this.maxTags = maxTags;
+        this.counts = most > maxTags;
         this.deadline = deadline;
     }
 
@@ -41,7 +46,7 @@ final class BoundedReader extends FilterReader {
             // A byte order mark is no part of the page; as text it would end the head before it begins.
             buffer[offset] = buffer[offset] == BYTE_ORDER_MARK ? ' ' : buffer[offset];
         }
-        for (int i = offset; i < offset + read; i++) {
+        for (int i = offset; counts && i < offset + read; i++) {
             if (buffer[i] == '<' && ++tags >= maxTags) {
                 return i + 1 - offset;
             }

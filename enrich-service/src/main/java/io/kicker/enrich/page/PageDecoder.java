@@ -36,7 +36,7 @@ public final class PageDecoder {
         }
         CharsetChoice charset = CharsetSniffer.choose(body, type.charset());
         // Decoded as the parser goes, for a page as one more string is half of what its parse allocates.
-        BoundedReader reader = new BoundedReader(new InputStreamReader(new ByteArrayInputStream(body), charset.charset()), MAX_TAGS, deadline);
+        BoundedReader reader = new BoundedReader(new InputStreamReader(new ByteArrayInputStream(body), charset.charset()), body.length, MAX_TAGS, deadline);
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
         Document document = parser.parseInput(reader, url);
         return new Decoding.Html(document, charset, reader.cut());

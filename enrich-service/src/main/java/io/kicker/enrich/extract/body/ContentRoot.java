@@ -45,22 +45,20 @@ final class ContentRoot {
 
     /** The innermost frame around nearly all of the text that JSON-LD confirms. */
     private static Frame confirmed(PageLayout layout) {
-        double[] of = new double[layout.frames().size()];
-        double all = 0;
-        for (Segment segment : layout.segments()) {
-            all += segment.confirmed ? segment.weight : 0;
+        List<Segment> segments = layout.segments();
+        // The sum of all before a segment, so that a frame's is a difference.
+        int[] before = new int[segments.size() + 1];
+        for (int i = 0; i < segments.size(); i++) {
+            before[i + 1] = before[i] + (segments.get(i).confirmed ? segments.get(i).weight : 0);
         }
+        int all = before[segments.size()];
         if (all < 400) {
             return null;
         }
         Frame root = null;
-        for (int i = of.length - 1; i >= 0; i--) {
+        for (int i = layout.frames().size() - 1; i >= 0; i--) {
             Frame frame = layout.frames().get(i);
-            double share = 0;
-            for (int s = frame.first; s < frame.last; s++) {
-                Segment segment = layout.segments().get(s);
-                share += segment.confirmed ? segment.weight : 0;
-            }
+            int share = before[frame.last] - before[frame.first];
             if (share >= all * 0.95 && (root == null || frame.depth > root.depth)) {
                 root = frame;
             }
@@ -75,7 +73,7 @@ final class ContentRoot {
             if (frame.parent == root && (best == null || frame.good > best.good)) {
                 best = frame;
             }
-            if (frame != root && isMarked(frame) && frame.isIn(root) && (marked == null || frame.good > marked.good * 1.5)) {
+            if (frame != root && frame.good > 0 && isMarked(frame) && frame.isIn(root) && (marked == null || frame.good > marked.good * 1.5)) {
                 marked = frame;
             }
         }

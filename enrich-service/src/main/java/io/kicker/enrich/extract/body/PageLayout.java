@@ -107,7 +107,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
             case "aside" -> Boilerplate.ASIDE;
             case "form", "fieldset" -> Boilerplate.FORM;
             case "figcaption" -> Boilerplate.CAPTION;
-            default -> byRole(element.attr("role"));
+            default -> element.attributesSize() == 0 ? null : byRole(element.attr("role"));
         };
         if (byName != null) {
             return byName;

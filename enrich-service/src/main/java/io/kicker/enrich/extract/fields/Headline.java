@@ -56,6 +56,7 @@ public record Headline(String text, Element element) {
     }
 
     private static Element printed(PageSignals signals, List<String> stated) {
+        List<Set<String>> statedWords = stated.stream().map(Headline::words).toList();
         Element best = null;
         double most = 0.5;
         int looked = 0;
@@ -66,8 +67,9 @@ public record Headline(String text, Element element) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
-            for (String other : stated) {
-                agreement = Math.max(agreement, agreement(text, other));
+            Set<String> words = words(text);
+            for (Set<String> other : statedWords) {
+                agreement = Math.max(agreement, agreement(words, other));
             }
             agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : -0.15;
             if (agreement > most) {
@@ -79,16 +81,16 @@ public record Headline(String text, Element element) {
     }
 
     /** Share of words that two headlines have in common, by the shorter one, 0 to 1. */
-    static double agreement(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+    private static double agreement(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
+        int common = 0;
+        for (String word : a) {
+            common += b.contains(word) ? 1 : 0;
+        }
         // A site's name is part of most titles, so a text of one or two words must not pass for the headline.
-        return common.size() / (double) Math.max(3, Math.min(a.size(), b.size()));
+        return common / (double) Math.max(3, Math.min(a.size(), b.size()));
     }
 
     private static Set<String> words(String text) {

@@ -111,6 +111,12 @@ public final class Box {
         return before;
     }
 
+    /** The sibling after it, or null. */
+    public Box after() {
+        Box after = end < outline.boxes().size() ? outline.boxes().get(end) : null;
+        return after != null && after.parent == parent ? after : null;
+    }
+
     /** Its text with spaces joined, as {@link Element#text()} gives it. */
     public String text() {
         return outline.text(textFrom, textTo);

@@ -9,6 +9,12 @@ public enum Mark {
     ANCHOR("a"),
     SCRIPT("script"),
     META("meta"),
+    /** What the standfirst's names are among. */
+    STANDFIRST("[class*=standfirst], [class*=teasertext], [class*=teaser-text], [class*=intro], [class*=lead], [class*=lede], [class*=subtitle], [class*=sub-title], [class*=subhead], "
+            + "[class*=sub-headline], [class*=deck], [class*=dek], [class*=summary], [class*=excerpt], [class*=chapo], [class*=chapeau], [class*=entradilla], [class*=bajada], "
+            + "[class*=sottotitolo], [class*=sommario], [class*=ingres], [class*=vorspann], [class*=abstract], [class*=strapline], [class*=article-description], [class*=articledescription], "
+            + "[class*=perex], [class*=anons]"),
+    PARAGRAPH_OR_SUBHEAD("p, h2"),
     CANONICAL("link[href][rel~=(?i)^canonical$]"),
     SHORT_LINK("link[href][rel~=(?i)^shortlink$]"),
 

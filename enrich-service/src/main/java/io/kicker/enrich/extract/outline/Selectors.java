@@ -86,7 +86,7 @@ final class Selectors {
         for (int i = 0; i < value.length(); i++) {
             state = words.move(state, value.charAt(i));
             List<WordFinder.Found<Word>> found = words.endingIn(state);
-            for (int f = 0; f < found.size(); f++) {
+            for (int f = 0; found != null && f < found.size(); f++) {
                 Word word = found.get(f).meaning();
                 if ((word.tag == null || word.tag.equals(tag)) && (!word.whole || isWhole(value, i + 1 - found.get(f).length(), i + 1))) {
                     marks |= word.mark;

@@ -2,9 +2,9 @@ package io.kicker.enrich.extract.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds many words within a text in one pass, whatever their case (Aho and Corasick, 1975).
@@ -70,7 +70,8 @@ final class WordFinder<T> {
                 moves[state * symbolCount + symbol] = (short) next.get(state)[symbol];
             }
         }
-        return new Table<>(Arrays.copyOf(symbols, ASCII), symbolCount, moves, endings.stream().map(List::copyOf).toList());
+        List<List<Found<T>>> ending = endings.stream().map(found -> found.isEmpty() ? null : List.copyOf(found)).collect(Collectors.toCollection(ArrayList::new));
+        return new Table<>(symbols, symbolCount, moves, ending);
     }
 
     /** The words' automaton: the words that end in each of its states. */
@@ -80,6 +81,7 @@ final class WordFinder<T> {
             return moves[state * symbolCount + (c < ASCII ? symbols[c] : 0)];
         }
 
+        /** The words that end in a state, or null if none do, as in nearly all. */
         List<Found<T>> endingIn(int state) {
             return endings.get(state);
         }

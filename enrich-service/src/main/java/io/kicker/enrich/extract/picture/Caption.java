@@ -42,12 +42,22 @@ record Caption(Optional<String> text, Optional<String> credit) {
             return new Caption(Optional.empty(), present(bare(whole)));
         }
         for (Pattern pattern : new Pattern[] {TRAILING, AGENCY_TAIL}) {
-            Matcher found = pattern.matcher(whole.length() > 1000 ? "" : whole);
-            if (found.matches()) {
+            Matcher found = pattern.matcher(whole);
+            if (whole.length() <= 1000 && (pattern == TRAILING ? mayNameCredit(whole) : mayEndInBracket(whole)) && found.matches()) {
                 return new Caption(present(found.group(1).replaceAll("[\\s|(\\[–—-]+$", "")), present(bare(found.group(2))));
             }
         }
         return new Caption(present(whole), Optional.empty());
+    }
+
+    /** Both patterns try every letter for a beginning; what they cannot do without is found far sooner. */
+    private static boolean mayNameCredit(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('©') >= 0 || text.indexOf('y') >= 0 || text.indexOf('Y') >= 0;
+    }
+
+    private static boolean mayEndInBracket(String text) {
+        String end = text.stripTrailing();
+        return end.endsWith(")") || end.endsWith("]");
     }
 
     /** A credit without the words that introduce it. */

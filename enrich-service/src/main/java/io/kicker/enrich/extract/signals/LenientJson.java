@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.signals;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,14 +21,18 @@ public final class LenientJson {
                     JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS, JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
+    private static final Pattern CLOSING = Pattern.compile("(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
+
+    /** Letters at the end among which a comment's or CDATA section's end is looked for. */
+    private static final int TAIL = 200;
 
     private LenientJson() {
     }
 
     /** The first JSON value in a text, or empty if there is none that can be made sense of. */
     public static Optional<JsonNode> parse(String text) {
-        String json = WRAPPING.matcher(text).replaceAll("").strip();
+        String json = unwrapped(text).strip();
         if (json.isEmpty()) {
             return Optional.empty();
         }
@@ -36,6 +41,13 @@ public final class LenientJson {
             node = read(Parser.unescapeEntities(json, false));
         }
         return node.filter(JsonNode::isContainerNode);
+    }
+
+    private static String unwrapped(String text) {
+        Matcher opening = OPENING.matcher(text);
+        int from = opening.lookingAt() ? opening.end() : 0;
+        Matcher closing = CLOSING.matcher(text).region(Math.max(from, text.length() - TAIL), text.length());
+        return text.substring(from, closing.find() ? closing.start() : text.length());
     }
 
     private static Optional<JsonNode> read(String json) {
