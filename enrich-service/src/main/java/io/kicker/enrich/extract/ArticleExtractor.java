@@ -93,7 +93,7 @@ public final class ArticleExtractor {
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
         Optional<PageDate> published = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)).or(dates::published);
-        Byline byline = Byline.of(signals, around, site.texts(Field.AUTHORS, page));
+        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(blocks, signals.outline());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());

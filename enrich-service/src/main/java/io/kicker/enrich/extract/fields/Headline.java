@@ -56,6 +56,7 @@ public record Headline(String text, Element element) {
     }
 
     private static Element printed(PageSignals signals, List<String> stated) {
+        Set<String> siteNames = siteNames(stated);
         List<Set<String>> statedWords = stated.stream().map(Headline::words).toList();
         Element best = null;
         double most = 0.5;
@@ -63,7 +64,7 @@ public record Headline(String text, Element element) {
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
-            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta")) {
+            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || siteNames.contains(letters(text))) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
@@ -78,6 +79,20 @@ public record Headline(String text, Element element) {
             }
         }
         return best;
+    }
+
+    /** What titles end in behind a separator, if it is shorter than what stands before it: the name of a site or blog, which many print as a heading. */
+    private static Set<String> siteNames(List<String> stated) {
+        Set<String> names = new HashSet<>();
+        for (String title : stated) {
+            String[] parts = SEPARATOR.split(title);
+            String last = letters(parts[parts.length - 1]);
+            if (parts.length > 1 && last.length() < letters(parts[0]).length()) {
+                names.add(last);
+            }
+        }
+        stated.forEach(title -> names.remove(letters(title)));
+        return names;
     }
 
     /** Share of words that two headlines have in common, by the shorter one, 0 to 1. */

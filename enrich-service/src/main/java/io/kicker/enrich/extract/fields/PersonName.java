@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written |words |story |reported |posted |published |analysis |opinion |review |text |texte |testo |texto |created )?by|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
+    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
     private static final Pattern TAIL = Pattern.compile("(?i)\\s*(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\b(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|\\d{1,2}[./:\\s]).*$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|(?<!\\bJr)(?<!\\bSr)\\s&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
 
@@ -21,7 +21,11 @@ final class PersonName {
             "wire", "wires", "services", "service", "bureau", "admin", "administrator", "webmaster", "contributor", "contributors", "writer", "writers", "journalist", "producer", "photographer", "columnist", "guest", "online", "digital", "tv", "radio",
             "times", "post", "daily", "herald", "tribune", "gazette", "today", "board", "senior", "chief", "managing", "published", "updated", "author", "authors", "byline", "share", "follow", "subscribe",
             "facebook", "twitter", "instagram", "email", "read", "more", "view", "profile", "bio", "all", "posts", "articles", "stories", "comments", "minutes", "ago", "nachrichten", "noticias", "notizie", "nieuws", "anonymous", "unknown", "http", "https", "www", "com", "photos", "getty",
-            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "sponsored", "content", "autor", "autorin", "auteur", "autore", "автор",  "partner", "special", "report", "the");
+            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "reviewed", "photograph", "photographs", "edited", "edition", "veröffentlicht", "publiziert", "zeige", "beiträge", "ansehen", "sponsored", "content", "autor", "autorin", "auteur", "autore", "автор",  "partner", "special", "report", "the");
+
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
+
+    private static final Set<String> PREPOSITIONS = Set.of("by", "por", "par", "von", "di", "de", "door", "av", "af", "und", "and");
 
     private PersonName() {
     }
@@ -45,13 +49,20 @@ final class PersonName {
         return isPlausible(name) && !siteName ? Optional.of(name) : Optional.empty();
     }
 
+    /** A part of a byline without the title, place or time behind the name. */
+    static String withoutTail(String part) {
+        return TAIL.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+    }
+
     static boolean isPlausible(String name) {
         if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || name.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         String[] words = name.split("[\\s\u00a0]+");
         boolean caseless = name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
-        if (words.length > 6 || !caseless && !Character.isUpperCase(name.codePointAt(0)) && words.length > 3) {
+        boolean lower = !caseless && !Character.isUpperCase(name.codePointAt(0));
+        // Users' names begin small, and names with a particle.
+        if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         return Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")).noneMatch(NOT_PEOPLE::contains);

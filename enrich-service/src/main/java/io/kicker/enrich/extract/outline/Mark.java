@@ -21,7 +21,7 @@ public enum Mark {
     /** Where an article's own headline may be printed. */
     HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
     BYLINE("[rel~=(?i)^author$], [itemprop~=author], [class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], .author, .authors, [class*=article-author], "
-            + "[class*=articleAuthor], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
+            + "[class*=articleAuthor], [class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
             + "a[href*=/journalist/]"),
     NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
     BREADCRUMBS("[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]"),

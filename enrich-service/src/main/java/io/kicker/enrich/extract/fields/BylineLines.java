@@ -1,0 +1,47 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+
+/** Bylines that no markup names: a short line near the headline that begins with "By", "Von", "Par" and goes on with names alone. */
+final class BylineLines {
+
+    private static final Pattern BEGINS = Pattern.compile("(?i)(?:(?:written|words|story|reported|posted|published|article|photos and story|updated)\\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in|a|es)?|auteure?s?|author|geschreven door|escrito por|écrit par|scritto da|"
+            + "geschrieben von|ein artikel von|erstellt von|автор|текст|tekst|oleh|yazan|napsal|autorzy)\\s*:?\\s+\\p{Lu}.*");
+
+    /** A first and a last name, with particles and initials between. */
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|di|del|la|van|der|den|von|zu|al|el|bin|y)){1,4}");
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 90;
+
+    /** Boxes before and after the headline in which a byline is looked for. */
+    private static final int NEAR = 120;
+
+    private BylineLines() {
+    }
+
+    static List<String> near(Box headline, List<Box> boxes) {
+        int at = boxes.indexOf(headline);
+        for (int i = Math.max(0, at - 30); i < Math.min(boxes.size(), at + NEAR); i++) {
+            Box box = boxes.get(i);
+            int length = box.textLength();
+            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE) || box.isWithin(Mark.SCRIPT)) {
+                continue;
+            }
+            String text = box.text();
+            if (BEGINS.matcher(text).matches() && Arrays.stream(PersonName.split(text).toArray(new String[0])).findFirst().filter(BylineLines::isFullName).isPresent()) {
+                return List.of(text);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFullName(String part) {
+        return FULL_NAME.matcher(PersonName.withoutTail(part)).matches();
+    }
+}
