@@ -26,6 +26,12 @@ final class Refusals {
     /** A page with this much prose is an article whatever its title says. */
     private static final int PROSE = 900;
 
+    /** Where a tag is never closed a title holds the whole page. */
+    private static final int LONGEST_TITLE = 1_000;
+
+    /** Walls and errors say what they are in their first words. */
+    private static final int HEAD = 3_000;
+
     private static final int LITTLE_FOR_AN_INDEX = 250;
 
     /** Addresses of articles end in a headline's words or a number; those of sections do not. */
@@ -44,8 +50,8 @@ final class Refusals {
      */
     static Optional<NotAnArticle> of(Outline page, Optional<String> headline, int article, boolean stated) {
         String text = page.body().text();
-        String title = (page.title() + " " + headline.orElse("")).toLowerCase(Locale.ROOT);
-        String head = (text.length() > 3000 ? text.substring(0, 3000) : text).toLowerCase(Locale.ROOT);
+        String title = beginning(page.title(), LONGEST_TITLE) + " " + beginning(headline.orElse(""), LONGEST_TITLE);
+        String head = beginning(text, HEAD);
         boolean little = article < PROSE;
         if (little && BLOCKED.matcher(title).find() || article < 300 && text.length() < 1500 && BLOCKED.matcher(head).find()) {
             return refusal(Reason.BLOCKED, "A bot check or a refusal stands in the page's place.");
@@ -60,6 +66,10 @@ final class Refusals {
             return refusal(Reason.LOGIN_WALL, "The text stands behind a login.");
         }
         return Optional.empty();
+    }
+
+    private static String beginning(String text, int most) {
+        return (text.length() > most ? text.substring(0, most) : text).toLowerCase(Locale.ROOT);
     }
 
     /** Many linked headlines, and hardly any text that is not linked. */

@@ -2,8 +2,12 @@ package io.kicker.enrich.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -15,6 +19,8 @@ public final class PageDecoder {
 
     /** Tags after which a page is cut: a page of 8 MiB with more is a bomb, and each element costs about 200 bytes of heap. */
     static final int MAX_TAGS = 300_000;
+
+    private static final Pattern TEMPLATE = Pattern.compile("(?i)<(/?)template");
 
     private PageDecoder() {
     }
@@ -35,10 +41,20 @@ public final class PageDecoder {
             return new Decoding.NotHtml("The body is " + other.get() + ", not HTML.");
         }
         CharsetChoice charset = CharsetSniffer.choose(body, type.charset());
-        // Decoded as the parser goes, for a page as one more string is half of what its parse allocates.
-        BoundedReader reader = new BoundedReader(new InputStreamReader(new ByteArrayInputStream(body), charset.charset()), body.length, MAX_TAGS, deadline);
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(reader, url);
+        Reader decoded = new InputStreamReader(new ByteArrayInputStream(body), charset.charset());
+        try {
+            return parsed(decoded, body.length, charset, url, deadline);
+        } catch (ValidationException defect) {
+            // jsoup loses count of templates with framesets in them. To an article a template is nothing but a box.
+            String page = TEMPLATE.matcher(new String(body, charset.charset())).replaceAll("<$1x-template");
+            return parsed(new StringReader(page), page.length(), charset, url, deadline);
+        }
+    }
+
+    /** Decoded as the parser goes: the page as one more string would be half of what its parse allocates. */
+    private static Decoding.Html parsed(Reader decoded, int most, CharsetChoice charset, String url, Deadline deadline) {
+        BoundedReader reader = new BoundedReader(decoded, most, MAX_TAGS, deadline);
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(reader, url);
         return new Decoding.Html(document, charset, reader.cut());
     }
 }

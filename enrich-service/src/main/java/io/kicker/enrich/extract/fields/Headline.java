@@ -25,6 +25,9 @@ public record Headline(String text, Element element) {
 
     private static final int FIRST_WORDS = 80;
 
+    /** Where a tag is never closed a title holds the whole page. */
+    private static final int LONGEST_STATED = 1_000;
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
 
     public static Optional<Headline> of(PageSignals signals) {
@@ -36,6 +39,7 @@ public record Headline(String text, Element element) {
         if (!title.isEmpty()) {
             stated.add(title);
         }
+        stated.replaceAll(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text);
         Element printed = printed(signals, stated);
         if (printed != null) {
             return Optional.of(new Headline(withoutSite(printed.text(), signals), printed));
