@@ -2,8 +2,10 @@ package io.kicker.enrich.region;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.kicker.enrich.region.NameTree.Meaning;
 
@@ -22,6 +24,7 @@ final class Gazetteer {
     private final NameTree stems = new NameTree();
     private final NameTree cities;
     private final Map<String, Place> states = new HashMap<>();
+    private final Set<String> institutions = new HashSet<>();
     private final boolean unspaced;
     private final Clitics clitics;
 
@@ -66,6 +69,11 @@ final class Gazetteer {
     /** Adds a state or its abbreviation, known as such only after the name of a place in it. */
     void addState(String name, Place place) {
         states.put(name, place);
+    }
+
+    /** Adds a word that may follow a city without making it a person's name: "Belfast Magistrates". */
+    void addInstitution(String word) {
+        institutions.add(word);
     }
 
     /** What the text names, in order, as often as it is named. */
@@ -114,7 +122,7 @@ final class Gazetteer {
                 word++;
                 continue;
             }
-            if (!match.place().hides() && !(match.place().ambiguous() && isPartOfAName(words, word, match.lastWord()))) {
+            if (!match.place().hides() && !(match.place().ambiguous() && isPartOfAName(text, words, word, match.lastWord()))) {
                 found.add(new Naming(match.place(), words.start(word), words.end(match.lastWord())));
                 endOfLast = match.lastWord() + 1;
             }
@@ -210,9 +218,10 @@ final class Gazetteer {
     }
 
     /** "Michael Jordan", "Chad Smith": a capitalised neighbour within the sentence makes it a person's name. */
-    private static boolean isPartOfAName(Words words, int first, int last) {
+    private boolean isPartOfAName(String text, Words words, int first, int last) {
         boolean before = first > 0 && words.joined(first) && isName(words, first - 1) && !words.startsSentence(first - 1);
-        boolean after = last + 1 < words.count() && words.joined(last + 1) && isName(words, last + 1);
+        boolean after = last + 1 < words.count() && words.joined(last + 1) && isName(words, last + 1)
+                && !institutions.contains(text.substring(words.start(last + 1), words.end(last + 1)));
         return before || after;
     }
 

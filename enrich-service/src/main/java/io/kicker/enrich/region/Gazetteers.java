@@ -24,6 +24,8 @@ final class Gazetteers {
 
     // Two syllables of a city's name stand inside too many words where no blanks part them ("Riga" in Korean).
     private static final int SHORTEST_UNSPACED_CITY = 3;
+    /** How English writes names besides CLDR's way. */
+    private static final Map<String, String> VARIANTS = Map.of(" & ", " and ", "St. ", "Saint ");
     private static final Set<String> NO_CITIES = Set.of("AQ", "ZZ", "001");
     private static final String ALL_LANGUAGES = "*";
 
@@ -38,7 +40,7 @@ final class Gazetteers {
     Gazetteers(RegionCatalog catalog) {
         this.catalog = catalog;
         for (String[] row : cityRows) {
-            NameTree.Meaning meaning = new NameTree.Meaning(new Place(List.of(row[0].split(" ")), !row[1].equals("large")), 0, false);
+            NameTree.Meaning meaning = new NameTree.Meaning(Place.of(row[0], !row[1].equals("large")), 0, false);
             for (String name : row[2].split(",")) {
                 cities.add(Letters.oneBlank(name), meaning);
                 if (name.length() >= SHORTEST_UNSPACED_CITY) {
@@ -70,19 +72,19 @@ final class Gazetteers {
         Endings endings = Endings.of(language);
         addDemonyms(gazetteer, language, endings);
         catalog.all().stream().filter(region -> region.level() == RegionLevel.COUNTRY)
-                .forEach(region -> addChanging(gazetteer, RegionCatalog.name(region.code(), display), new Place(List.of(region.code()), false), endings));
+                .forEach(region -> addChanging(gazetteer, RegionCatalog.name(region.code(), display), Place.of(region.code(), false), endings));
         addExemplarCities(gazetteer, locale, endings);
         return gazetteer;
     }
 
     private static void addNames(Gazetteer gazetteer, List<String[]> rows) {
         for (String[] row : rows) {
-            Place place = new Place(row[1].equals("-") ? List.of() : List.of(row[1].split(" ")), row[2].equals("ambiguous"));
+            Place place = Place.of(row[1], row[2].equals("ambiguous"));
             for (String name : row[3].split(",")) {
-                if (row[2].equals("state")) {
-                    gazetteer.addState(name.strip(), place);
-                } else {
-                    gazetteer.add(name.strip(), place);
+                switch (row[2]) {
+                    case "state" -> gazetteer.addState(name.strip(), place);
+                    case "institution" -> gazetteer.addInstitution(name.strip());
+                    default -> gazetteer.add(name.strip(), place);
                 }
             }
         }
@@ -90,9 +92,9 @@ final class Gazetteers {
 
     private void addDemonyms(Gazetteer gazetteer, String language, Endings endings) {
         for (String[] row : demonyms.getOrDefault(language, List.of())) {
-            Place place = new Place(List.of(row[1]), false);
+            Place place = Place.of(row[1], false);
             for (String word : row[2].split(",")) {
-                String stem = endings.stem(word);
+                String stem = place.hides() ? null : endings.stem(word);
                 if (stem == null) {
                     gazetteer.add(word, place);
                 } else {
@@ -111,13 +113,18 @@ final class Gazetteers {
             boolean usable = city != null && !city.contains(",") && !NO_CITIES.contains(country);
             if (usable && (city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage()))) {
                 NameTree.Meaning large = cities.find(Letters.oneBlank(city));
-                addChanging(gazetteer, city, large == null ? new Place(List.of(country), true) : large.place(), endings);
+                addChanging(gazetteer, city, large == null ? Place.of(country, true) : large.place(), endings);
             }
         }
     }
 
     private static void addChanging(Gazetteer gazetteer, String name, Place place, Endings endings) {
         gazetteer.add(name, place);
+        VARIANTS.forEach((part, other) -> {
+            if (name.contains(part)) {
+                gazetteer.add(name.replace(part, other), place);
+            }
+        });
         String stem = endings.namesChange() ? endings.stem(name) : null;
         if (stem != null) {
             gazetteer.addStem(stem, place, endings.mostFollowing(stem), true);

@@ -15,21 +15,27 @@ import io.kicker.enrich.tag.TagSignals;
 final class PlacesNamed {
 
     // The weights were chosen on the public sets of the README's Tagging section; small changes change little.
-    private static final double HEADLINE = 4;
+    private static final double HEADLINE = 2.5;
     private static final double STANDFIRST = 2.5;
     // Less than the least score: a keyword alone says only what is also in the story.
     private static final double KEYWORD = 1;
-    private static final double DATELINE = 5;
-    private static final double FIRST_PARAGRAPH = 2;
-    private static final double SECOND_PARAGRAPH = 1.5;
-    private static final double REST = 1;
+    private static final double DATELINE = 6;
+    /** A lead and what follows it, by letters: paragraphs differ too much in length. */
+    private static final int LEAD = 400;
+    private static final double IN_LEAD = 2;
+    private static final int OPENING = 1000;
+    private static final double IN_OPENING = 1.5;
+    private static final double IN_REST = 1;
     // What stands further down is background.
-    private static final int PARAGRAPHS_WEIGHED = 40;
+    private static final int WEIGHED = 12_000;
+    // Each further naming within so many letters says less than the one before.
+    private static final int STRETCH = 500;
     // Bounds the time that an endless live blog takes.
     private static final int PARAGRAPHS_READ = 300;
 
     private final Gazetteer gazetteer;
     private final List<PlaceNamed> named = new ArrayList<>();
+    private final Map<String, Integer> timesInStretch = new HashMap<>();
 
     private PlacesNamed(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -40,9 +46,13 @@ final class PlacesNamed {
      *
      * @param weight how much it says about where the story is, 0 for not at all
      * @param words  as printed
-     * @param counts whether the words stand in the article's text and were not counted yet
      */
-    record PlaceNamed(Place place, double weight, Signal signal, String words, boolean counts) {
+    record PlaceNamed(Place place, double weight, Signal signal, String words) {
+
+        /** Whether the words stand in the article's text; keywords do not. */
+        boolean counts() {
+            return signal != Signal.KEYWORD;
+        }
 
         Evidence evidence() {
             return new Evidence(signal, words);
@@ -56,27 +66,48 @@ final class PlacesNamed {
         Optional.ofNullable(signals.standfirst()).ifPresent(text -> places.read(text, STANDFIRST, Signal.STANDFIRST));
         signals.keywords().forEach(keyword -> places.read(keyword, KEYWORD, Signal.KEYWORD));
         List<String> paragraphs = signals.paragraphs();
-        if (!paragraphs.isEmpty()) {
-            Dateline.of(paragraphs.get(0)).ifPresent(dateline -> places.read(dateline, DATELINE, Signal.DATELINE));
-        }
-        for (int i = 0; i < Math.min(paragraphs.size(), PARAGRAPHS_READ); i++) {
-            places.read(paragraphs.get(i), weight(i), Signal.TEXT);
-        }
+        Optional<Dateline> dateline = paragraphs.isEmpty() ? Optional.empty() : Dateline.of(paragraphs.get(0));
+        dateline.ifPresent(places::readDateline);
+        places.readBody(paragraphs.subList(0, Math.min(paragraphs.size(), PARAGRAPHS_READ)), dateline.map(Dateline::end).orElse(0));
         return places.named;
     }
 
-    private static double weight(int paragraph) {
-        return paragraph == 0 ? FIRST_PARAGRAPH : paragraph == 1 ? SECOND_PARAGRAPH : paragraph < PARAGRAPHS_WEIGHED ? REST : 0;
+    private void read(String text, double weight, Signal signal) {
+        timesInStretch.clear();
+        gazetteer.find(text).forEach(naming -> add(naming, text, weight, signal));
     }
 
-    private void read(String text, double weight, Signal signal) {
-        Map<String, Integer> times = new HashMap<>();
-        // The dateline is read again with its paragraph, and keywords are no text.
-        boolean counts = signal != Signal.DATELINE && signal != Signal.KEYWORD;
-        for (Naming naming : gazetteer.find(text)) {
-            // Each further naming in one paragraph says less than the one before.
-            double less = Math.sqrt(times.merge(naming.place().code(), 1, Integer::sum));
-            named.add(new PlaceNamed(naming.place(), weight / less, signal, text.substring(naming.start(), naming.end()), counts));
+    private void readDateline(Dateline dateline) {
+        timesInStretch.clear();
+        dateline.naming(gazetteer).ifPresent(naming -> add(naming, dateline.place(), DATELINE, Signal.DATELINE));
+    }
+
+    /** @param from where the first paragraph is read from */
+    private void readBody(List<String> paragraphs, int from) {
+        int before = -from;
+        int stretch = -1;
+        for (String paragraph : paragraphs) {
+            for (Naming naming : gazetteer.find(paragraph)) {
+                int at = before + naming.start();
+                if (at < 0) {
+                    continue;
+                }
+                if (at / STRETCH != stretch) {
+                    timesInStretch.clear();
+                    stretch = at / STRETCH;
+                }
+                add(naming, paragraph, weight(at), Signal.TEXT);
+            }
+            before += paragraph.length();
         }
+    }
+
+    private static double weight(int letters) {
+        return letters < LEAD ? IN_LEAD : letters < OPENING ? IN_OPENING : letters < WEIGHED ? IN_REST : 0;
+    }
+
+    private void add(Naming naming, String text, double weight, Signal signal) {
+        double less = Math.sqrt(timesInStretch.merge(naming.place().code(), 1, Integer::sum));
+        named.add(new PlaceNamed(naming.place(), weight / less, signal, text.substring(naming.start(), naming.end())));
     }
 }

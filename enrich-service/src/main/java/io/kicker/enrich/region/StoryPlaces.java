@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 
 import io.kicker.enrich.region.PlacesNamed.PlaceNamed;
 import io.kicker.enrich.tag.Evidence;
+import io.kicker.enrich.tag.Signal;
 
 /**
  * Where a story is: the countries that its headline, dateline and first paragraphs name, and others name often. A country
@@ -23,8 +24,11 @@ final class StoryPlaces {
     // A story named once in passing scores below this; a headline alone above.
     private static final double LEAST_SCORE = 1.5;
     // Beside the first country, others belong to the story if they are named nearly as much.
-    private static final double LEAST_SHARE_OF_FIRST = 0.5;
-    private static final int MOST = 3;
+    private static final double LEAST_SHARE_OF_FIRST = 0.8;
+    // Less where the first has a dateline's weight too, and where little is named at all, as in a brief.
+    private static final double LEAST_SHARE_OF_SEVERAL = 0.34;
+    private static final int FEW = 5;
+    private static final int MOST = 5;
     // Less sure ones are mostly names that were met by chance; the publisher's country is then the better guess.
     private static final double LEAST_CONFIDENCE = 0.25;
 
@@ -71,14 +75,17 @@ final class StoryPlaces {
     /** A city whose name several countries know is in the one that the text names besides, or at home, else in the likeliest. */
     private void resolve(Optional<String> home) {
         Map<String, Double> sure = new HashMap<>();
-        named.stream().filter(naming -> naming.place().codes().size() == 1).forEach(naming -> sure.merge(naming.place().code(), naming.weight(), Double::sum));
+        named.stream().filter(naming -> naming.place().codes().size() == 1 && naming.place().atHome().isEmpty()).forEach(naming -> sure.merge(naming.place().code(), naming.weight(), Double::sum));
         home.ifPresent(country -> sure.merge(country, HOME, Double::sum));
         for (PlaceNamed naming : named) {
-            byCode.computeIfAbsent(code(naming.place(), sure), key -> new ArrayList<>()).add(naming);
+            byCode.computeIfAbsent(code(naming.place(), sure, home), key -> new ArrayList<>()).add(naming);
         }
     }
 
-    private static String code(Place place, Map<String, Double> sure) {
+    private static String code(Place place, Map<String, Double> sure, Optional<String> home) {
+        if (home.filter(place.atHome()::contains).isPresent() && place.codes().stream().noneMatch(sure::containsKey)) {
+            return home.get();
+        }
         if (place.codes().size() == 1) {
             return place.code();
         }
@@ -90,12 +97,14 @@ final class StoryPlaces {
         return namings.stream().mapToDouble(PlaceNamed::weight).sum();
     }
 
-    private static Map<String, Double> leading(Map<String, Double> scores) {
+    private Map<String, Double> leading(Map<String, Double> scores) {
         double total = scores.values().stream().mapToDouble(Double::doubleValue).sum();
         double first = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        boolean several = named.size() <= FEW || named.stream().anyMatch(naming -> naming.signal() == Signal.DATELINE);
+        double share = several ? LEAST_SHARE_OF_SEVERAL : LEAST_SHARE_OF_FIRST;
         Map<String, Double> leading = new LinkedHashMap<>();
         scores.entrySet().stream()
-                .filter(place -> place.getValue() >= LEAST_SCORE && place.getValue() >= first * LEAST_SHARE_OF_FIRST)
+                .filter(place -> place.getValue() >= LEAST_SCORE && place.getValue() >= first * share)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .forEach(place -> leading.put(place.getKey(), confidence(place.getValue(), total)));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ final class CityTableBuilder {
     /** A namesake this large, and this large beside the largest, may be meant. */
     private static final int SMALLEST_NAMESAKE = 30_000;
     private static final double LEAST_SHARE_OF_LARGEST = 0.04;
+    private static final int MOST_NAMESAKES = 4;
     private static final int SHORTEST = 4;
     private static final Set<UnicodeScript> SCRIPTS = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.DEVANAGARI,
             UnicodeScript.GREEK, UnicodeScript.HAN, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI);
@@ -116,8 +118,10 @@ final class CityTableBuilder {
         for (City city : cities) {
             for (String name : city.names()) {
                 int population = largest.merge(name, city.population(), Math::max);
-                if (city.population() >= population * LEAST_SHARE_OF_LARGEST) {
-                    countries.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(city.country());
+                Set<String> codes = countries.computeIfAbsent(name, key -> new LinkedHashSet<>());
+                boolean likely = city.population() >= population * LEAST_SHARE_OF_LARGEST;
+                if (!codes.contains(city.country()) && (likely || codes.size() < MOST_NAMESAKES)) {
+                    codes.add(likely ? city.country() : city.country().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -134,7 +138,7 @@ final class CityTableBuilder {
         }
         try (var out = new PrintWriter(file.toFile(), StandardCharsets.UTF_8)) {
             out.println("# Cities of 100,000 people and more, from GeoNames (CC BY 4.0, see NOTICE), written by CityTableBuilder in the test sources.");
-            out.println("# ISO codes of the countries that have a city of the name, the largest city's first;large: a million people, or a capital;names");
+            out.println("# ISO codes of the countries that have a city of the name, the largest city's first, in lower case one that only its own publishers mean;large: a million people, or a capital;names");
             rows.forEach((row, names) -> out.println(row + ";" + String.join(",", names)));
         }
         System.out.println(rows.values().stream().mapToInt(Set::size).sum() + " names");

@@ -16,6 +16,6 @@ class DatelineTest {
             NATO said on Monday.                        |
             """)
     void thePlaceStandsInCapitalsBeforeADash(String paragraph, String place) {
-        assertThat(Dateline.of(paragraph).orElse(null)).isEqualTo(place);
+        assertThat(Dateline.of(paragraph).map(Dateline::place).orElse(null)).isEqualTo(place);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Currency;
@@ -24,7 +25,7 @@ import com.ibm.icu.util.ULocale;
  */
 final class DemonymTableBuilder {
 
-    private static final List<String> LANGUAGES = List.of("ar", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+    private static final List<String> LANGUAGES = List.of("en", "ar", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
             "hu", "id", "it", "lt", "lv", "mk", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "ur");
     /** Languages that are called as one country's people are. */
     private static final Map<String, String> SPEAKERS = Map.ofEntries(Map.entry("el", "GR"), Map.entry("it", "IT"), Map.entry("fr", "FR"), Map.entry("de", "DE"),
@@ -46,6 +47,7 @@ final class DemonymTableBuilder {
 
     private final ULocale locale;
     private final LocaleDisplayNames names;
+    private final Set<String> phrases = new TreeSet<>();
     private final Map<String, Set<String>> countriesOfWord = new TreeMap<>();
 
     private DemonymTableBuilder(String language) {
@@ -58,7 +60,7 @@ final class DemonymTableBuilder {
         int count = 0;
         try (var out = new PrintWriter(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8)) {
             out.println("# How languages call a country's people and things, from CLDR's names of currencies and languages; written by DemonymTableBuilder in the test sources.");
-            out.println("# language;code;words");
+            out.println("# language;code, - for names of money;words");
             for (String language : LANGUAGES) {
                 for (var row : new DemonymTableBuilder(language).rows().entrySet()) {
                     out.println(language + ";" + row.getKey() + ";" + String.join(",", row.getValue()));
@@ -74,23 +76,40 @@ final class DemonymTableBuilder {
             String code = currency.getCurrencyCode();
             String country = code.substring(0, 2);
             if (!country.startsWith("X") && !NO_COUNTRIES.contains(country)) {
-                words(currency.getName(locale, Currency.LONG_NAME, null), country);
+                words(currency.getName(locale, Currency.LONG_NAME, null), country, false);
                 for (String plural : List.of("one", "few", "many", "other")) {
-                    words(currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, null), country);
+                    words(currency.getName(locale, Currency.PLURAL_LONG_NAME, plural, null), country, true);
                 }
             }
         }
-        SPEAKERS.forEach((language, country) -> words(names.languageDisplayName(language), country));
+        SPEAKERS.forEach((language, country) -> words(names.languageDisplayName(language), country, false));
         Map<String, Set<String>> rows = new TreeMap<>();
         countriesOfWord.forEach((word, countries) -> {
             if (countries.size() == 1 && isLikeAName(word, countries.iterator().next())) {
                 rows.computeIfAbsent(countries.iterator().next(), key -> new TreeSet<>()).add(word);
             }
         });
+        Set<String> words = rows.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        // Money is not where a story is: "100 million Canadian dollars".
+        Set<String> money = phrases.stream().filter(phrase -> phrase.contains(" ") && phrase.indexOf(',') < 0
+                && NO_WORD.splitAsStream(phrase.toLowerCase(locale.toLocale())).anyMatch(words::contains)).collect(Collectors.toCollection(TreeSet::new));
+        if (locale.getLanguage().equals("en")) {
+            // English demonyms are in gazetteer.csv, where a person has looked at each.
+            rows.clear();
+        }
+        if (!money.isEmpty()) {
+            rows.put("-", money);
+        }
         return rows;
     }
 
-    private void words(String name, String country) {
+    private void words(String name, String country, boolean money) {
+        if (REMARK.matcher(name).find()) {
+            return;
+        }
+        if (money) {
+            phrases.add(name);
+        }
         for (String word : NO_WORD.split(REMARK.matcher(name).replaceAll(" "))) {
             // What begins a compound is not the country alone.
             if (word.length() >= SHORTEST && !word.startsWith("-") && !word.endsWith("-")) {
