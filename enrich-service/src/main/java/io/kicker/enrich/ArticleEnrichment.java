@@ -12,6 +12,7 @@ import io.kicker.enrich.intake.UnreadableRecord;
 import io.kicker.enrich.publish.EnrichedArticle;
 import io.kicker.enrich.publish.EventPublisher;
 import io.kicker.enrich.publish.PageOutcome;
+import io.kicker.enrich.tag.Overrides;
 import io.kicker.enrich.tag.Tagger;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -53,7 +54,7 @@ public class ArticleEnrichment {
         this.publisher = publisher;
         this.metrics = metrics;
         this.config = config;
-        this.enricher = new PageEnricher(ArticleExtractor.standard(), Tagger.standard(), metrics, config.pageBudget());
+        this.enricher = new PageEnricher(ArticleExtractor.standard(), Tagger.with(config.tags().overrides().map(Overrides::read).orElse(Overrides.none())), metrics, config.pageBudget());
         this.lanes = new WorkLanes(config.workers(), config.bytesInWork());
     }
 

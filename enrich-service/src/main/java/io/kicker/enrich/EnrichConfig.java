@@ -1,6 +1,8 @@
 package io.kicker.enrich;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -29,6 +31,19 @@ public interface EnrichConfig {
      */
     @WithDefault("8388608")
     int bytesInWork();
+
+    /** How articles are tagged. */
+    Tags tags();
+
+    /** How articles are tagged. */
+    interface Tags {
+
+        /**
+         * Directory of tables that add to the service's own: section-words.csv, places.csv, stop-words.csv, publishers.csv, each optional. Read at start;
+         * a row that cannot be understood stops the start with a message that names file, row and why.
+         */
+        Optional<Path> overrides();
+    }
 
     /** Pages read ahead from Kafka, 1 to 1024. More hide waiting for the broker, and each holds its bytes in the heap. */
     @WithDefault("6")

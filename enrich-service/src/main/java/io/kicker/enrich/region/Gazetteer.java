@@ -111,7 +111,7 @@ final class Gazetteer {
         int word = 0;
         while (word < words.count()) {
             Match state = state(text, words, word);
-            if (state != null) {
+            if (state != null && !isCountryToo(text, words, state, word, endOfLast == word ? found.get(found.size() - 1).place() : null)) {
                 int from = endOfLast == word ? found.remove(found.size() - 1).start() : words.start(word);
                 found.add(new Naming(state.place(), from, words.end(state.lastWord())));
                 word = state.lastWord() + 1;
@@ -144,6 +144,14 @@ final class Gazetteer {
         }
         Place place = states.get(text.substring(words.start(word), words.end(word)));
         return place == null ? null : new Match(place, word);
+    }
+
+    /** "Georgia" in "Tbilisi, Georgia": what the state shares its name with, if the place before cannot be in the state's country. */
+    private boolean isCountryToo(String text, Words words, Match state, int word, Place before) {
+        String country = state.place().code();
+        boolean elsewhere = before != null && !before.codes().contains(country) && !before.atHome().contains(country);
+        Match other = elsewhere ? exact(names, text, words, word, words.start(word), false) : null;
+        return other != null && !other.place().hides() && !other.place().code().equals(country);
     }
 
     private Match longest(String text, Words words, int word) {
@@ -219,7 +227,7 @@ final class Gazetteer {
 
     /** "Michael Jordan", "Chad Smith": a capitalised neighbour within the sentence makes it a person's name. */
     private boolean isPartOfAName(String text, Words words, int first, int last) {
-        boolean before = first > 0 && words.joined(first) && isName(words, first - 1) && !words.startsSentence(first - 1);
+        boolean before = first > 0 && words.joined(first) && isName(words, first - 1) && (!words.startsSentence(first - 1) || words.isTitle(first - 1));
         boolean after = last + 1 < words.count() && words.joined(last + 1) && isName(words, last + 1)
                 && !institutions.contains(text.substring(words.start(last + 1), words.end(last + 1)));
         return before || after;

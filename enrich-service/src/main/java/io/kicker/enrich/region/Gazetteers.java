@@ -12,6 +12,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.tag.Overrides;
 import io.kicker.enrich.tag.RegionLevel;
 import io.kicker.enrich.tag.Tables;
 
@@ -24,12 +25,15 @@ final class Gazetteers {
 
     // Two syllables of a city's name stand inside too many words where no blanks part them ("Riga" in Korean).
     private static final int SHORTEST_UNSPACED_CITY = 3;
+    // Three letters are too many other words.
+    private static final int SHORTEST_CITY = 4;
     /** How English writes names besides CLDR's way. */
     private static final Map<String, String> VARIANTS = Map.of(" & ", " and ", "St. ", "Saint ");
     private static final Set<String> NO_CITIES = Set.of("AQ", "ZZ", "001");
     private static final String ALL_LANGUAGES = "*";
 
     private final RegionCatalog catalog;
+    private final Overrides overrides;
     private final Map<String, List<String[]>> names = byFirst(Tables.rows(Gazetteers.class, "gazetteer.csv", 4));
     private final Map<String, List<String[]>> demonyms = byFirst(Tables.rows(Gazetteers.class, "demonyms.csv", 3));
     private final List<String[]> cityRows = Tables.rows(Gazetteers.class, "cities.csv", 3);
@@ -37,8 +41,9 @@ final class Gazetteers {
     private final NameTree unspacedCities = new NameTree();
     private final Map<String, Gazetteer> byLanguage = new ConcurrentHashMap<>();
 
-    Gazetteers(RegionCatalog catalog) {
+    Gazetteers(RegionCatalog catalog, Overrides overrides) {
         this.catalog = catalog;
+        this.overrides = overrides;
         for (String[] row : cityRows) {
             NameTree.Meaning meaning = new NameTree.Meaning(Place.of(row[0], !row[1].equals("large")), 0, false);
             for (String name : row[2].split(",")) {
@@ -65,6 +70,7 @@ final class Gazetteers {
     private Gazetteer make(String language) {
         boolean unspaced = UNSPACED.contains(language);
         Gazetteer gazetteer = new Gazetteer(unspaced ? unspacedCities : cities, unspaced, Clitics.of(language));
+        addOverrides(gazetteer, language);
         addNames(gazetteer, names.getOrDefault(language, List.of()));
         addNames(gazetteer, names.getOrDefault(ALL_LANGUAGES, List.of()));
         ULocale locale = new ULocale(language);
@@ -75,6 +81,13 @@ final class Gazetteers {
                 .forEach(region -> addChanging(gazetteer, RegionCatalog.name(region.code(), display), Place.of(region.code(), false), endings));
         addExemplarCities(gazetteer, locale, endings);
         return gazetteer;
+    }
+
+    /** First, for the first meaning of a name stays. */
+    private void addOverrides(Gazetteer gazetteer, String language) {
+        overrides.stopWords().forEach(word -> gazetteer.add(word, Place.NONE));
+        overrides.places().stream().filter(row -> row.language().equals(language) || row.language().equals(ALL_LANGUAGES))
+                .forEach(row -> row.names().forEach(name -> gazetteer.add(name, new Place(row.codes(), List.of(), false))));
     }
 
     private static void addNames(Gazetteer gazetteer, List<String[]> rows) {
@@ -111,7 +124,7 @@ final class Gazetteers {
             String city = names.getExemplarLocationName(zone);
             String country = TimeZone.getRegion(zone);
             boolean usable = city != null && !city.contains(",") && !NO_CITIES.contains(country);
-            if (usable && (city.length() >= SHORTEST_UNSPACED_CITY || !UNSPACED.contains(locale.getLanguage()))) {
+            if (usable && city.length() >= (UNSPACED.contains(locale.getLanguage()) ? SHORTEST_UNSPACED_CITY : SHORTEST_CITY)) {
                 NameTree.Meaning large = cities.find(Letters.oneBlank(city));
                 addChanging(gazetteer, city, large == null ? Place.of(country, true) : large.place(), endings);
             }

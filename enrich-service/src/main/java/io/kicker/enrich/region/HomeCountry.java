@@ -31,13 +31,17 @@ final class HomeCountry {
 
     private final RegionCatalog catalog;
 
-    HomeCountry(RegionCatalog catalog) {
+    private final Map<String, String> publishers;
+
+    /** @param publishers country by host, for hosts whose ending does not tell it */
+    HomeCountry(RegionCatalog catalog, Map<String, String> publishers) {
         this.catalog = catalog;
+        this.publishers = publishers;
     }
 
     Optional<Region> of(TagSignals signals) {
         ULocale locale = ULocale.forLanguageTag(signals.language() == null ? "und" : signals.language());
-        return tag(domain(signals.siteHost()), TagSource.URL, new Evidence(Signal.ADDRESS, signals.siteHost()))
+        return tag(country(signals.siteHost()), TagSource.URL, new Evidence(Signal.ADDRESS, signals.siteHost()))
                 .or(() -> tag(edition(locale), TagSource.METADATA, language(locale)))
                 .or(() -> tag(likely(locale), TagSource.METADATA, language(locale)));
     }
@@ -53,6 +57,17 @@ final class HomeCountry {
 
     private Optional<Region> tag(String code, TagSource source, Evidence evidence) {
         return catalog.find(code).map(country -> country.tag(null, source, CONFIDENCE, List.of(evidence)));
+    }
+
+    /** As the user says of the host or of a domain above it, else by its ending. */
+    private String country(String host) {
+        for (String domain = host.toLowerCase(Locale.ROOT); domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
+            String known = publishers.get(domain);
+            if (known != null) {
+                return known;
+            }
+        }
+        return domain(host);
     }
 
     private static String domain(String host) {

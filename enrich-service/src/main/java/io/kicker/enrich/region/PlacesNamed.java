@@ -59,8 +59,16 @@ final class PlacesNamed {
         }
     }
 
-    /** In the order read. */
-    static List<PlaceNamed> in(TagSignals signals, Gazetteer gazetteer) {
+    /**
+     * What was read.
+     *
+     * @param named in the order read
+     * @param brief whether the text is no longer than a lead
+     */
+    record Reading(List<PlaceNamed> named, boolean brief) {
+    }
+
+    static Reading in(TagSignals signals, Gazetteer gazetteer) {
         PlacesNamed places = new PlacesNamed(gazetteer);
         places.read(signals.headline(), HEADLINE, Signal.HEADLINE);
         Optional.ofNullable(signals.standfirst()).ifPresent(text -> places.read(text, STANDFIRST, Signal.STANDFIRST));
@@ -69,7 +77,7 @@ final class PlacesNamed {
         Optional<Dateline> dateline = paragraphs.isEmpty() ? Optional.empty() : Dateline.of(paragraphs.get(0));
         dateline.ifPresent(places::readDateline);
         places.readBody(paragraphs.subList(0, Math.min(paragraphs.size(), PARAGRAPHS_READ)), dateline.map(Dateline::end).orElse(0));
-        return places.named;
+        return new Reading(places.named, paragraphs.stream().mapToInt(String::length).sum() < LEAD);
     }
 
     private void read(String text, double weight, Signal signal) {

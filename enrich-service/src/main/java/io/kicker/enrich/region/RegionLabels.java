@@ -38,6 +38,6 @@ final class RegionLabels {
 
     /** The region's code, if the label is a word for a region. */
     Optional<String> code(PrintedLabel label) {
-        return Optional.ofNullable(codes.get(label.folded()));
+        return label.meant().isPresent() ? label.meant() : Optional.ofNullable(codes.get(label.folded()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Mention;
+import io.kicker.enrich.tag.Overrides;
 import io.kicker.enrich.tag.PrintedLabel;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.TagSignals;
@@ -31,9 +32,10 @@ public final class RegionTagger {
         this.home = home;
     }
 
-    public static RegionTagger standard() {
+    /** A tagger with the tables that the service ships and a user's own. */
+    public static RegionTagger with(Overrides overrides) {
         RegionCatalog catalog = RegionCatalog.standard();
-        return new RegionTagger(catalog, RegionLabels.of(catalog), new Gazetteers(catalog), new HomeCountry(catalog));
+        return new RegionTagger(catalog, RegionLabels.of(catalog), new Gazetteers(catalog, overrides), new HomeCountry(catalog, overrides.publishers()));
     }
 
     /**

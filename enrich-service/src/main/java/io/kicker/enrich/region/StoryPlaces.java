@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import io.kicker.enrich.region.PlacesNamed.PlaceNamed;
+import io.kicker.enrich.region.PlacesNamed.Reading;
 import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Signal;
 
@@ -27,7 +29,7 @@ final class StoryPlaces {
     private static final double LEAST_SHARE_OF_FIRST = 0.8;
     // Less where the first has a dateline's weight too, and where little is named at all, as in a brief.
     private static final double LEAST_SHARE_OF_SEVERAL = 0.34;
-    private static final int FEW = 5;
+    private static final int FEW = 3;
     private static final int MOST = 5;
     // Less sure ones are mostly names that were met by chance; the publisher's country is then the better guess.
     private static final double LEAST_CONFIDENCE = 0.25;
@@ -36,13 +38,16 @@ final class StoryPlaces {
     /** By code, what names it, in the order read. */
     private final Map<String, List<PlaceNamed>> byCode = new LinkedHashMap<>();
 
-    private StoryPlaces(List<PlaceNamed> named) {
-        this.named = named;
+    private final boolean brief;
+
+    private StoryPlaces(Reading read) {
+        named = read.named();
+        brief = read.brief();
     }
 
     /** @param home the publisher's country */
-    static StoryPlaces of(List<PlaceNamed> named, Optional<String> home) {
-        StoryPlaces places = new StoryPlaces(named);
+    static StoryPlaces of(Reading read, Optional<String> home) {
+        StoryPlaces places = new StoryPlaces(read);
         places.resolve(home);
         return places;
     }
@@ -65,11 +70,13 @@ final class StoryPlaces {
         return sorted;
     }
 
-    /** The words that name a country, those that say most first, each once. */
+    /** The words that name a country, as a reader meets them, each once; keywords last. */
     List<Evidence> evidence(String code) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .sorted(Comparator.comparingDouble(PlaceNamed::weight).reversed())
-                .map(PlaceNamed::evidence).distinct().limit(Evidence.MOST).toList();
+        Map<String, Evidence> byWords = new LinkedHashMap<>();
+        byCode.getOrDefault(code, List.of()).stream()
+                .sorted(Comparator.comparing((PlaceNamed naming) -> naming.signal() == Signal.KEYWORD).thenComparing(PlaceNamed::signal))
+                .forEach(naming -> byWords.putIfAbsent(naming.words().toLowerCase(Locale.ROOT), naming.evidence()));
+        return byWords.values().stream().limit(Evidence.MOST).toList();
     }
 
     /** A city whose name several countries know is in the one that the text names besides, or at home, else in the likeliest. */
@@ -100,7 +107,7 @@ final class StoryPlaces {
     private Map<String, Double> leading(Map<String, Double> scores) {
         double total = scores.values().stream().mapToDouble(Double::doubleValue).sum();
         double first = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        boolean several = named.size() <= FEW || named.stream().anyMatch(naming -> naming.signal() == Signal.DATELINE);
+        boolean several = brief || named.size() <= FEW || named.stream().anyMatch(naming -> naming.signal() == Signal.DATELINE);
         double share = several ? LEAST_SHARE_OF_SEVERAL : LEAST_SHARE_OF_FIRST;
         Map<String, Double> leading = new LinkedHashMap<>();
         scores.entrySet().stream()

@@ -53,7 +53,7 @@ final class Words {
         return is(word, STARTS_SENTENCE);
     }
 
-    /** Whether nothing but a blank, a hyphen or a dot without a blank stands between it and the word before. */
+    /** Whether nothing but a blank, a hyphen or a dot without a blank stands between it and the word before, or the dot of a title. */
     boolean joined(int word) {
         return is(word, JOINED);
     }
@@ -94,12 +94,17 @@ final class Words {
                 i = end;
             } else {
                 startsSentence |= SENTENCE_ENDS.indexOf(c) >= 0;
-                joined &= c == ' ' || c == '\u00a0' || (c == '-' || c == '.') && i + 1 < text.length() && isWordPart(text.charAt(i + 1));
+                joined &= c == ' ' || c == '\u00a0' || (c == '-' || c == '.') && i + 1 < text.length() && isWordPart(text.charAt(i + 1)) || c == '.' && count > 0 && isTitle(count - 1);
                 comma |= c == ',';
                 other |= c != ',' && c != ' ' && c != '.';
                 i++;
             }
         }
+    }
+
+    /** "St." in "St. Lucia", "Mr." in "Mr. Jordan": the dot does not end the name. */
+    boolean isTitle(int word) {
+        return length(word) == 2 && isCapitalised(word) && !isUpperCase(word) && ends[word] < text.length() && text.charAt(ends[word]) == '.';
     }
 
     private void add(int start, int end, int between) {

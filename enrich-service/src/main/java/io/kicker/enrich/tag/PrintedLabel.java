@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param text   as printed
  * @param source where it stands
+ * @param meant  the code that a user has given to it
  */
-public record PrintedLabel(String text, TagSource source) {
+public record PrintedLabel(String text, TagSource source, Optional<String> meant) {
 
     // A path segment longer than this is the article's slug, not a section.
     private static final int LONGEST_SECTION = 30;
@@ -23,6 +25,10 @@ public record PrintedLabel(String text, TagSource source) {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern HAS_DIGIT = Pattern.compile("\\d");
+
+    PrintedLabel(String text, TagSource source) {
+        this(text, source, Optional.empty());
+    }
 
     /** The page's labels, the most trusted first. */
     public static List<PrintedLabel> of(TagSignals signals) {

@@ -11,14 +11,22 @@ public final class Tagger {
     private final RegionTagger regions;
     private final TopicTagger topics;
 
-    private Tagger(RegionTagger regions, TopicTagger topics) {
+    private final Overrides overrides;
+
+    private Tagger(RegionTagger regions, TopicTagger topics, Overrides overrides) {
         this.regions = regions;
         this.topics = topics;
+        this.overrides = overrides;
     }
 
     /** A tagger with the tables that the service ships. */
     public static Tagger standard() {
-        return new Tagger(RegionTagger.standard(), TopicTagger.standard());
+        return with(Overrides.none());
+    }
+
+    /** A tagger with the tables that the service ships and a user's own. */
+    public static Tagger with(Overrides overrides) {
+        return new Tagger(RegionTagger.with(overrides), TopicTagger.standard(), overrides);
     }
 
     /**
@@ -26,7 +34,7 @@ public final class Tagger {
      * is not precise enough to name people and organisations.
      */
     public Tags tag(TagSignals signals) {
-        List<PrintedLabel> labels = PrintedLabel.of(signals);
+        List<PrintedLabel> labels = overrides.applied(PrintedLabel.of(signals));
         RegionTagger.Places places = regions.tag(signals, labels);
         return new Tags(places.regions(), places.mentions(), topics.tag(signals, labels), List.of());
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param label      the publisher's own word as printed, null if there is none
  * @param source     what said so
  * @param confidence 0 to 1
- * @param evidence   what said so, the strongest first, at most {@value Evidence#MOST}
+ * @param evidence   what said so, labels first, at most {@value Evidence#MOST}
  */
 public record Topic(String code, String name, String label, TagSource source, double confidence, List<Evidence> evidence) {
 

@@ -22,6 +22,6 @@ final class TopicLabels {
 
     /** The topic's code, if the label is a word for a topic. */
     Optional<String> code(PrintedLabel label) {
-        return Optional.ofNullable(codes.get(label.folded()));
+        return label.meant().isPresent() ? label.meant() : Optional.ofNullable(codes.get(label.folded()));
     }
 }

@@ -48,7 +48,10 @@ final class CityTableBuilder {
     private final Map<String, Integer> asPlace = new HashMap<>();
     private final Map<String, Integer> asOther = new HashMap<>();
 
-    private record City(String name, Set<String> names, String country, int population, boolean capital) {
+    /** How many cities have the name as their own. */
+    private static final Map<String, Integer> MAIN_NAMES = new HashMap<>();
+
+    private record City(String name, String ascii, Set<String> names, String country, int population, boolean capital) {
     }
 
     /** @param arguments cities500.txt of GeoNames; texts to see what a name is used for (gzipped JSON lines); the file to write */
@@ -73,7 +76,8 @@ final class CityTableBuilder {
                         names.add(other);
                     }
                 }
-                cities.add(new City(columns[1], names, columns[8], population, columns[7].equals("PPLC")));
+                MAIN_NAMES.merge(columns[2], 1, Integer::sum);
+                cities.add(new City(columns[1], columns[2], names, columns[8], population, columns[7].equals("PPLC")));
             }
         }
         cities.sort(Comparator.comparingInt(City::population).reversed());
@@ -129,7 +133,8 @@ final class CityTableBuilder {
         for (City city : cities) {
             if (city.population() >= SMALLEST || city.capital()) {
                 for (String name : city.names()) {
-                    if (isUsable(name, city)) {
+                    boolean alias = !name.equals(city.name()) && MAIN_NAMES.getOrDefault(name, 0) > (name.equals(city.ascii()) ? 1 : 0);
+                    if (isUsable(name, city) && !alias) {
                         String size = city.population() >= 1_000_000 || city.capital() ? "large" : "";
                         rows.computeIfAbsent(String.join(" ", countries.get(name)) + ";" + size, key -> new LinkedHashSet<>()).add(name);
                     }

@@ -91,7 +91,7 @@ final class DemonymTableBuilder {
         });
         Set<String> words = rows.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         // Money is not where a story is: "100 million Canadian dollars".
-        Set<String> money = phrases.stream().filter(phrase -> phrase.contains(" ") && phrase.indexOf(',') < 0
+        Set<String> money = phrases.stream().filter(phrase -> (phrase.contains(" ") || phrase.contains("-")) && phrase.indexOf(',') < 0
                 && NO_WORD.splitAsStream(phrase.toLowerCase(locale.toLocale())).anyMatch(words::contains)).collect(Collectors.toCollection(TreeSet::new));
         if (locale.getLanguage().equals("en")) {
             // English demonyms are in gazetteer.csv, where a person has looked at each.

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 
+import io.kicker.enrich.tag.Overrides;
 import io.kicker.enrich.tag.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GazetteerTest {
 
-    private static final Gazetteers GAZETTEERS = new Gazetteers(RegionCatalog.standard());
+    private static final Gazetteers GAZETTEERS = new Gazetteers(RegionCatalog.standard(), Overrides.none());
 
     static Stream<Object[]> sentences() {
         return Tables.rows(GazetteerTest.class, "sentences.csv", 3).stream().map(row -> (Object[]) row);

@@ -23,9 +23,9 @@ final class TagBench {
     private TagBench() {
     }
 
-    /** @param arguments a file of texts (gzipped JSON lines with id, lang, title, text), and the file to write predictions to */
+    /** @param arguments a file of texts (gzipped JSON lines with id, lang, title, text), the file to write predictions to, and, if wanted, a directory of overrides */
     public static void main(String[] arguments) throws IOException {
-        Tagger tagger = Tagger.standard();
+        Tagger tagger = arguments.length > 2 ? Tagger.with(Overrides.read(Path.of(arguments[2]))) : Tagger.standard();
         int count = 0;
         long nanos = 0;
         try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(Path.of(arguments[0]))),

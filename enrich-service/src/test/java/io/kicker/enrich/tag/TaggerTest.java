@@ -58,8 +58,8 @@ class TaggerTest {
         assertThat(tags.topics().get(0).evidence()).containsExactly(new Evidence(Signal.KICKER, "Politics"));
         assertThat(tags.regions()).extracting(Region::code).containsExactly("142", "KP");
         assertThat(tags.regions().get(0).evidence()).containsExactly(new Evidence(Signal.KICKER, "Asia"));
-        assertThat(tags.regions().get(1).evidence()).containsExactly(new Evidence(Signal.DATELINE, "PYONGYANG"),
-                new Evidence(Signal.HEADLINE, "Kim Jong Un"), new Evidence(Signal.HEADLINE, "North Korea"));
+        assertThat(tags.regions().get(1).evidence()).containsExactly(new Evidence(Signal.HEADLINE, "Kim Jong Un"),
+                new Evidence(Signal.HEADLINE, "North Korea"), new Evidence(Signal.DATELINE, "PYONGYANG"));
     }
 
     @Test
