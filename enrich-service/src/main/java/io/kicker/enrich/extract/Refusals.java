@@ -20,7 +20,7 @@ final class Refusals {
             + "strona nie (?:istnieje|została znaleziona)|stránka (?:nenalezena|neexistuje)|страница не найдена|сторінк[аиу] не знайдено|sayfa bulunamadı|غير موجودة|页面不存在|找不到|ページが見つかりません|찾을 수 없");
     private static final Pattern LOGIN = Pattern.compile("(?:log|sign) ?in to (?:continue|read|view|access|your)|please (?:log|sign) ?in|create (?:a free |an )?account to|subscribe to (?:continue|read|keep)|for subscribers only|"
             + "(?:bitte )?(?:melden sie sich|loggen sie sich)|jetzt anmelden|connectez-vous|réservé aux abonnés|inicia(?:r)? sesión|iniciar sessão|exclusivo para (?:assinantes|suscriptores)|accedi per|inloggen om|zaloguj się|войдите");
-    private static final Pattern CONSENT = Pattern.compile("(?:accept|manage|use|uses|using|store|our) (?:all )?(?:the )?cookies|cookie (?:policy|consent|settings)|before you continue|your privacy|we value your privacy|consent to|datenschutz|einwilligung|"
+    private static final Pattern CONSENT = Pattern.compile("(?:accept|manage|use|uses|using|store|our) (?:all )?(?:the )?cookies|cookie (?:policy|consent|settings)|before you continue|your privacy|we value your privacy|consent to|datenschutz-?einstellung|einwilligung|"
             + "zustimm(?:en|ung)|cookies zulassen|accepter (?:les|et)|votre consentement|aceptar (?:las )?cookies|consentimiento|accetta|toestemming|zgod[aęy]");
 
     /** A page with this much prose is an article whatever its title says. */
@@ -36,6 +36,8 @@ final class Refusals {
 
     /** Addresses of articles end in a headline's words or a number; those of sections do not. */
     private static final Pattern ARTICLE_ADDRESS = Pattern.compile("https?://[^/]+/(?:.*/)?(?:[^/?]*(?:[-_][^/?-]+){3,}|[^/]*\\d{5,}[^/]*)/?(?:[?#].*)?$");
+    /** A number in the query names an article, as in WordPress's "?p=5031". */
+    private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?(?:index\\.\\w+)?(?:\\?(?!.*=\\d{2}).*)?(?:#.*)?");
     private static final int LINKED_HEADLINE = 25;
     private static final int FEWEST_HEADLINES = 6;
     private static final int MANY_HEADLINES = 30;
@@ -74,7 +76,7 @@ final class Refusals {
 
     /** Many linked headlines, and hardly any text that is not linked. */
     static Optional<NotAnArticle> ofIndex(Outline page, PageAddress address, int article, boolean stated) {
-        boolean front = address.url().matches("https?://[^/]+/?(?:index\\.\\w+)?(?:[?#].*)?");
+        boolean front = FRONT.matcher(address.url()).matches();
         if (stated || !front && (article > LITTLE_FOR_AN_INDEX || ARTICLE_ADDRESS.matcher(address.url()).find())) {
             return Optional.empty();
         }

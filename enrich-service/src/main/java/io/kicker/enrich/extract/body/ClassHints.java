@@ -17,17 +17,17 @@ final class ClassHints {
     static {
         hint(Boilerplate.NAVIGATION, "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "skip", "sitemap", "toc", "topnav", "subnav", "paginator");
         hint(Boilerplate.FOOTER, "footer", "foot", "legal", "imprint", "disclaimer", "copyright", "colophon");
-        hint(Boilerplate.ASIDE, "sidebar", "rail", "rightrail", "rightcol", "widget", "widgets");
+        hint(Boilerplate.ASIDE, "sidebar", "rail", "rightrail", "rightcol", "widget", "widgets", "infobox", "factbox", "faktenbox");
         hint(Boilerplate.FORM, "login", "signin", "register", "registration", "signup", "subscribe", "newsletter", "newsletters", "subscription", "optin", "mailchimp");
-        hint(Boilerplate.COMMENTS, "comment", "comments", "disqus", "respond", "commentlist", "livefyre", "kommentare", "comentarios", "commentaires");
+        hint(Boilerplate.COMMENTS, "comment", "comments", "disqus", "respond", "commentlist", "livefyre", "kommentar", "kommentare", "leserkommentare", "comentario", "commentaire", "reacties", "comentarios", "commentaires");
         hint(Boilerplate.TEASERS, "related", "relateds", "relatedcontent", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "teaser", "teasers", "trending",
                 "popular", "mostread", "mostpopular", "readmore", "readnext", "readalso", "outbrain", "taboola", "upnext", "morefrom", "crosslinks", "zergnet", "mgid", "jp-relatedposts", "yarpp", "rankings");
         hint(Boilerplate.PROMOTION, "promo", "promos", "promotion", "donate", "donation", "donations", "paywall", "appeal", "cta", "poll", "quiz", "survey", "banner", "campaign", "abo", "premium-box");
         hint(Boilerplate.SHARING, "share", "sharing", "sharebar", "sharetools", "social", "socials", "sharedaddy", "addthis", "addtoany", "shareaholic", "follow", "followus", "likes", "toolbar", "tools", "print", "bookmark", "rating", "ratings", "feedback");
-        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "entry-meta", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
+        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "postmetadata", "entry-meta", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
         hint(Boilerplate.CONSENT, "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "cmp", "privacy");
         hint(Boilerplate.OVERLAY, "modal", "popup", "lightbox", "overlay", "tooltip", "dialog", "noprint");
-        hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "wp-caption-text");
+        hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "imagedescription", "bildunterschrift", "bildtext", "didascalia", "wp-caption-text");
         hint(Boilerplate.ADVERTISEMENT, "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot", "adsbygoogle", "sponsor", "sponsored", "sponsors", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pub");
     }
 

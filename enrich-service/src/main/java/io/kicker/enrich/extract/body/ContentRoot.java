@@ -40,7 +40,21 @@ final class ContentRoot {
         while (root.parent != null && PARTS.contains(root.element.normalName())) {
             root = root.parent;
         }
-        return root;
+        return isOneOfParts(root, frames) ? root.parent : root;
+    }
+
+    /** Whether boxes of its kind stand beside it with the rest of the text. */
+    private static boolean isOneOfParts(Frame root, List<Frame> frames) {
+        String kind = root.element.className();
+        if (root.parent == null || kind.isEmpty() || isMarked(root)) {
+            return false;
+        }
+        double beside = 0;
+        for (Frame frame : frames) {
+            boolean alike = frame.parent == root.parent && frame != root && frame.element.className().equals(kind);
+            beside += alike ? frame.good : 0;
+        }
+        return beside > 0 && root.parent.good - root.good - beside <= beside * 0.5;
     }
 
     /** The innermost frame around nearly all of the text that JSON-LD confirms. */

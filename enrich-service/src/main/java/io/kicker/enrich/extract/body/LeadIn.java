@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
 
@@ -26,10 +27,11 @@ final class LeadIn {
     /** The paragraphs between the headline and the root. */
     static List<Segment> before(Frame root, PageLayout layout) {
         int headline = headline(root, layout.segments());
+        Set<String> captions = layout.captions();
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first; i++) {
             Segment segment = layout.segments().get(i);
-            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden) {
+            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden && !captions.contains(segment.text)) {
                 segment.kept = true;
                 lead.add(segment);
             }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 
@@ -62,6 +63,11 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         return this;
     }
 
+    /** What stands below pictures; some pages print it a second time as a paragraph. */
+    Set<String> captions() {
+        return segments.stream().filter(segment -> segment.role == Segment.Role.CAPTION).map(segment -> segment.text).collect(Collectors.toSet());
+    }
+
     /** Whether hardly anything is left of the page's prose: then its names do not mean what they mean elsewhere. */
     boolean isEmptied() {
         return !frames.isEmpty() && frames.get(0).good < MIN_PROSE && frames.get(0).raw > MIN_PROSE * 3;
@@ -114,10 +120,11 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         }
         Boilerplate hint = !byNames || element.attributesSize() == 0 ? null : ClassHints.of(element);
         boolean ofBoxes = hint == Boilerplate.ASIDE || hint == Boilerplate.NAVIGATION;
-        if (ofBoxes && (Roles.isHeading(element.normalName()) || element.normalName().equals("p"))) {
+        // Standfirsts are called teasers too, but a teaser of another article leads there.
+        if (hint == Boilerplate.TEASERS && frame.linkChars == 0 || ofBoxes && (Roles.isHeading(element.normalName()) || element.normalName().equals("p"))) {
             return null;
         }
-        return hint == null || isProse(frame) && OVERRULED_BY_PROSE.contains(hint) ? null : hint;
+        return hint == null || isProse(frame, hint) && OVERRULED_BY_PROSE.contains(hint) ? null : hint;
     }
 
     private static boolean isMuch(Frame frame, double all) {
@@ -125,8 +132,9 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
     }
 
     /** Running text of several paragraphs, whatever a class calls it: "sidebar-grid__content" holds the article. */
-    private static boolean isProse(Frame frame) {
-        return frame.raw > 1_200 && frame.linkDensity() < 0.2;
+    private static boolean isProse(Frame frame, Boilerplate hint) {
+        // Advertisements are short, but articles' own boxes are often named after those in them.
+        return frame.raw > (hint == Boilerplate.ADVERTISEMENT ? 400 : 1_200) && frame.linkDensity() < 0.2;
     }
 
     private static Boilerplate byRole(String role) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.fields.SignOff;
@@ -15,15 +16,20 @@ final class Selection {
     /** Text shorter than this says nothing about itself; what stands around it decides. */
     private static final int SHORT = 25;
 
+    /** Lines behind the last sentence. */
+    private static final int MOST_SIGNED = 2;
+
     private static final int LOWEST_HEADING = 6;
 
     private final Frame root;
     private final List<Segment> segments;
+    private final Set<String> captions;
     private final Map<Element, double[]> lists = new HashMap<>();
 
     private Selection(PageLayout layout, Frame root) {
         this.root = root;
         this.segments = layout.segments().subList(root.first, root.last);
+        this.captions = layout.captions();
     }
 
     /** Marks the segments that belong to the article as kept. */
@@ -53,7 +59,7 @@ final class Selection {
     }
 
     private boolean keeps(Segment segment) {
-        if (segment.role == Role.CAPTION || segment.isCaption) {
+        if (segment.role == Role.CAPTION || segment.isCaption || captions.contains(segment.text)) {
             return false;
         }
         Boilerplate reason = segment.frame.reasonBelow(root);
@@ -64,7 +70,7 @@ final class Selection {
             return false;
         }
         return switch (segment.role) {
-            case HEADING -> segment.linkDensity() < 0.8;
+            case HEADING -> segment.linkDensity() < 0.8 && !segment.isPhrase();
             case ITEM -> keepsItem(segment);
             case TEXT, QUOTE, PREFORMATTED -> keepsProse(segment);
             case CAPTION -> false;
@@ -94,9 +100,21 @@ final class Selection {
         }
         int last = segments.size() - 1;
         while (last >= first && !isAnchor(segments.get(last), true)) {
-            Segment segment = segments.get(last--);
-            segment.kept &= !segment.isText();
+            last--;
         }
+        int signed = 0;
+        for (int i = last + 1; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean continues = last >= first && signed == i - last - 1 && signed < MOST_SIGNED && isParagraphBeside(segment, segments.get(last));
+            signed += continues ? 1 : 0;
+            segment.kept &= !segment.isText() || continues;
+        }
+    }
+
+    /** A line without a full stop that is a paragraph like the one before it: who signs, or where one finds more. */
+    private static boolean isParagraphBeside(Segment segment, Segment anchor) {
+        return segment.role == Role.TEXT && segment.linkChars == 0 && segment.frame.element.normalName().equals("p") && anchor.frame.element.normalName().equals("p")
+                && segment.frame.parent == anchor.frame.parent && segment.frame.element.className().equals(anchor.frame.element.className());
     }
 
     private static boolean isAnchor(Segment segment, boolean atEnd) {

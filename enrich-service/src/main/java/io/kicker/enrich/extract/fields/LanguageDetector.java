@@ -52,6 +52,11 @@ final class LanguageDetector {
         small("uk", "і в не на що з у та до як це за від про для його але є які який ще при він й через");
         small("bg", "на и да в за се от е че с по не са като това до ще но го при след или беше които");
         small("sr", "је и у да на се за су од са што а није који ће као из о ће али би то која након");
+        small("sw", "na ya wa kwa katika la za ni hiyo huo kuwa hilo hizo huyo cha vya yake wake hata kama pia baada lakini ambao ambayo kutoka si au kila");
+        small("sk", "a v sa na že je to s z do o aj vo pre ktoré po ale ako od k alebo ktorý ktorá jeho bol podľa však tiež má");
+        small("lt", "ir į iš kad su yra tai ne apie bei o dėl už buvo kaip nuo bet per po jau taip dar prie ar savo tik gali");
+        small("lv", "un ir ar no ka par uz ko arī kas lai bet gan pie vai tika līdz pēc tā šo kā bija savu var jau vēl");
+        small("et", "ja on ei et ka see oli kui mis aga oma ning ta siis veel kes või nii mida eest välja kuid pole juba nende");
     }
 
     private LanguageDetector() {
