@@ -17,8 +17,8 @@ public final class PageDecoder {
     /** Elements nested deeper are put beside each other; real pages stay under 100. */
     public static final int MAX_DEPTH = 256;
 
-    /** Tags after which a page is cut: a page of 8 MiB with more is a bomb, and each element costs about 200 bytes of heap. */
-    static final int MAX_TAGS = 300_000;
+    /** Tags after which a page is cut: seven times what the largest of 1,600 real pages has, and each element costs about 300 bytes of heap. */
+    static final int MAX_TAGS = 150_000;
 
     private static final Pattern TEMPLATE = Pattern.compile("(?i)<(/?)template");
 

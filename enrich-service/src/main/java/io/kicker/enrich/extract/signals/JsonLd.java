@@ -25,6 +25,9 @@ public final class JsonLd {
     /** Objects looked at; a page with more is a data dump. */
     private static final int MAX_NODES = 5_000;
 
+    /** Letters of JSON-LD read, all scripts together: what is found stays in the heap until the page is done. */
+    private static final int MOST_LETTERS = 2_000_000;
+
     private final List<JsonNode> nodes;
 
     private JsonLd(List<JsonNode> nodes) {
@@ -33,10 +36,13 @@ public final class JsonLd {
 
     static JsonLd of(Outline page) {
         List<JsonNode> nodes = new ArrayList<>();
+        int letters = 0;
         for (Box box : page.all(Mark.SCRIPT)) {
             Element script = box.element();
-            if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
-                LenientJson.parse(script.data()).ifPresent(root -> flatten(root, nodes));
+            if (letters < MOST_LETTERS && script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+                String json = script.data();
+                letters += json.length();
+                LenientJson.parse(json).ifPresent(root -> flatten(root, nodes));
             }
         }
         return new JsonLd(nodes);
