@@ -3,6 +3,8 @@ package io.kicker.enrich;
 import static io.kicker.enrich.Wire.header;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -170,6 +172,14 @@ class ArticleEnrichmentTest {
         given().get("/contracts/samples/enriched-article.v1.sample.json").then().statusCode(200);
         given().get("/contracts/asyncapi.yaml").then().statusCode(200);
         given().get("/contracts/no-such.json").then().statusCode(404);
+    }
+
+    @Test
+    void theTaxonomiesAreServedAndMayBeCached() {
+        given().get("/taxonomy/regions").then().statusCode(200).header("Cache-Control", "max-age=3600")
+                .body("find { it.code == 'KP' }.labels.de", equalTo("Nordkorea"), "find { it.code == 'KP' }.parents", hasItem("142"));
+        given().get("/taxonomy/topics").then().statusCode(200).header("Cache-Control", "max-age=3600")
+                .body("find { it.code == 'medtop:11000000' }.labels.en", equalTo("politics and government"));
     }
 
     private void assertThatItIsADeadLetter(Page page, String reason) throws IOException {

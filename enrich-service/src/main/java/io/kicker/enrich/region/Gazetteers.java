@@ -36,7 +36,6 @@ final class Gazetteers {
     private final Overrides overrides;
     private final Map<String, List<String[]>> names = byFirst(Tables.rows(Gazetteers.class, "gazetteer.csv", 4));
     private final Map<String, List<String[]>> demonyms = byFirst(Tables.rows(Gazetteers.class, "demonyms.csv", 3));
-    private final List<String[]> cityRows = Tables.rows(Gazetteers.class, "cities.csv", 3);
     private final NameTree cities = new NameTree();
     private final NameTree unspacedCities = new NameTree();
     private final Map<String, Gazetteer> byLanguage = new ConcurrentHashMap<>();
@@ -44,15 +43,28 @@ final class Gazetteers {
     Gazetteers(RegionCatalog catalog, Overrides overrides) {
         this.catalog = catalog;
         this.overrides = overrides;
-        for (String[] row : cityRows) {
+        addCities(cities, false);
+    }
+
+    private void addCities(NameTree tree, boolean unspaced) {
+        for (String[] row : Tables.rows(Gazetteers.class, "cities.csv", 3)) {
             NameTree.Meaning meaning = new NameTree.Meaning(Place.of(row[0], !row[1].equals("large")), 0, false);
             for (String name : row[2].split(",")) {
-                cities.add(Letters.oneBlank(name), meaning);
-                if (name.length() >= SHORTEST_UNSPACED_CITY) {
-                    unspacedCities.add(name, meaning);
+                if (!unspaced) {
+                    tree.add(Letters.oneBlank(name), meaning);
+                } else if (name.length() >= SHORTEST_UNSPACED_CITY) {
+                    tree.add(name, meaning);
                 }
             }
         }
+    }
+
+    /** Made when the first text of such a language comes. */
+    private synchronized NameTree unspacedCities() {
+        if (unspacedCities.isEmpty()) {
+            addCities(unspacedCities, true);
+        }
+        return unspacedCities;
     }
 
     private static Map<String, List<String[]>> byFirst(List<String[]> rows) {
@@ -69,7 +81,7 @@ final class Gazetteers {
 
     private Gazetteer make(String language) {
         boolean unspaced = UNSPACED.contains(language);
-        Gazetteer gazetteer = new Gazetteer(unspaced ? unspacedCities : cities, unspaced, Clitics.of(language));
+        Gazetteer gazetteer = new Gazetteer(unspaced ? unspacedCities() : cities, unspaced, Clitics.of(language));
         addOverrides(gazetteer, language);
         addNames(gazetteer, names.getOrDefault(language, List.of()));
         addNames(gazetteer, names.getOrDefault(ALL_LANGUAGES, List.of()));

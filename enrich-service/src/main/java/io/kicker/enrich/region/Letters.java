@@ -17,6 +17,9 @@ final class Letters {
 
     /** Hyphens and other separators as one blank, as {@link Words} parts them. */
     static String oneBlank(String name) {
+        if (name.chars().allMatch(letter -> Words.isWordPart((char) letter))) {
+            return name;
+        }
         Words words = Words.of(name);
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < words.count(); i++) {

@@ -8,8 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.Cache;
 
-/** The codes that articles are tagged with, so that subscribers can show names and roll regions up. */
+/**
+ * The codes that articles are tagged with, so that subscribers can show names and roll regions up. They change with a release alone; an hour is how
+ * long a subscriber may not know of a new one.
+ */
+@Cache(maxAge = 3600)
 @Path("/taxonomy")
 @Produces(MediaType.APPLICATION_JSON)
 public class TaxonomyResource {
