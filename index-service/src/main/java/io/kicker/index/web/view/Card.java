@@ -38,6 +38,6 @@ public record Card(String id, String href, String lang, String dir, List<Label> 
     }
 
     private static List<Event.Tag> tags(List<Tag> tags) {
-        return tags.stream().map(tag -> new Event.Tag(tag.code(), tag.name(), tag.label().orElse(null), null, null, 0)).toList();
+        return tags.stream().map(tag -> new Event.Tag(tag.code(), tag.name(), tag.label().orElse(null), null, null, 0, List.of())).toList();
     }
 }

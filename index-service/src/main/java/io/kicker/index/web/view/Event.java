@@ -40,8 +40,16 @@ public record Event(String id, String url, String canonicalUrl, String shortUrl,
         }
     }
 
-    /** A region or a topic, with the publisher's own label, what said so, and how sure that is (0 to 1). */
-    public record Tag(String code, String name, String label, String level, String source, double confidence) {
+    /** A region or a topic, with the publisher's own label, what said so, how sure that is (0 to 1), and the words that said it. */
+    public record Tag(String code, String name, String label, String level, String source, double confidence, List<Evidence> evidence) {
+
+        public Tag {
+            evidence = orEmpty(evidence);
+        }
+    }
+
+    /** Words that gave an article a tag, as printed, and where they stand. */
+    public record Evidence(String signal, String text) {
     }
 
     /** A teaser of another article. */

@@ -1,6 +1,7 @@
 package io.kicker.index.web.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,10 @@ public record TagReason(String name, String href, String reason, int percent) {
             // A source of a later minor version of the contract.
             default -> "Not said";
         };
-        return tag.label() == null ? said : said + " as “" + tag.label() + "”";
+        if (tag.label() != null) {
+            return said + " as “" + tag.label() + "”";
+        }
+        String words = tag.evidence().stream().map(evidence -> "“" + evidence.text() + "”").collect(Collectors.joining(", "));
+        return words.isEmpty() ? said : said + ": " + words;
     }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class KickerTest {
 
-    private static final Event.Tag POLITICS = new Event.Tag("medtop:11000000", "politics and government", "Politik", null, "kicker", 0.95);
-    private static final Event.Tag ASIA = new Event.Tag("142", "Asia", "Asien", "continent", "kicker", 0.95);
-    private static final Event.Tag MIDDLE_EAST = new Event.Tag("145", "Western Asia", null, "area", "text", 0.7);
+    private static final Event.Tag POLITICS = new Event.Tag("medtop:11000000", "politics and government", "Politik", null, "kicker", 0.95, List.of());
+    private static final Event.Tag ASIA = new Event.Tag("142", "Asia", "Asien", "continent", "kicker", 0.95, List.of());
+    private static final Event.Tag MIDDLE_EAST = new Event.Tag("145", "Western Asia", null, "area", "text", 0.7, List.of());
 
     @Test
     void printedLabelsStandAsPrintedAndLeadToTheirTags() {

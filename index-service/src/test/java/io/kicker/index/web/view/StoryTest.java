@@ -38,6 +38,8 @@ class StoryTest {
         assertThat(story.related()).extracting(TeaserSection::title).containsExactly("More on this topic", "Top stories");
         assertThat(story.tags()).first().isEqualTo(
                 new TagReason("Politics", "/?topic=medtop:11000000", "Printed above the headline as “Politics”", 95));
+        assertThat(story.tags()).last().isEqualTo(
+                new TagReason("Indonesia", "/?region=ID", "Found in the text: “Java”, “Semarang”, “Indonesia”", 81));
         assertThat(story.original()).startsWith("https://www.dw.com/en/");
     }
 
