@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Beginnings of words, a character a step, so that the longest one that a word has is found in one walk. */
 final class StemTree {
 
-    /** What a beginning says: the topic, and a number by which to tell beginnings apart. */
-    record Stem(int number, String topic) {
+    /** What a beginning says: the topic; how many characters it has; and a number by which to tell beginnings apart. */
+    record Stem(int number, int length, String topic) {
     }
 
     private char[] characters = {};
@@ -28,19 +28,31 @@ final class StemTree {
         }
     }
 
-    /** The longest beginning of the word, or null. */
-    Stem longest(CharSequence text, int start, int end) {
+    /** The longest beginning of the text from here on, or null. It may hold blanks; a whole word ends where a word ends. */
+    Stem longest(CharSequence text, int start) {
         StemTree node = this;
         Stem longest = null;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < text.length(); i++) {
             int at = Arrays.binarySearch(node.characters, text.charAt(i));
             if (at < 0) {
                 return longest;
             }
             node = node.next[at];
             longest = node.beginning == null ? longest : node.beginning;
+            if (node.wholeWord != null && (i + 1 == text.length() || !isWordPart(text.charAt(i + 1)))) {
+                longest = node.wholeWord;
+            }
         }
-        return node.wholeWord == null ? longest : node.wholeWord;
+        return longest;
+    }
+
+    /** A letter, or a mark on one. */
+    static boolean isWordPart(char c) {
+        // Most characters of most texts, told without a look into Unicode's tables.
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private StemTree step(char character) {

@@ -49,7 +49,7 @@ final class TextFeatures {
     private int addWord(String text, int start) {
         int hash = SEED;
         int end = start;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && StemTree.isWordPart(text.charAt(end)) && !isUnspaced(text.charAt(end))) {
             if (end - start == BEGINNING) {
                 put(hash ^ 0x5bd1e995);
             }
@@ -84,11 +84,6 @@ final class TextFeatures {
         }
         // The multiplication spreads similar hashes, whose upper bits alone are kept.
         buckets[size++] = hash * 0x9e3779b1 >>> 32 - BITS;
-    }
-
-    private static boolean isWordPart(char c) {
-        return (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK)
-                && !isUnspaced(c);
     }
 
     /** Han, kana and Thai; Korean has blanks between words. */

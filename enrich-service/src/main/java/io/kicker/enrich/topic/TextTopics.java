@@ -1,11 +1,12 @@
 package io.kicker.enrich.topic;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.TagSignals;
 
 /**
@@ -28,8 +29,16 @@ final class TextTopics {
     private static final double LEXICON = 2.4;
     private static final double MODEL = 0.6;
     private static final double LEXICON_UNIT = 2;
-    // Below this, every second answer would be wrong.
-    private static final double LEAST_CONFIDENCE = 0.45;
+    // A sentence alone shows less of its topic than it holds: of texts this short, more guesses are right than their odds say.
+    private static final int SHORT_CHARACTERS = 160;
+    private static final double SHORT = 1.4;
+    // Below this, more than every second answer would be wrong.
+    private static final double LEAST_CONFIDENCE = 0.35;
+    // A narrower concept must be named in the headline or several times, by a fair part of what names the topic at all, and far more than its
+    // siblings: a sports page names many sports.
+    private static final double NARROWER_LEAST = 3;
+    private static final double NARROWER_SHARE = 0.15;
+    private static final double NARROWER_LEAD = 0.6;
 
     private final TopicCatalog catalog = TopicCatalog.standard();
     private final Map<String, TopicLexicon> lexicons = TopicLexicon.byLanguage();
@@ -40,11 +49,12 @@ final class TextTopics {
     }
 
     /**
-     * A topic and how sure.
+     * A top concept and how sure.
      *
+     * @param narrower   the concept below it that its words name, null if they name none clearly
      * @param confidence 0 to 1
      */
-    record Guess(String code, double confidence) {
+    record Guess(TopicEntry topic, TopicEntry narrower, double confidence) {
     }
 
     /** The likeliest topic, if it is likely enough. */
@@ -54,14 +64,43 @@ final class TextTopics {
 
     /** The likeliest topic, however unlikely. */
     Guess likeliest(TagSignals signals) {
-        Map<String, Double> odds = new HashMap<>();
         Map<String, Double> words = words(signals);
-        catalog.all().forEach(topic -> odds.put(topic.code(), LEXICON * Math.log(1 + words.getOrDefault(topic.code(), 0.0) / LEXICON_UNIT)));
+        Map<String, Double> tops = new HashMap<>();
+        words.forEach((code, score) -> tops.merge(top(code).code(), score, Double::sum));
+        Map<String, Double> odds = new TreeMap<>();
+        for (String code : model.codes()) {
+            odds.put(code, LEXICON * Math.log(1 + tops.getOrDefault(code, 0.0) / LEXICON_UNIT));
+        }
         addModel(signals, odds);
-        double highest = odds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double total = odds.values().stream().mapToDouble(odd -> Math.exp(odd - highest)).sum();
-        return odds.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(first -> new Guess(first.getKey(), Math.round(100 / total) / 100.0)).orElseThrow();
+        Map.Entry<String, Double> first = odds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        double steepness = isShort(signals) ? SHORT : 1;
+        double total = odds.values().stream().mapToDouble(odd -> Math.exp(steepness * (odd - first.getValue()))).sum();
+        TopicEntry topic = top(first.getKey());
+        return new Guess(topic, narrower(topic, words, tops.getOrDefault(topic.code(), 0.0)), Math.round(100 / total) / 100.0);
+    }
+
+    /** Words of the lexicon that led to a guess, where they stand. */
+    List<Evidence> evidence(TagSignals signals, Guess guess) {
+        return new TextEvidence(TopicLexicon.of(signals.language(), lexicons), model, code -> top(code).equals(guess.topic())).of(signals, guess.topic().code());
+    }
+
+    private TopicEntry narrower(TopicEntry topic, Map<String, Double> words, double all) {
+        Map<String, Double> below = new TreeMap<>(words);
+        below.keySet().removeIf(code -> code.equals(topic.code()) || !top(code).equals(topic));
+        double total = below.values().stream().mapToDouble(Double::doubleValue).sum();
+        return below.entrySet().stream().max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() >= Math.max(NARROWER_LEAST, Math.max(NARROWER_SHARE * all, NARROWER_LEAD * total)))
+                .flatMap(most -> catalog.find(most.getKey()))
+                .orElse(null);
+    }
+
+    private static boolean isShort(TagSignals signals) {
+        int characters = signals.headline().length() + (signals.standfirst() == null ? 0 : signals.standfirst().length());
+        return characters + signals.paragraphs().stream().mapToInt(String::length).sum() < SHORT_CHARACTERS;
+    }
+
+    private TopicEntry top(String code) {
+        return catalog.top(catalog.find(code).orElseThrow());
     }
 
     private Map<String, Double> words(TagSignals signals) {

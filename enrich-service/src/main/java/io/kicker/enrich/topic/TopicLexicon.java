@@ -12,6 +12,8 @@ import io.kicker.enrich.topic.StemTree.Stem;
 final class TopicLexicon {
 
     private static final String ENGLISH = "en";
+    /** Languages so near to one with rows that they share most beginnings of words. */
+    private static final Map<String, String> RELATED = Map.of("no", "nb", "nn", "nb", "sk", "cs", "be", "ru", "ms", "id", "gl", "pt", "ca", "es", "ti", "am", "rw", "rn");
     /** Characters of languages written without blanks: a beginning may stand anywhere in a run of them. */
     private static final char FIRST_UNSPACED = '\u3040';
     private static final char LAST_UNSPACED = '\u9fff';
@@ -28,7 +30,8 @@ final class TopicLexicon {
         for (String[] row : Tables.rows(TopicLexicon.class, "topic-lexicon.csv", 3)) {
             TopicLexicon lexicon = lexicons.computeIfAbsent(row[1], language -> new TopicLexicon());
             for (String stem : row[2].split(",")) {
-                lexicon.stems.add(stem.strip(), new Stem(lexicon.size++, row[0]));
+                String text = stem.strip();
+                lexicon.stems.add(text, new Stem(lexicon.size++, text.replace("$", "").length(), row[0]));
             }
         }
         return Map.copyOf(lexicons);
@@ -37,12 +40,40 @@ final class TopicLexicon {
     /** @param language BCP 47, or null if not known; English stands in for a language without rows */
     static TopicLexicon of(String language, Map<String, TopicLexicon> lexicons) {
         String code = language == null ? ENGLISH : ULocale.forLanguageTag(language).getLanguage();
-        return lexicons.getOrDefault(code, lexicons.get(ENGLISH));
+        return lexicons.getOrDefault(RELATED.getOrDefault(code, code), lexicons.get(ENGLISH));
     }
 
     /** A place to count in. */
     Count count() {
         return new Count();
+    }
+
+    /** Finds the beginnings in a text of small letters, from left to right. */
+    void scan(String lower, Hit hit) {
+        int i = 0;
+        while (i < lower.length()) {
+            if (!StemTree.isWordPart(lower.charAt(i))) {
+                i++;
+                continue;
+            }
+            boolean unspaced = isUnspaced(lower.charAt(i));
+            int end = i + 1;
+            while (end < lower.length() && StemTree.isWordPart(lower.charAt(end)) && isUnspaced(lower.charAt(end)) == unspaced) {
+                end++;
+            }
+            Stem stem = stems.longest(lower, i);
+            if (stem != null) {
+                hit.found(stem, i, unspaced ? i + stem.length() : Math.max(end, i + stem.length()));
+            }
+            i = unspaced ? i + 1 : end;
+        }
+    }
+
+    /** A place where a text shows a topic. */
+    interface Hit {
+
+        /** From start to end stands the word or phrase that begins so. */
+        void found(Stem stem, int start, int end);
     }
 
     /** Counts the words of one text, piece by piece. Not thread safe. */
@@ -56,39 +87,16 @@ final class TopicLexicon {
 
         /** Adds to each topic's score the weight of its words. A word said again adds less each time. */
         void add(String text, double weight) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            int i = 0;
-            while (i < lower.length()) {
-                if (!isWordPart(lower.charAt(i))) {
-                    i++;
-                    continue;
-                }
-                boolean unspaced = isUnspaced(lower.charAt(i));
-                int end = i + 1;
-                while (end < lower.length() && isWordPart(lower.charAt(end)) && isUnspaced(lower.charAt(end)) == unspaced) {
-                    end++;
-                }
-                score(stems.longest(lower, i, end), weight);
-                i = unspaced ? i + 1 : end;
-            }
+            scan(text.toLowerCase(Locale.ROOT), (stem, start, end) -> scores.merge(stem.topic(), weight / ++seen[stem.number()], Double::sum));
         }
 
+        /** By code, of top concepts and others. */
         Map<String, Double> scores() {
             return scores;
-        }
-
-        private void score(Stem stem, double weight) {
-            if (stem != null) {
-                scores.merge(stem.topic(), weight / ++seen[stem.number()], Double::sum);
-            }
         }
     }
 
     private static boolean isUnspaced(char c) {
         return c >= FIRST_UNSPACED && c <= LAST_UNSPACED;
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -67,9 +67,9 @@ final class TopicModel {
                 times++;
                 i++;
             }
-            double value = value(times, rarity[bucket]);
-            squares += value * value;
-            if (value > 0) {
+            if (rarity[bucket] > 0) {
+                double value = value(times, rarity[bucket]);
+                squares += value * value;
                 for (int topic = 0; topic < scores.length; topic++) {
                     scores[topic] += value * weights[bucket * scores.length + topic];
                 }
@@ -84,7 +84,7 @@ final class TopicModel {
 
     /** How much a feature counts: by how often the text has it and how rare it is in general. */
     static double value(int times, byte rarity) {
-        return (1 + Math.log(times)) * rarity / 16;
+        return (times == 1 ? 1 : 1 + Math.log(times)) * rarity / 16;
     }
 
     static double norm(double squares) {

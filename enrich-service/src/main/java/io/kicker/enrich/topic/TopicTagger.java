@@ -1,20 +1,29 @@
 package io.kicker.enrich.topic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.PrintedLabel;
 import io.kicker.enrich.tag.TagSignals;
 import io.kicker.enrich.tag.TagSource;
 import io.kicker.enrich.tag.Topic;
+import io.kicker.enrich.topic.TextTopics.Guess;
 
-/** The topics of an article: what its labels say; where they say nothing, what its words say. Thread safe. */
+/**
+ * The topics of an article. What the page prints above, beside and in its metadata is believed as it stands. Where it prints nothing, its words
+ * decide; where only its address names a topic, they confirm it, or add their own if they are sure. Thread safe.
+ */
 public final class TopicTagger {
 
-    private static final int MOST_TOPICS = 3;
+    private static final int MOST_TOP_CONCEPTS = 3;
     // A page that names its own section is believed over the best guess from its words.
     private static final double MOST_FROM_TEXT = 0.9;
+    // Of words that contradict the address; surer than they need to be where nothing is contradicted.
+    private static final double SURE = 0.8;
 
     private final TopicCatalog catalog = TopicCatalog.standard();
     private final TopicLabels labels = new TopicLabels();
@@ -24,17 +33,57 @@ public final class TopicTagger {
         return new TopicTagger();
     }
 
-    /** At most three, each once, with the most trusted of its sources. */
+    /** Each once, with the most trusted of its sources: at most three top concepts, each followed by the narrower ones that say more. */
     public List<Topic> tag(TagSignals signals, List<PrintedLabel> printed) {
         Map<String, Topic> found = new LinkedHashMap<>();
         for (PrintedLabel label : printed) {
-            labels.code(label).flatMap(catalog::find).ifPresent(topic -> found.putIfAbsent(topic.code(),
-                    topic.tag(label.source() == TagSource.URL ? null : label.text(), label.source(), label.source().confidence(), List.of(label.evidence()))));
+            labels.code(label).flatMap(catalog::find).ifPresent(topic -> addLabel(topic, label, found));
         }
-        if (found.isEmpty()) {
-            texts.of(signals).ifPresent(guess -> catalog.find(guess.code()).ifPresent(topic -> found.put(topic.code(),
-                    topic.tag(null, TagSource.TEXT, Math.min(MOST_FROM_TEXT, guess.confidence()), List.of()))));
+        if (found.values().stream().allMatch(topic -> topic.source() == TagSource.URL)) {
+            texts.of(signals).ifPresent(guess -> addGuess(guess, texts.evidence(signals, guess), found));
         }
-        return found.values().stream().limit(MOST_TOPICS).toList();
+        return ordered(found);
+    }
+
+    private void addLabel(TopicEntry topic, PrintedLabel label, Map<String, Topic> found) {
+        String printed = label.source() == TagSource.URL ? null : label.text();
+        for (TopicEntry each : List.of(catalog.top(topic), topic)) {
+            found.putIfAbsent(each.code(), each.tag(printed, label.source(), label.source().confidence(), List.of(label.evidence())));
+        }
+    }
+
+    private void addGuess(Guess guess, List<Evidence> words, Map<String, Topic> found) {
+        double confidence = Math.min(MOST_FROM_TEXT, guess.confidence());
+        Topic named = found.get(guess.topic().code());
+        if (named != null) {
+            // Two that do not know of each other say the same: both would have to be wrong.
+            double both = Math.round(100 * (1 - (1 - named.confidence()) * (1 - confidence))) / 100.0;
+            List<Evidence> evidence = new ArrayList<>(named.evidence());
+            evidence.addAll(words);
+            found.put(named.code(), guess.topic().tag(named.label(), named.source(), Math.min(MOST_FROM_TEXT, both), evidence));
+        } else if (found.isEmpty() || confidence >= SURE) {
+            found.put(guess.topic().code(), guess.topic().tag(null, TagSource.TEXT, confidence, words));
+        }
+        if (guess.narrower() != null && found.containsKey(guess.topic().code())) {
+            found.putIfAbsent(guess.narrower().code(), guess.narrower().tag(null, TagSource.TEXT, confidence, words));
+        }
+    }
+
+    private List<Topic> ordered(Map<String, Topic> found) {
+        List<Topic> ordered = new ArrayList<>();
+        found.values().stream().filter(topic -> isTop(topic)).limit(MOST_TOP_CONCEPTS).forEach(top -> {
+            ordered.add(top);
+            found.values().stream().filter(topic -> !isTop(topic) && entry(topic).map(catalog::top).filter(above -> above.code().equals(top.code())).isPresent())
+                    .forEach(ordered::add);
+        });
+        return ordered;
+    }
+
+    private boolean isTop(Topic topic) {
+        return entry(topic).filter(entry -> entry.parents().isEmpty()).isPresent();
+    }
+
+    private Optional<TopicEntry> entry(Topic topic) {
+        return catalog.find(topic.code());
     }
 }

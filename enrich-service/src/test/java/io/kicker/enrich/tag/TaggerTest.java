@@ -31,7 +31,7 @@ class TaggerTest {
 
         // Then
         assertThat(tags.regions()).extracting(Region::code).isEqualTo(region.isEmpty() ? List.of() : List.of(region));
-        assertThat(tags.topics()).extracting(Topic::code).isEqualTo(topic.isEmpty() ? List.of() : List.of(topic));
+        assertThat(tags.topics()).extracting(Topic::code).isEqualTo(topic.isEmpty() ? List.of() : List.of(topic.split(" ")));
         assertThat(tags.regions()).allSatisfy(found -> assertThat(found.label()).isEqualTo(label));
         assertThat(tags.topics()).allSatisfy(found -> assertThat(found.source()).isEqualTo(TagSource.KICKER));
     }
@@ -112,7 +112,8 @@ class TaggerTest {
         Tags tags = TAGGER.tag(new TagSignals("https://paper.example/a", "paper.example", language, List.of(), List.of(), List.of(), List.of(), text, null, List.of()));
 
         // Then
-        assertThat(tags.topics()).extracting(Topic::code).isEqualTo(topic.isEmpty() ? List.of() : List.of("medtop:" + topic + "000000"));
+        assertThat(tags.topics()).extracting(Topic::code).filteredOn(code -> code.endsWith("000000"))
+                .isEqualTo(topic.isEmpty() ? List.of() : List.of("medtop:" + topic + "000000"));
     }
 
     static Stream<Object[]> headlines() {

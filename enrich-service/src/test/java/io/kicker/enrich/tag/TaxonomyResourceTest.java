@@ -34,12 +34,26 @@ class TaxonomyResourceTest {
     }
 
     @Test
-    void topicsAreTheSeventeenTopConceptsOfMediaTopics() {
+    void topTopicsAreTheSeventeenTopConceptsOfMediaTopics() {
         // When
         List<TopicEntry> topics = taxonomy.topics();
 
         // Then
-        assertThat(topics).hasSize(17).extracting(TopicEntry::code).allMatch(code -> code.matches("medtop:(0[1-9]|1[0-7])000000"));
+        assertThat(topics).filteredOn(topic -> topic.parents().isEmpty()).hasSize(17).extracting(TopicEntry::code)
+                .allMatch(code -> code.matches("medtop:(0[1-9]|1[0-7])000000"));
         assertThat(topics).allSatisfy(topic -> assertThat(topic.labels()).containsKeys("en", "de", "fr"));
+    }
+
+    @Test
+    void everyParentOfATopicIsATopicTooAndTheLastATopConcept() {
+        // When
+        List<TopicEntry> topics = taxonomy.topics();
+
+        // Then
+        Set<String> codes = topics.stream().map(TopicEntry::code).collect(Collectors.toSet());
+        assertThat(topics).hasSize(codes.size()).filteredOn(topic -> !topic.parents().isEmpty()).isNotEmpty().allSatisfy(topic -> {
+            assertThat(codes).containsAll(topic.parents());
+            assertThat(topic.parents().get(topic.parents().size() - 1)).endsWith("000000");
+        });
     }
 }

@@ -11,6 +11,8 @@ final class FeatureSpace {
     // Of a word that no training text has: as rare as those that a few have.
     private static final double RARITY_UNSEEN = 6.5;
     private static final double RAREST = 7.9;
+    // A word that every ninth text of its language has shows how it is written, not what it is about.
+    private static final double LEAST_RARITY = 2.2;
     // Less often, a word is chance.
     private static final int LEAST_TEXTS = 2;
 
@@ -41,7 +43,7 @@ final class FeatureSpace {
                     }
                 }
             }
-            rarity[bucket] = (byte) Math.round(16 * rarest);
+            rarity[bucket] = rarest < LEAST_RARITY ? 0 : (byte) Math.round(16 * rarest);
         }
     }
 

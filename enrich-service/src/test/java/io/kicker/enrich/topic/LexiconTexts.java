@@ -38,10 +38,15 @@ final class LexiconTexts {
             }
             for (int i = 0; i < (row[1].equals("en") ? ENGLISH_TEXTS : OTHER_TEXTS); i++) {
                 Collections.shuffle(ofTopic, random);
-                texts.add(new TrainingText(row[0].substring(0, 9) + "000000", row[1], "lexicon", String.join(". ", ofTopic.subList(0, Math.min(WORDS_IN_TEXT, ofTopic.size()))), 0));
+                texts.add(new TrainingText(top(row[0]), row[1], "lexicon", String.join(". ", ofTopic.subList(0, Math.min(WORDS_IN_TEXT, ofTopic.size()))), 0));
             }
         }
         return texts;
+    }
+
+    private static String top(String code) {
+        TopicCatalog catalog = TopicCatalog.standard();
+        return catalog.top(catalog.find(code).orElseThrow()).code();
     }
 
     private static List<String> words(String beginning, NavigableSet<String> known, Random random) {

@@ -24,7 +24,7 @@ import io.kicker.enrich.tag.Tables;
 final class TopicModelTrainer {
 
     static final int EPOCHS = 6;
-    private static final double RATE = 0.1;
+    private static final double RATE = 0.2;
     private static final double PLACE_RATE = 0.1;
     // Keeps weights of rare features small.
     private static final double DECAY = 1e-5;
@@ -34,7 +34,9 @@ final class TopicModelTrainer {
     private static final double LEAST_WEIGHT = 1;
     // Steps of a weight's size: finer ones (31, 127) give no better answers and a larger file.
     private static final int LEVELS = 15;
-    private static final double EXAMPLE_WEIGHT = 2;
+    // How far topics with few texts are made up for: 1 entirely, which costs the others; 0 not at all.
+    private static final double RARE_TOPICS = 0.7;
+    private static final double EXAMPLE_WEIGHT = 3;
 
     private final Map<String, Integer> topics = new TreeMap<>();
     private final FeatureSpace space = new FeatureSpace();
@@ -70,7 +72,7 @@ final class TopicModelTrainer {
         texts.forEach(text -> sizes.merge(text.topic(), 1, Integer::sum));
         sizes.keySet().forEach(topic -> topics.put(topic, topics.size()));
         double mean = (double) texts.size() / topics.size();
-        texts.forEach(text -> examples.add(example(text, (float) (Math.min(MOST_IMPORTANCE, Math.sqrt(mean / sizes.get(text.topic()))) * (text.source().equals("examples") ? EXAMPLE_WEIGHT : 1)))));
+        texts.forEach(text -> examples.add(example(text, (float) (Math.min(MOST_IMPORTANCE, Math.pow(mean / sizes.get(text.topic()), RARE_TOPICS)) * (text.source().equals("examples") ? EXAMPLE_WEIGHT : 1)))));
         System.out.println(texts.size() + " texts " + sizes);
     }
 
