@@ -89,7 +89,7 @@ final class Gazetteers {
         LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
         Endings endings = Endings.of(language);
         addDemonyms(gazetteer, language, endings);
-        catalog.all().stream().filter(region -> region.level() == RegionLevel.COUNTRY)
+        catalog.all().stream().filter(region -> region.level() != RegionLevel.WORLD)
                 .forEach(region -> addChanging(gazetteer, RegionCatalog.name(region.code(), display), Place.of(region.code(), false), endings));
         addExemplarCities(gazetteer, locale, endings);
         return gazetteer;

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What a name means.
  *
- * @param codes     of the country, or of the countries that have a city of the name, the likeliest first; empty if the name hides
+ * @param codes     of the country or area, or of the countries that have a city of the name, the likeliest first; empty if the name hides
  *                  what is in it
  * @param atHome    countries that have so small a place of the name that only their own publishers mean it
  * @param ambiguous also a person's name or a common word: not believed beside another capitalised word
@@ -24,7 +24,7 @@ record Place(List<String> codes, List<String> atHome, boolean ambiguous) {
         List<String> all = new ArrayList<>();
         List<String> atHome = new ArrayList<>();
         for (String code : codes.split(" ")) {
-            (Character.isUpperCase(code.charAt(0)) ? all : atHome).add(code.toUpperCase(Locale.ROOT));
+            (Character.isLowerCase(code.charAt(0)) ? atHome : all).add(code.toUpperCase(Locale.ROOT));
         }
         return new Place(List.copyOf(all), List.copyOf(atHome), ambiguous);
     }

@@ -26,7 +26,7 @@ final class StoryPlaces {
     // A story named once in passing scores below this; a headline alone above.
     private static final double LEAST_SCORE = 1.5;
     // Beside the first country, others belong to the story if they are named nearly as much.
-    private static final double LEAST_SHARE_OF_FIRST = 0.8;
+    private static final double LEAST_SHARE_OF_FIRST = 0.83;
     // Less where the first has a dateline's weight too, and where little is named at all, as in a brief.
     private static final double LEAST_SHARE_OF_SEVERAL = 0.34;
     private static final int FEW = 3;
@@ -52,14 +52,22 @@ final class StoryPlaces {
         return places;
     }
 
-    /** Country codes with how sure it is that the story is there, 0 to 1, the most certain first. */
+    /** Codes of countries, else of areas, with how sure it is that the story is there, 0 to 1, the most certain first. */
     Map<String, Double> leading() {
         Map<String, Double> scores = new HashMap<>();
         byCode.forEach((code, namings) -> scores.put(code, score(namings)));
-        return leading(scores);
+        Map<String, Double> countries = new HashMap<>(scores);
+        countries.keySet().removeIf(StoryPlaces::isArea);
+        Map<String, Double> leading = leading(countries);
+        if (leading.isEmpty()) {
+            // "West African leaders meet": no country stands out, the area does.
+            scores.keySet().removeIf(code -> !isArea(code));
+            return leading(scores);
+        }
+        return leading;
     }
 
-    /** How often each country is named in the text, most often first. */
+    /** How often each country or area is named in the text, most often first. */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
         byCode.forEach((code, namings) -> counts.put(code, (int) namings.stream().filter(PlaceNamed::counts).count()));
@@ -98,6 +106,10 @@ final class StoryPlaces {
         }
         ToDoubleFunction<String> likely = candidate -> sure.getOrDefault(candidate, 0.0);
         return place.codes().stream().filter(candidate -> likely.applyAsDouble(candidate) > 0).max(Comparator.comparingDouble(likely)).orElse(place.code());
+    }
+
+    private static boolean isArea(String code) {
+        return Character.isDigit(code.charAt(0));
     }
 
     private static double score(List<PlaceNamed> namings) {

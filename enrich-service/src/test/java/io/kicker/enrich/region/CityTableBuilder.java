@@ -39,6 +39,7 @@ final class CityTableBuilder {
     private static final double LEAST_SHARE_OF_LARGEST = 0.04;
     private static final int MOST_NAMESAKES = 4;
     private static final int SHORTEST = 4;
+    private static final String CITY = " City";
     private static final Set<UnicodeScript> SCRIPTS = Set.of(UnicodeScript.CYRILLIC, UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.DEVANAGARI,
             UnicodeScript.GREEK, UnicodeScript.HAN, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI);
     /** Texts whose licence allows to learn from them. */
@@ -69,6 +70,10 @@ final class CityTableBuilder {
             // A part of a city is not one, and its name is seldom its own.
             if (population >= SMALLEST_NAMESAKE && !columns[7].equals("PPLX")) {
                 Set<String> names = new LinkedHashSet<>(List.of(columns[1], columns[2]));
+                if (columns[2].endsWith(CITY)) {
+                    // People of Quezon City say Quezon.
+                    names.add(columns[2].substring(0, columns[2].length() - CITY.length()));
+                }
                 for (String other : columns[3].split(",")) {
                     boolean otherScript = !other.isEmpty() && SCRIPTS.contains(UnicodeScript.of(other.codePointAt(0)));
                     boolean known = population >= SMALLEST_IN_OTHER_LANGUAGES || columns[7].equals("PPLC");

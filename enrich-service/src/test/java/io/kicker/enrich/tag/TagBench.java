@@ -56,8 +56,8 @@ final class TagBench {
         } else {
             line.put("topic", tags.topics().get(0).code().substring(7, 9)).put("confidence", tags.topics().get(0).confidence());
         }
-        tags.regions().forEach(region -> line.withArray("regions").add(region.code()));
         // The sets label countries alone.
+        tags.regions().stream().filter(region -> region.level() == RegionLevel.COUNTRY).forEach(region -> line.withArray("regions").add(region.code()));
         tags.mentions().stream().filter(mention -> mention.level() == RegionLevel.COUNTRY).forEach(mention -> line.withArray("mentions").add(mention.code()));
         tags.mentions().forEach(mention -> line.withObject("counts").put(mention.code(), mention.count()));
         tags.regions().forEach(region -> line.withArray("words").add(region.code() + " " + region.evidence()));
