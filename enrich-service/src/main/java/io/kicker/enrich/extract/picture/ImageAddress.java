@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 final class ImageAddress {
 
     private static final Pattern CANDIDATE = Pattern.compile("(\\S*[^,\\s])(?:\\s+([\\d.]+)([wx]))?\\s*(?:,|$)");
+
+    /** A set of addresses has up to some ten; the pattern's time grows with the square of what has no space in it. */
+    private static final int LONGEST_SET = 20_000;
     private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset"};
     private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
 
@@ -24,7 +27,8 @@ final class ImageAddress {
         Element picture = image.parent() != null && image.parent().normalName().equals("picture") ? image.parent() : null;
         for (Element source : picture == null ? java.util.List.of(image) : picture.children()) {
             for (String attribute : SETS) {
-                Matcher candidates = CANDIDATE.matcher(source.attr(attribute));
+                String set = source.attr(attribute);
+                Matcher candidates = CANDIDATE.matcher(set.length() > LONGEST_SET ? "" : set);
                 while (candidates.find()) {
                     double width = candidates.group(2) == null ? 1 : number(candidates.group(2)) * (candidates.group(3).equals("x") ? 2 : 1);
                     if (width > widest && !candidates.group(1).startsWith("data:")) {
