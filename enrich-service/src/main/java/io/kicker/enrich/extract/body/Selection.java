@@ -80,7 +80,7 @@ final class Selection {
 
     private boolean keepsItem(Segment segment) {
         double[] sums = lists.get(list(segment));
-        return sums[1] <= sums[0] * 0.45 && !segment.isPhrase();
+        return sums[1] <= sums[0] * 0.5 && !segment.isPhrase();
     }
 
     private static boolean keepsProse(Segment segment) {

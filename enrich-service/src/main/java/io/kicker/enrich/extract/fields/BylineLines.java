@@ -1,6 +1,5 @@
 package io.kicker.enrich.extract.fields;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,10 @@ final class BylineLines {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
 
-    /** Boxes before and after the headline in which a byline is looked for. */
+    /** Boxes before the headline in which a byline is looked for; few print it there. */
+    private static final int BEFORE = 30;
+
+    /** Boxes after the headline. */
     private static final int NEAR = 120;
 
     private BylineLines() {
@@ -27,14 +29,14 @@ final class BylineLines {
 
     static List<String> near(Box headline, List<Box> boxes) {
         int at = boxes.indexOf(headline);
-        for (int i = Math.max(0, at - 30); i < Math.min(boxes.size(), at + NEAR); i++) {
+        for (int i = Math.max(0, at - BEFORE); i < Math.min(boxes.size(), at + NEAR); i++) {
             Box box = boxes.get(i);
             int length = box.textLength();
             if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE) || box.isWithin(Mark.SCRIPT)) {
                 continue;
             }
             String text = box.text();
-            if (BEGINS.matcher(text).matches() && Arrays.stream(PersonName.split(text).toArray(new String[0])).findFirst().filter(BylineLines::isFullName).isPresent()) {
+            if (BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent()) {
                 return List.of(text);
             }
         }

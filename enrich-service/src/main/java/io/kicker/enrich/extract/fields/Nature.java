@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Article.Kind;
 import io.kicker.enrich.extract.signals.JsonLd;
 import io.kicker.enrich.extract.signals.PageSignals;
@@ -28,7 +29,7 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
         boolean coverage = types.contains("LiveBlogPosting");
         boolean live = coverage && signals.article().path("coverageEndTime").isMissingNode() || signals.media().path("publication").path("isLiveBroadcast").asBoolean();
         Kind kind = kind(signals, types, textLength, labels);
-        Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? duration(signals.media().path("duration").asText()) : Optional.empty();
+        Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? duration(signals) : Optional.empty();
         return new Nature(kind, duration, live, paywalled(signals));
     }
 
@@ -53,9 +54,16 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
     }
 
     private static boolean paywalled(PageSignals signals) {
-        String free = signals.article().path("isAccessibleForFree").asText().toLowerCase(Locale.ROOT);
+        JsonNode stated = signals.article().path("isAccessibleForFree");
+        String free = (stated.isMissingNode() ? signals.meta().first("isaccessibleforfree").orElse("") : stated.asText()).toLowerCase(Locale.ROOT);
         String tier = signals.meta().first("article:content_tier").orElse("").toLowerCase(Locale.ROOT);
         return free.equals("false") || free.endsWith("/false") || tier.equals("locked") || tier.equals("metered") && free.isEmpty();
+    }
+
+    /** From JSON-LD, else microdata, else OpenGraph, which gives seconds. */
+    private static Optional<Integer> duration(PageSignals signals) {
+        return duration(signals.media().path("duration").asText()).or(() -> signals.meta().first("duration").flatMap(Nature::duration))
+                .or(() -> signals.meta().first("og:video:duration", "video:duration", "og:audio:duration").filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf));
     }
 
     /** Seconds of an ISO 8601 duration such as PT2M26S. */
