@@ -68,6 +68,17 @@ public interface IngestConfig {
          * quotes: {@code kicker.ingest.politeness.spacing-of."*.example.org"=1s}.
          */
         Map<String, Duration> spacingOf();
+
+        /**
+         * A host that answers slowly is left alone for this multiple of the time its answers take, if that is longer. 0 for no
+         * slowing. Not for hosts with a spacing of their own.
+         */
+        @WithDefault("5")
+        double slowing();
+
+        /** The longest pause that slow answers lead to. */
+        @WithDefault("60s")
+        Duration slowingLimit();
     }
 
     /** Limits of one request. */
@@ -133,9 +144,13 @@ public interface IngestConfig {
         @WithDefault("5")
         int attempts();
 
-        /** Waits after the first, second … failure; Retry-After may make them longer. At least 10 s have an effect. */
-        @WithDefault("10s,1m,10m,1h")
+        /** Waits after the first, second … failure; a host that is backed off may make them longer. At least 10 s have an effect. */
+        @WithDefault("10s,10m,2h,12h")
         List<Duration> delays();
+
+        /** No try later than this after the first failure, or after the host's back-off began; then the outcome is {@code unavailable}. */
+        @WithDefault("24h")
+        Duration maxAge();
     }
 
     /** Transactions. */

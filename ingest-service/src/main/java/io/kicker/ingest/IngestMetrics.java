@@ -1,6 +1,7 @@
 package io.kicker.ingest;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         Gauge.builder("kicker.ingest.requests.waiting", frontier, Frontier::waiting).description("Requests held in memory").register(registry);
         Gauge.builder("kicker.ingest.requests.under.way", frontier, Frontier::underWay).description("Requests being made").register(registry);
         Gauge.builder("kicker.ingest.hosts", frontier, Frontier::hosts).description("Hosts with requests, or paused").register(registry);
+        Gauge.builder("kicker.ingest.hosts.backed.off", frontier, Frontier::backedOff)
+                .description("Hosts left alone because of what they said or showed").register(registry);
         Gauge.builder("kicker.ingest.bodies.bytes", budget, BodyBudget::used).description("Memory of bodies").register(registry);
     }
 
@@ -86,6 +89,14 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
     @Override
     public void parked(RetryTopic topic) {
         registry.counter("kicker.ingest.parked", "topic", topic.topic()).increment();
+    }
+
+    @Override
+    public void backedOff(String host, String trouble, Instant until) {
+        registry.counter("kicker.ingest.back.offs", "trouble", trouble).increment();
+        MDC.put("host", host);
+        LOG.infof("backed off %s until %s: %s", host, until, trouble);
+        MDC.remove("host");
     }
 
     @Override

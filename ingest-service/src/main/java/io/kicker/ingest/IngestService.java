@@ -13,8 +13,10 @@ import io.kicker.ingest.fetch.HostTable;
 import io.kicker.ingest.fetch.HttpFetcher;
 import io.kicker.ingest.frontier.Frontier;
 import io.kicker.ingest.frontier.FrontierBuilder;
-import io.kicker.ingest.frontier.Spacing;
+import io.kicker.ingest.frontier.HostState;
 import io.kicker.ingest.frontier.RetryRelay;
+import io.kicker.ingest.frontier.Slowing;
+import io.kicker.ingest.frontier.Spacing;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.Intake;
 import io.kicker.ingest.intake.TrackingParameters;
@@ -84,6 +86,11 @@ public class IngestService {
         return List.copyOf(consumers);
     }
 
+    /** The hosts of this instance, as they are now. */
+    public List<HostState> hosts() {
+        return frontier.states();
+    }
+
     private void consume(String group, String topic, RecordHandler handler, Ledger ledger) {
         var settings = new LedgerSettings(group, topic, group + "-" + config.instanceId(), kafka, config.ledger().maxAge(),
                 config.ledger().maxResults(), TRANSACTION_BYTES);
@@ -103,8 +110,9 @@ public class IngestService {
         var spacing = new Spacing(config.politeness().spacing(), config.politeness().spacingOf());
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
-        return new FrontierBuilder(spacing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
-                config.fetch().redirects(), config.retry().attempts(), config.retry().delays())
+        var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
+        return new FrontierBuilder(spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
+                config.fetch().redirects(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())
                 .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics);
     }
 }

@@ -92,7 +92,7 @@ public final class IngestBench {
         return new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx" + heap + "m",
                 "-Dkafka.bootstrap.servers=" + bootstrap, "-Dquarkus.http.port=0", "-Dkicker.ingest.allow-loopback=true",
                 "-Dkicker.ingest.hosts=*.news.test=127.0.0.1", "-Dkicker.ingest.instance-id=bench",
-                "-Dkicker.ingest.politeness.spacing=" + spacing + "ms", "-jar", "target/quarkus-app/quarkus-run.jar")
+                "-Dkicker.ingest.politeness.spacing=" + spacing + "ms", "-Dkicker.ingest.politeness.slowing=0", "-jar", "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true).redirectOutput(new File("target/bench.log")).start();
     }
 

@@ -27,6 +27,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
@@ -178,6 +179,43 @@ class IngestServiceTest {
         JsonNode outcome = outcomeOf(url);
         assertThat(outcome.path("outcome").asText()).isEqualTo("fetched");
         assertThat(outcome.path("attempts").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"429, too-many-requests", "503, overloaded"})
+    void aHostThatAsksForLessIsLeftAloneAndItsRequestsWaitWithoutUsingUpTheirAttempts(int status, String trouble) throws Exception {
+        // Given
+        AtomicInteger asked = new AtomicInteger();
+        String host = host();
+        site.on("/busy", exchange -> {
+            asked.incrementAndGet();
+            exchange.getResponseHeaders().add("Retry-After", "120");
+            TestSite.answer(exchange, status, "text/html", new byte[0]);
+        });
+        String first = site.url(host, "/busy");
+
+        // When
+        kafka.send("article-urls", first);
+        JsonNode failed = parked(first);
+        String second = site.url(host, "/busy?2");
+        kafka.send("article-urls", second);
+        JsonNode held = parked(second);
+
+        // Then
+        assertThat(asked).hasValue(1);
+        assertThat(failed.path("attempts").asInt()).isEqualTo(1);
+        assertThat(held.path("attempts").asInt()).isZero();
+        assertThat(held.path("failingSince").asText()).isNotBlank();
+        given().get("/hosts/" + host).then().statusCode(200).body("state", equalTo("backed-off"), "backOff.trouble", equalTo(trouble),
+                "backOff.level", equalTo(1));
+        given().queryParam("state", "backed-off").get("/hosts").then().statusCode(200).body("hosts.host", hasItem(host));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    private JsonNode parked(String url) throws Exception {
+        var record = kafka.await("fetch-retry-1m", 1, some -> KafkaProbe.text(some.value()).contains("\"" + url + "\"")).get(0);
+        Contracts.assertValid("fetch-request.v1", KafkaProbe.text(record.value()));
+        return JSON.readTree(record.value());
     }
 
     @ParameterizedTest(name = "{0}")

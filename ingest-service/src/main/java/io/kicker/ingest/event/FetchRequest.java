@@ -23,13 +23,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param lastFailure  why the last attempt failed, or null
  * @param fetchUrl     where redirects have led, or null before the first
  * @param redirects    the URLs on the way to {@code fetchUrl}, or null before the first
+ * @param failingSince when the first attempt failed, or could not be made because the host was backed off; or null
  */
 public record FetchRequest(String submissionId, String url, String canonicalUrl, String host, String source, boolean refetch,
-        int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects) {
+        int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects,
+        Instant failingSince) {
 
     public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, Instant submittedAt) {
         return new FetchRequest(submissionId, submitted.url(), canonical.toString(), hostOf(canonical), submitted.source(),
-                submitted.isRefetch(), 0, submittedAt, null, null, null, null);
+                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null);
     }
 
     /** @throws UnreadableRecord if the bytes are no fetch request or lack what every one has */
@@ -66,18 +68,24 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         List<String> way = new ArrayList<>(chain());
         way.add(next().toString());
         return new FetchRequest(submissionId, url, canonicalUrl, hostOf(target), source, refetch, attempts, submittedAt, null,
-                lastFailure, target.toString(), List.copyOf(way));
+                lastFailure, target.toString(), List.copyOf(way), failingSince);
     }
 
     /** The same after an attempt that failed: a new attempt starts at the canonical URL again. */
     public FetchRequest failed(String reason, Instant notBefore) {
         return new FetchRequest(submissionId, url, canonicalUrl, hostOf(URI.create(canonicalUrl)), source, refetch, attempts + 1,
-                submittedAt, notBefore, reason, null, null);
+                submittedAt, notBefore, reason, null, null, failingSince);
     }
 
     public FetchRequest postponed(Instant notBefore) {
         return new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore, lastFailure,
-                fetchUrl, redirects);
+                fetchUrl, redirects, failingSince);
+    }
+
+    /** The same, failing since this moment if it was not before. */
+    public FetchRequest failingSince(Instant now) {
+        return failingSince != null ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt,
+                notBefore, lastFailure, fetchUrl, redirects, now);
     }
 
     private static String hostOf(URI url) {

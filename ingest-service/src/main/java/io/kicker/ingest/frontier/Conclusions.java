@@ -50,13 +50,15 @@ final class Conclusions {
         return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
     }
 
-    List<ProducerRecord<byte[], byte[]>> failed(FetchRequest request, Visit.Failed failed, TraceParent trace) {
-        Optional<Duration> delay = retries.delay(request.attempts() + 1, failed.retryAfter());
+    /** @param hostWait how long the host is to be left alone */
+    List<ProducerRecord<byte[], byte[]>> failed(FetchRequest request, Visit.Failed failed, Duration hostWait, TraceParent trace) {
+        Instant now = clock.instant();
+        FetchRequest failing = request.failingSince(now);
+        Optional<Duration> delay = retries.delay(request.attempts() + 1, hostWait, Duration.between(failing.failingSince(), now));
         if (delay.isPresent()) {
-            Instant due = clock.instant().plus(delay.get());
-            return parked(RetryTopic.within(delay.get()), request.failed(failed.reason(), due), trace);
+            return parked(RetryTopic.within(delay.get()), failing.failed(failed.reason(), now.plus(delay.get())), trace);
         }
-        UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, clock.instant());
+        UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, now);
         return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
     }
 
@@ -64,10 +66,28 @@ final class Conclusions {
         return List.of(RequestRecord.queued(next, trace));
     }
 
-    /** @param due milliseconds since 1970 */
+    /**
+     * A request whose turn is far away.
+     *
+     * @param due milliseconds since 1970
+     */
     List<ProducerRecord<byte[], byte[]>> parked(FetchRequest request, long due, TraceParent trace) {
         Instant until = Instant.ofEpochMilli(due);
         return parked(RetryTopic.within(Duration.between(clock.instant(), until)), request.postponed(until), trace);
+    }
+
+    /** A request whose host is backed off: it waits, unless that has been so for too long. No attempt is used up. */
+    List<ProducerRecord<byte[], byte[]>> heldBack(FetchRequest request, long due, BackOff backOff, TraceParent trace) {
+        Instant now = clock.instant();
+        FetchRequest failing = request.failingSince(now);
+        if (!retries.isTooLate(Duration.between(failing.failingSince(), Instant.ofEpochMilli(due)))) {
+            return parked(failing, due, trace);
+        }
+        String reason = "its host is backed off (" + backOff.trouble().word() + ") since " + failing.failingSince()
+                + (request.lastFailure() == null ? "" : "; last failure: " + request.lastFailure());
+        UrlOutcome outcome = new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(), null, request.source(),
+                Outcome.UNAVAILABLE.word(), reason, null, request.attempts(), null, null, request.submittedAt(), now, null);
+        return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
     }
 
     private List<ProducerRecord<byte[], byte[]>> parked(RetryTopic topic, FetchRequest request, TraceParent trace) {

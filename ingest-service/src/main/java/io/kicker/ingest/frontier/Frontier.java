@@ -1,5 +1,7 @@
 package io.kicker.ingest.frontier;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -84,7 +86,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private void offer(PendingFetch fetch) {
         OptionalLong turn = lanes.offer(fetch, now());
         if (turn.isPresent()) {
-            settle(fetch, conclusions.parked(fetch.request(), turn.getAsLong(), fetch.trace()));
+            park(List.of(fetch.notBefore(turn.getAsLong())));
         } else {
             wake.release();
         }
@@ -137,20 +139,19 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     private static Visit unexpected(PendingFetch fetch, Throwable failure) {
         LOG.errorf(failure, "host=%s url=%s ended unexpectedly", fetch.host(), fetch.request().next());
-        return new Visit.Failed("internal error: " + failure, null, null, null);
+        return new Visit.Failed("internal error: " + failure, null, null, null, HostTrouble.NONE);
     }
 
     private void conclude(PendingFetch fetch, Visit visit) {
         FetchRequest request = fetch.request();
-        lanes.space(fetch.host(), visitor.crawlDelay(request.next()).toMillis());
+        lanes.crawlDelay(fetch.host(), visitor.crawlDelay(request.next()).toMillis());
+        if (visit.kind() != Visit.Kind.FAILED) {
+            lanes.answered(fetch);
+        }
         switch (visit.kind()) {
             case FETCHED -> end(fetch, conclusions.fetched(request, ((Visit.Fetched) visit).page(), fetch.trace()), 0);
             case ENDED -> end(fetch, conclusions.ended(request, (Visit.Ended) visit, fetch.trace()), 0);
-            case FAILED -> {
-                var failed = (Visit.Failed) visit;
-                long pause = failed.retryAfter() == null ? 0 : now() + failed.retryAfter().toMillis();
-                end(fetch, conclusions.failed(request, failed, fetch.trace()), pause);
-            }
+            case FAILED -> fail(fetch, (Visit.Failed) visit);
             case REDIRECTED -> {
                 FetchRequest next = ((Visit.Redirected) visit).next();
                 if (next.host().equals(request.host())) {
@@ -166,13 +167,29 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         }
     }
 
+    private void fail(PendingFetch fetch, Visit.Failed failed) {
+        long now = now();
+        long asked = failed.retryAfter() == null ? 0 : failed.retryAfter().toMillis();
+        BackOff before = lanes.backOff(fetch.host());
+        BackOff after = lanes.failed(fetch, failed.trouble(), asked, now);
+        if (after.isOn(now) && !after.equals(before)) {
+            log.backedOff(fetch.host(), after.trouble().word(), Instant.ofEpochMilli(after.until()));
+        }
+        long pauseUntil = Math.max(now + asked, after.until());
+        end(fetch, conclusions.failed(fetch.request(), failed, Duration.ofMillis(pauseUntil - now), fetch.trace()), pauseUntil);
+    }
+
     private void end(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records, long pauseUntil) {
         settle(fetch, records);
         park(lanes.end(fetch, now(), pauseUntil));
     }
 
     private void park(List<PendingFetch> late) {
-        late.forEach(fetch -> settle(fetch, conclusions.parked(fetch.request(), fetch.notBefore(), fetch.trace())));
+        for (PendingFetch fetch : late) {
+            BackOff backOff = lanes.backOff(fetch.host());
+            settle(fetch, backOff.isOn(now()) ? conclusions.heldBack(fetch.request(), fetch.notBefore(), backOff, fetch.trace())
+                    : conclusions.parked(fetch.request(), fetch.notBefore(), fetch.trace()));
+        }
     }
 
     private static void settle(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records) {
@@ -192,6 +209,16 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     /** Hosts with requests, or whose pause is not over. */
     public int hosts() {
         return lanes.hosts();
+    }
+
+    /** Hosts that are left alone because of what they said or showed. */
+    public int backedOff() {
+        return lanes.backedOff(now());
+    }
+
+    /** The hosts of this instance, as they are now. */
+    public List<HostState> states() {
+        return lanes.states();
     }
 
     @Override

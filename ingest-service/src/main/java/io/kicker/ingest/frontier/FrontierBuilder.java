@@ -3,6 +3,7 @@ package io.kicker.ingest.frontier;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Fetcher;
@@ -15,6 +16,7 @@ import io.kicker.ingest.robots.RobotsFetch;
  * Puts a frontier together.
  *
  * @param spacing     between a host's requests, at least
+ * @param slowing     of hosts that answer slowly
  * @param hold        a request whose turn is further away is parked
  * @param perHost     requests of one host held in memory
  * @param total       requests of all hosts held in memory
@@ -22,14 +24,15 @@ import io.kicker.ingest.robots.RobotsFetch;
  * @param redirects   from the canonical URL to the page, at most
  * @param attempts    of a request, at most
  * @param delays      after the first, second … failure
+ * @param maxAge      no try later than this after the first failure
  */
-public record FrontierBuilder(Spacing spacing, Duration hold, int perHost, int total, int concurrency, int redirects, int attempts,
-        List<Duration> delays) {
+public record FrontierBuilder(Spacing spacing, Slowing slowing, Duration hold, int perHost, int total, int concurrency, int redirects,
+        int attempts, List<Duration> delays, Duration maxAge) {
 
     public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log) {
-        var lanes = new Lanes(new LaneLimits(spacing, hold.toMillis(), perHost, total));
+        var lanes = new Lanes(new LaneLimits(spacing, slowing, hold.toMillis(), perHost, total), () -> ThreadLocalRandom.current().nextDouble());
         var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects));
-        var conclusions = new Conclusions(new RetryPolicy(attempts, delays), urls, log, Clock.systemUTC());
+        var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), urls, log, Clock.systemUTC());
         return new Frontier(lanes, visitor, conclusions, budget, log, concurrency);
     }
 }

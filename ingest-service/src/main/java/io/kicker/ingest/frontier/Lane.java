@@ -15,17 +15,22 @@ final class Lane {
     long nextTurn;
     /** Until when turns are promised, to requests parked too. */
     long bookedUntil;
-    /** Least time between two turns, milliseconds. */
-    long spacing;
+    /** What the configuration asks for between two turns, milliseconds. */
+    final long configured;
+    /** What robots.txt asks for, milliseconds. */
+    long crawlDelay;
+    BackOff backOff = BackOff.NONE;
+    private final Slowing slowing;
     /** How long a turn takes of late, milliseconds. */
     private double turnMillis;
     private long turnStarted;
     /** When the lane's turn is due, as it stands in the schedule. */
     long scheduledAt;
 
-    Lane(String host, long spacing, long nextTurn) {
+    Lane(String host, long configured, Slowing slowing, long nextTurn) {
         this.host = host;
-        this.spacing = spacing;
+        this.configured = configured;
+        this.slowing = slowing;
         this.nextTurn = nextTurn;
         this.bookedUntil = nextTurn;
     }
@@ -39,20 +44,34 @@ final class Lane {
         turnStarted = now;
     }
 
-    void end(long now) {
+    /** @param jitter makes the pause longer by this part of it */
+    void end(long now, double jitter) {
         current = null;
         // Weighs the latest turn by a quarter: follows a host that slows down within a few turns, not one slow page.
         turnMillis += (now - turnStarted - turnMillis) / 4;
-        nextTurn = Math.max(nextTurn, now + spacing);
+        nextTurn = Math.max(nextTurn, now + Math.round(spacing() * (1 + jitter)));
         bookedUntil = Math.max(bookedUntil, nextTurn);
+    }
+
+    /** Least time between two turns, milliseconds. */
+    long spacing() {
+        return Math.max(Math.max(configured, crawlDelay), slowing.millis(turnMillis));
     }
 
     /** From the start of one turn to the next, milliseconds. */
     long interval() {
-        return spacing + Math.round(turnMillis);
+        return spacing() + Math.round(turnMillis);
     }
 
+    /** Not before the host's troubles are forgiven: until then they count. */
     boolean isIdle(long now) {
-        return current == null && waiting.isEmpty() && nextTurn <= now && bookedUntil <= now;
+        return current == null && waiting.isEmpty() && nextTurn <= now && bookedUntil <= now && backOff.isForgiven(now);
+    }
+
+    HostState state() {
+        long spacing = spacing();
+        var because = spacing == configured ? HostState.SpacingCause.CONFIGURED
+                : spacing == crawlDelay ? HostState.SpacingCause.CRAWL_DELAY : HostState.SpacingCause.SLOW_ANSWERS;
+        return new HostState(host, waiting.size(), current != null, nextTurn, spacing, because, Math.round(turnMillis), backOff);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -17,7 +18,11 @@ import java.util.function.Predicate;
  */
 final class Lanes {
 
+    // Upwards only, and within what is promised of the spacing; enough to part hosts that would march in step.
+    private static final double JITTER = 0.05;
+
     private final LaneLimits limits;
+    private final DoubleSupplier random;
     private final Map<String, Lane> lanes = new HashMap<>();
     /** Lanes with something waiting and nothing under way, by when they are due. */
     private final TreeSet<Lane> schedule = new TreeSet<>(
@@ -27,8 +32,10 @@ final class Lanes {
     // Long ago, until partitions are assigned.
     private long othersAskedUntil;
 
-    Lanes(LaneLimits limits) {
+    /** @param random from 0 to 1, for jitter */
+    Lanes(LaneLimits limits, DoubleSupplier random) {
         this.limits = limits;
+        this.random = random;
     }
 
     /** Hosts met from now on are left alone for their spacing first: another instance may have asked them until this time. */
@@ -80,7 +87,7 @@ final class Lanes {
             return List.of();
         }
         underWay--;
-        lane.end(now);
+        lane.end(now, jitter());
         put(lane, next);
         return parkLate(lane, now);
     }
@@ -97,7 +104,7 @@ final class Lanes {
             return List.of();
         }
         underWay--;
-        lane.end(now);
+        lane.end(now, jitter());
         lane.nextTurn = Math.max(lane.nextTurn, pauseUntil);
         lane.bookedUntil = Math.max(lane.bookedUntil, lane.nextTurn);
         schedule(lane);
@@ -129,12 +136,49 @@ final class Lanes {
         return parked;
     }
 
-    /** Sets the least time between a host's turns, from the end of one to the start of the next. */
-    synchronized void space(String host, long millis) {
+    /** Sets what a host's robots.txt asks for: the time from the end of one turn to the start of the next, at least. */
+    synchronized void crawlDelay(String host, long millis) {
         Lane lane = lanes.get(host);
         if (lane != null) {
-            lane.spacing = Math.max(limits.spacing().millis(host), millis);
+            lane.crawlDelay = millis;
         }
+    }
+
+    /** The request under way was answered. */
+    synchronized void answered(PendingFetch fetch) {
+        Lane lane = lanes.get(fetch.host());
+        if (lane != null && lane.current == fetch) {
+            lane.backOff = lane.backOff.answered();
+        }
+    }
+
+    /**
+     * The request under way failed.
+     *
+     * @param asked how long the host asks to be left alone, milliseconds, 0 if it does not say
+     * @return the host's state now
+     */
+    synchronized BackOff failed(PendingFetch fetch, HostTrouble trouble, long asked, long now) {
+        Lane lane = lanes.get(fetch.host());
+        if (lane == null || lane.current != fetch) {
+            return BackOff.NONE;
+        }
+        lane.backOff = lane.backOff.failed(trouble, asked, random.getAsDouble(), now);
+        return lane.backOff;
+    }
+
+    synchronized BackOff backOff(String host) {
+        Lane lane = lanes.get(host);
+        return lane == null ? BackOff.NONE : lane.backOff;
+    }
+
+    /** All hosts that are known of now. */
+    synchronized List<HostState> states() {
+        return lanes.values().stream().map(Lane::state).toList();
+    }
+
+    synchronized int backedOff(long now) {
+        return (int) lanes.values().stream().filter(lane -> lane.backOff.isOn(now)).count();
     }
 
     /** Forgets the requests waiting that match. */
@@ -155,7 +199,7 @@ final class Lanes {
             if (lane.current != null && gone.test(lane.current)) {
                 abandoned.add(lane.current);
                 underWay--;
-                lane.end(now);
+                lane.end(now, jitter());
                 schedule(lane);
             }
         }
@@ -198,7 +242,12 @@ final class Lanes {
 
     private Lane lane(String host) {
         long spacing = limits.spacing().millis(host);
-        return new Lane(host, spacing, othersAskedUntil == 0 ? 0 : othersAskedUntil + spacing);
+        Slowing slowing = limits.spacing().isAgreed(host) ? Slowing.NONE : limits.slowing();
+        return new Lane(host, spacing, slowing, othersAskedUntil == 0 ? 0 : othersAskedUntil + spacing);
+    }
+
+    private double jitter() {
+        return JITTER * random.getAsDouble();
     }
 
     private void put(Lane lane, PendingFetch fetch) {

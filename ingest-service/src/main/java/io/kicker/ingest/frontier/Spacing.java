@@ -24,10 +24,20 @@ public record Spacing(Duration standard, Map<String, Duration> byHost) {
 
     /** @param host in lower case */
     long millis(String host) {
+        Duration own = rule(host);
+        return (own == null ? standard : own).toMillis();
+    }
+
+    /** Whether there is a rule for the host. */
+    boolean isAgreed(String host) {
+        return rule(host) != null;
+    }
+
+    private Duration rule(String host) {
         Duration own = byHost.get(host);
         for (int dot = host.indexOf('.'); own == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
             own = byHost.get("*" + host.substring(dot));
         }
-        return (own == null ? standard : own).toMillis();
+        return own;
     }
 }

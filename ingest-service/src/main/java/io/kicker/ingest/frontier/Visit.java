@@ -30,8 +30,8 @@ sealed interface Visit {
         }
     }
 
-    /** This attempt failed; another may not. All but the reason may be null. */
-    record Failed(String reason, Integer status, Duration retryAfter, Long millis) implements Visit {
+    /** This attempt failed; another may not. Status, retryAfter and millis may be null. */
+    record Failed(String reason, Integer status, Duration retryAfter, Long millis, HostTrouble trouble) implements Visit {
         @Override
         public Kind kind() {
             return Kind.FAILED;

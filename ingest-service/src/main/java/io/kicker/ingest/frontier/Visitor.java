@@ -41,12 +41,13 @@ final class Visitor {
         Optional<RobotsRules> rules = robots.get(url);
         if (rules.isEmpty()) {
             return robotsFetch.rulesFor(url).thenApply(read -> {
+                if (read.isDeferred()) {
+                    // Not remembered: the host is backed off, and asked for it again afterwards.
+                    return new Visit.Failed("robots.txt cannot be had", null, null, null, HostTrouble.NO_ROBOTS);
+                }
                 robots.put(url, read);
                 return new Visit.AnotherTurn(Duration.ZERO);
             });
-        }
-        if (rules.get().isDeferred()) {
-            return CompletableFuture.completedFuture(new Visit.Failed("robots.txt cannot be had", null, null, null));
         }
         if (!rules.get().allows(url)) {
             return CompletableFuture.completedFuture(
@@ -70,7 +71,8 @@ final class Visitor {
             }
             case FAILED -> {
                 var failed = (Failed) result;
-                yield new Visit.Failed(failed.reason(), failed.status(), failed.retryAfter(), failed.millis());
+                yield new Visit.Failed(failed.reason(), failed.status(), failed.retryAfter(), failed.millis(),
+                        HostTrouble.of(failed.status()));
             }
             case CROWDED -> new Visit.AnotherTurn(CROWDED_WAIT);
         };

@@ -1,5 +1,7 @@
 package io.kicker.ingest.publish;
 
+import java.time.Instant;
+
 import io.kicker.ingest.event.UnreadableRecord;
 import io.kicker.ingest.event.UrlOutcome;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +17,9 @@ public interface OutcomeLog {
 
     /** A request was put on a retry topic: because it failed, or because its host's turn is far away. */
     void parked(RetryTopic topic);
+
+    /** A host is left alone for a while because of what it said or showed. */
+    void backedOff(String host, String trouble, Instant until);
 
     void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure);
 }

@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Rules by authority (scheme, host and port, RFC 9309 section 2.3), the least recently asked dropped first. */
 public final class RobotsCache {
 
-    // Long enough that a dead host's queue does not ask it for robots.txt URL by URL, short enough to notice it is back.
-    static final Duration DEFERRED_FOR = Duration.ofMinutes(1);
-
     private record Entry(RobotsRules rules, Instant until) {
     }
 
@@ -45,8 +42,7 @@ public final class RobotsCache {
     }
 
     public synchronized void put(URI url, RobotsRules rules) {
-        Duration life = rules.isDeferred() ? DEFERRED_FOR : keptFor;
-        entries.put(authority(url), new Entry(rules, clock.instant().plus(life)));
+        entries.put(authority(url), new Entry(rules, clock.instant().plus(keptFor)));
     }
 
     private static String authority(URI url) {

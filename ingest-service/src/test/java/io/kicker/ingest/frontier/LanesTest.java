@@ -15,6 +15,8 @@ import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +25,9 @@ class LanesTest {
     private static final long SPACING = 5_000;
     private static final long HOLD = 30_000;
 
-    private final Lanes lanes = new Lanes(new LaneLimits(new Spacing(Duration.ofMillis(SPACING), Map.of()), HOLD, 100, 1000));
+    private double random;
+    private final Lanes lanes = new Lanes(new LaneLimits(new Spacing(Duration.ofMillis(SPACING), Map.of("agreed.test",
+            Duration.ofMillis(SPACING))), new Slowing(5, Duration.ofSeconds(60)), HOLD, 100, 1000), () -> random);
     private long arrivals;
 
     @Test
@@ -138,7 +142,7 @@ class LanesTest {
         PendingFetch first = lanes.take(0, 1).get(0);
 
         // When
-        lanes.space("a.test", 120_000);
+        lanes.crawlDelay("a.test", 120_000);
         List<PendingFetch> parked = lanes.end(first, 1_000, 0);
 
         // Then
@@ -201,6 +205,72 @@ class LanesTest {
         assertThat(lanes.hosts()).isEqualTo(1);
         lanes.sweep(20_000);
         assertThat(lanes.hosts()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"a.test, 50000", "agreed.test, 5000"})
+    void aHostThatAnswersSlowlyIsAskedLessOftenUnlessItsOwnerAgreedToASpacing(String host, long pause) {
+        // Given
+        long now = 0;
+        for (int i = 0; i < 40; i++) {
+            offer(host, now);
+            PendingFetch fetch = lanes.take(now, 1).get(0);
+            lanes.end(fetch, now + 10_000, 0);
+            now = lanes.states().get(0).nextTurn();
+        }
+
+        // Then
+        HostState state = lanes.states().get(0);
+        assertThat(state.spacingMillis()).isBetween(pause - 50, pause);
+        assertThat(state.because()).isEqualTo(host.equals("agreed.test") ? HostState.SpacingCause.CONFIGURED : HostState.SpacingCause.SLOW_ANSWERS);
+    }
+
+    @Test
+    void jitterMakesThePauseLongerByAFewPercentAndNeverShorter() {
+        // Given
+        random = 1;
+        offer("a.test", 0);
+        offer("a.test", 0);
+        PendingFetch first = lanes.take(0, 1).get(0);
+
+        // When
+        lanes.end(first, 0, 0);
+
+        // Then
+        assertThat(lanes.nextDue()).hasValue(5_250);
+    }
+
+    @Test
+    void aBackedOffHostIsNotAskedAndNotForgotten() {
+        // Given
+        offer("a.test", 0);
+        offer("a.test", 0);
+        PendingFetch first = lanes.take(0, 1).get(0);
+
+        // When
+        BackOff backOff = lanes.failed(first, HostTrouble.TOO_MANY_REQUESTS, 120_000, 100);
+        List<PendingFetch> parked = lanes.end(first, 100, backOff.until());
+
+        // Then
+        assertThat(parked).extracting(PendingFetch::notBefore).containsExactly(backOff.until());
+        assertThat(lanes.backedOff(200)).isEqualTo(1);
+        lanes.sweep(backOff.until() + 1);
+        assertThat(lanes.backOff("a.test").level()).isEqualTo(1);
+        lanes.sweep(backOff.until() + BackOff.FORGIVEN_AFTER_MILLIS);
+        assertThat(lanes.hosts()).isZero();
+    }
+
+    @Test
+    void otherHostsAreAskedWhileOneIsBackedOff() {
+        // Given
+        offer("a.test", 0);
+        PendingFetch first = lanes.take(0, 1).get(0);
+        lanes.end(first, 100, lanes.failed(first, HostTrouble.OVERLOADED, 0, 100).until());
+
+        // Then
+        assertThat(lanes.offer(fetch("a.test", 0), 200)).isPresent();
+        assertThat(lanes.offer(fetch("b.test", 0), 200)).isEmpty();
+        assertThat(lanes.take(200, 10)).extracting(PendingFetch::host).containsExactly("b.test");
     }
 
     private PendingFetch offer(String host, long now) {

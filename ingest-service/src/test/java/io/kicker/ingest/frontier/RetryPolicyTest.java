@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RetryPolicyTest {
 
     private final RetryPolicy policy = new RetryPolicy(5,
-            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1)));
+            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1)), Duration.ofHours(24));
 
-    @ParameterizedTest(name = "after {0} failures, Retry-After {1}: {2}")
-    @CsvSource({"1, , PT10S", "2, , PT1M", "3, , PT10M", "4, , PT1H", "5, , none", "1, PT5S, PT10S", "1, PT2M, PT2M", "4, PT24H, PT24H",
-        "5, PT24H, none"})
-    void aFailureIsTriedAgainUntilTheBudgetIsSpent(int failures, Duration retryAfter, String delay) {
-        assertThat(policy.delay(failures, retryAfter).map(Duration::toString).orElse("none"))
+    @ParameterizedTest(name = "after {0} failures, hosts wait {1}, failing for {2}: {3}")
+    @CsvSource({"1, PT0S, PT0S, PT10S", "2, PT0S, PT10S, PT1M", "3, PT0S, PT1M, PT10M", "4, PT0S, PT10M, PT1H", "5, PT0S, PT1H, none",
+        "1, PT5S, PT0S, PT10S", "1, PT2M, PT0S, PT2M", "1, PT24H, PT0S, PT24H", "2, PT24H, PT1S, none", "4, PT0S, PT23H, PT1H", "4, PT0S, PT23H1S, none"})
+    void aFailureIsTriedAgainUntilTheBudgetIsSpent(int failures, Duration hostWait, Duration failingFor, String delay) {
+        assertThat(policy.delay(failures, hostWait, failingFor).map(Duration::toString).orElse("none"))
                 .isEqualTo(delay.equals("none") ? delay : Duration.parse(delay).toString());
     }
 
