@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Beginnings of words, a character a step, so that the longest one that a word has is found in one walk. */
 final class StemTree {
 
-    /** What a beginning says: the topic; how many characters it has; and a number by which to tell beginnings apart. */
-    record Stem(int number, int length, String topic) {
+    /** What a beginning says: the topic, by its number in the lexicon; how many characters it has; and a number by which to tell beginnings apart. */
+    record Stem(int number, int length, int topic) {
     }
 
     private char[] characters = {};

@@ -60,7 +60,7 @@ final class TextEvidence {
         // Small letters can be more characters than capitals: then the places are those of the small ones.
         String printed = lower.length() == text.length() ? text : lower;
         lexicon.scan(lower, (stem, start, end) -> {
-            if (found.size() < Evidence.MOST && counts.test(stem.topic()) && words.add(lower.substring(start, end))) {
+            if (found.size() < Evidence.MOST && counts.test(lexicon.code(stem)) && words.add(lower.substring(start, end))) {
                 found.add(new Evidence(signal, printed.substring(start, end)));
             }
         });

@@ -1,6 +1,7 @@
 package io.kicker.enrich.topic;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The features by which the topic model sees a text: its words, pairs of neighbouring words and beginnings of long words; in
@@ -41,9 +42,20 @@ final class TextFeatures {
 
     /** The buckets met, ascending, each as often as it was met. */
     int[] sorted() {
-        int[] sorted = Arrays.copyOf(buckets, size);
-        Arrays.sort(sorted);
-        return sorted;
+        return sorted(bucket -> true);
+    }
+
+    /** @param known whether a bucket is wanted; the others need not be sorted */
+    int[] sorted(IntPredicate known) {
+        int[] sorted = new int[size];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (known.test(buckets[i])) {
+                sorted[kept++] = buckets[i];
+            }
+        }
+        Arrays.sort(sorted, 0, kept);
+        return kept == size ? sorted : Arrays.copyOf(sorted, kept);
     }
 
     private int addWord(String text, int start) {

@@ -1,6 +1,8 @@
 package io.kicker.enrich.topic;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +21,7 @@ final class TopicLexicon {
     private static final char LAST_UNSPACED = '\u9fff';
 
     private final StemTree stems = new StemTree();
+    private final List<String> codes = new ArrayList<>();
     private int size;
 
     private TopicLexicon() {
@@ -31,7 +34,7 @@ final class TopicLexicon {
             TopicLexicon lexicon = lexicons.computeIfAbsent(row[1], language -> new TopicLexicon());
             for (String stem : row[2].split(",")) {
                 String text = stem.strip();
-                lexicon.stems.add(text, new Stem(lexicon.size++, text.replace("$", "").length(), row[0]));
+                lexicon.stems.add(text, new Stem(lexicon.size++, text.replace("$", "").length(), lexicon.number(row[0])));
             }
         }
         return Map.copyOf(lexicons);
@@ -41,6 +44,18 @@ final class TopicLexicon {
     static TopicLexicon of(String language, Map<String, TopicLexicon> lexicons) {
         String code = language == null ? ENGLISH : ULocale.forLanguageTag(language).getLanguage();
         return lexicons.getOrDefault(RELATED.getOrDefault(code, code), lexicons.get(ENGLISH));
+    }
+
+    private int number(String code) {
+        if (!codes.contains(code)) {
+            codes.add(code);
+        }
+        return codes.indexOf(code);
+    }
+
+    /** The code of a beginning. */
+    String code(Stem stem) {
+        return codes.get(stem.topic());
     }
 
     /** A place to count in. */
@@ -80,19 +95,25 @@ final class TopicLexicon {
     final class Count {
 
         private final int[] seen = new int[size];
-        private final Map<String, Double> scores = new HashMap<>();
+        private final double[] scores = new double[codes.size()];
 
         private Count() {
         }
 
         /** Adds to each topic's score the weight of its words. A word said again adds less each time. */
         void add(String text, double weight) {
-            scan(text.toLowerCase(Locale.ROOT), (stem, start, end) -> scores.merge(stem.topic(), weight / ++seen[stem.number()], Double::sum));
+            scan(text.toLowerCase(Locale.ROOT), (stem, start, end) -> scores[stem.topic()] += weight / ++seen[stem.number()]);
         }
 
-        /** By code, of top concepts and others. */
+        /** By code, of top concepts and others; those without words are left out. */
         Map<String, Double> scores() {
-            return scores;
+            Map<String, Double> byCode = new HashMap<>();
+            for (int i = 0; i < scores.length; i++) {
+                if (scores[i] > 0) {
+                    byCode.put(codes.get(i), scores[i]);
+                }
+            }
+            return byCode;
         }
     }
 

@@ -57,7 +57,7 @@ final class TopicModel {
 
     /** A score for each of {@link #codes()}: natural logarithms of odds, up to a constant. */
     double[] scores(TextFeatures features) {
-        int[] buckets = features.sorted();
+        int[] buckets = features.sorted(bucket -> rarity[bucket] > 0);
         double[] scores = new double[codes.size()];
         double squares = 0;
         for (int i = 0; i < buckets.length;) {
@@ -67,12 +67,10 @@ final class TopicModel {
                 times++;
                 i++;
             }
-            if (rarity[bucket] > 0) {
-                double value = value(times, rarity[bucket]);
-                squares += value * value;
-                for (int topic = 0; topic < scores.length; topic++) {
-                    scores[topic] += value * weights[bucket * scores.length + topic];
-                }
+            double value = value(times, rarity[bucket]);
+            squares += value * value;
+            for (int topic = 0; topic < scores.length; topic++) {
+                scores[topic] += value * weights[bucket * scores.length + topic];
             }
         }
         double norm = norm(squares);
