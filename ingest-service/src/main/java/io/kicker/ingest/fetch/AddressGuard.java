@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which addresses may be connected to: not those of the IANA special-purpose registries (private, loopback, link-local with
@@ -34,16 +35,21 @@ public final class AddressGuard {
     }
 
     private final List<Range> ranges;
-    private final boolean loopbackAllowed;
+    private final Predicate<InetAddress> exceptions;
 
     public AddressGuard(boolean loopbackAllowed) {
-        this.loopbackAllowed = loopbackAllowed;
+        this(address -> loopbackAllowed && address.isLoopbackAddress());
+    }
+
+    /** @param exceptions addresses that may be connected to whatever they are */
+    public AddressGuard(Predicate<InetAddress> exceptions) {
+        this.exceptions = exceptions;
         this.ranges = bundled();
     }
 
     /** @return what is wrong with the address; empty if it may be connected to */
     public Optional<String> objection(InetAddress address) {
-        if (loopbackAllowed && address.isLoopbackAddress()) {
+        if (exceptions.test(address)) {
             return Optional.empty();
         }
         return objection(address.getAddress());

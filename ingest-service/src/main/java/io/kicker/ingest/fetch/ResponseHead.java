@@ -34,6 +34,11 @@ record ResponseHead(HttpClientResponse response, Expected expected, FetchLimits 
         if (type != null && !type.isBlank() && !HtmlType.isHtml(type)) {
             return new Refused(Outcome.UNSUPPORTED_TYPE, "Content-Type " + cut(type), response.statusCode(), millis);
         }
+        String coding = response.getHeader("Content-Encoding");
+        if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
+            // The client takes the header away with the coding; what is left was not asked for and would pass for the page's text.
+            return new Refused(Outcome.REJECTED, "Content-Encoding " + cut(coding) + ", which was not asked for", response.statusCode(), millis);
+        }
         return declaredLength() > limits.maxBodyBytes()
                 ? new Refused(Outcome.TOO_LARGE, "a Content-Length of " + declaredLength() + " bytes", response.statusCode(), millis)
                 : null;

@@ -3,6 +3,7 @@ package io.kicker.ingest.intake;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import io.kicker.ingest.event.UrlRequest;
@@ -12,6 +13,9 @@ import io.kicker.ingest.event.UrlRequest;
  * resolved, percent-encoding uniform, tracking parameters and session ids dropped.
  */
 public final class CanonicalUrls {
+
+    // Of the top level that is never given out (RFC 6761 section 6.4).
+    private static final String STAND_IN = "ipv6-address.invalid";
 
     private final BasicURLNormalizer normalizer = new BasicURLNormalizer();
     private final TrackingParameters tracking;
@@ -36,16 +40,23 @@ public final class CanonicalUrls {
             throw new InvalidUrl("longer than " + UrlRequest.MAX_URL + " characters");
         }
         requireWeb(url);
-        String normal = normalizer.filter(withNumericHost(url));
-        if (normal == null) {
-            throw new InvalidUrl("not a URL");
-        }
-        URI canonical = parse(withoutFragment(normal));
+        URI canonical = parse(withoutFragment(filtered(withNumericHost(url))));
         if (canonical.getRawUserInfo() != null) {
             throw new InvalidUrl("holds credentials");
         }
         requireHost(canonical);
         return canonical;
+    }
+
+    private String filtered(String url) throws InvalidUrl {
+        int start = url.indexOf("//") + 2;
+        int end = url.startsWith("[", start) ? url.indexOf(']', start) + 1 : start;
+        // The normaliser knows no IPv6 hosts: a name stands in for one.
+        String normal = normalizer.filter(end == start ? url : url.substring(0, start) + STAND_IN + url.substring(end));
+        if (normal == null) {
+            throw new InvalidUrl("not a URL");
+        }
+        return end == start ? normal : normal.replaceFirst(Pattern.quote(STAND_IN), url.substring(start, end));
     }
 
     private static void requireWeb(String url) throws InvalidUrl {
@@ -61,9 +72,6 @@ public final class CanonicalUrls {
         // A backslash ends the host for browsers and not for other parsers: the classic way around an address check.
         int pathStart = url.indexOf('/', url.indexOf("//") + 2);
         String authority = url.substring(url.indexOf("//") + 2, pathStart < 0 ? url.length() : pathStart);
-        if (authority.startsWith("[")) {
-            throw new InvalidUrl("the host is an IPv6 address; pages live at names");
-        }
         if (authority.indexOf('\\') >= 0 || authority.indexOf(' ') >= 0) {
             throw new InvalidUrl("the host is malformed");
         }
@@ -79,11 +87,15 @@ public final class CanonicalUrls {
 
     private static String withNumericHost(String url) throws InvalidUrl {
         int start = url.indexOf("//") + 2;
-        int end = start;
+        int bracket = url.startsWith("[", start) ? url.indexOf(']', start) : -1;
+        int end = Math.max(start, bracket);
         while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
             end++;
         }
         String host = url.substring(start, end);
+        if (Ipv6Host.isBracketed(host)) {
+            return url.substring(0, start) + Ipv6Host.shortest(host) + url.substring(end);
+        }
         return NumericHost.isNumeric(host) ? url.substring(0, start) + NumericHost.dotted(host) + url.substring(end) : url;
     }
 

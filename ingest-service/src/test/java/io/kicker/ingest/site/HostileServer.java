@@ -27,14 +27,23 @@ public final class HostileServer implements AutoCloseable {
     });
     private final AtomicInteger connections = new AtomicInteger();
 
+    /** What a request's target is answered with. */
+    public interface Site {
+        Answer answer(String target);
+    }
+
     public HostileServer(Answer answer) throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(InetAddress.getLoopbackAddress(), target -> answer);
+    }
+
+    public HostileServer(InetAddress address, Site site) throws IOException {
+        server = new ServerSocket(0, 50, address);
         threads.execute(() -> {
             while (!server.isClosed()) {
                 try {
                     Socket socket = server.accept();
                     connections.incrementAndGet();
-                    threads.execute(() -> serve(socket, answer));
+                    threads.execute(() -> serve(socket, site));
                 } catch (IOException closed) {
                     return;
                 }
@@ -54,24 +63,32 @@ public final class HostileServer implements AutoCloseable {
         out.write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static void serve(Socket socket, Answer answer) {
+    private static void serve(Socket socket, Site site) {
         try (socket) {
-            readRequest(socket.getInputStream());
-            answer.write(socket.getOutputStream());
+            site.answer(target(socket.getInputStream())).write(socket.getOutputStream());
             socket.getOutputStream().flush();
         } catch (Exception clientWentAway) {
             // What the client does about it is what is tested.
         }
     }
 
-    private static void readRequest(InputStream in) throws IOException {
+    /** Reads a request to the end of its headers. */
+    private static String target(InputStream in) throws IOException {
+        var line = new StringBuilder();
         int newlines = 0;
+        boolean first = true;
         for (int b = in.read(); b >= 0 && newlines < 2; b = newlines == 2 ? -1 : in.read()) {
             newlines = b == '\n' ? newlines + 1 : b == '\r' ? newlines : 0;
+            first &= newlines == 0;
+            if (first) {
+                line.append((char) b);
+            }
             if (newlines == 2) {
-                return;
+                break;
             }
         }
+        String[] words = line.toString().split(" ");
+        return words.length > 1 ? words[1] : "";
     }
 
     @Override
