@@ -39,6 +39,8 @@ final class Refusals {
     /** A number in the query names an article, as in WordPress's "?p=5031". */
     private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?(?:index\\.\\w+)?(?:\\?(?!.*=\\d{2}).*)?(?:#.*)?");
     private static final int LINKED_HEADLINE = 25;
+    /** Letters of a teaser under a listed headline: two or three lines. */
+    private static final int BLURB = 160;
     private static final int FEWEST_HEADLINES = 6;
     private static final int MANY_HEADLINES = 30;
 
@@ -77,13 +79,23 @@ final class Refusals {
     /** Many linked headlines, and hardly any text that is not linked. */
     static Optional<NotAnArticle> ofIndex(Outline page, PageAddress address, int article, boolean stated) {
         boolean front = FRONT.matcher(address.url()).matches();
-        if (stated || !front && (article > LITTLE_FOR_AN_INDEX || ARTICLE_ADDRESS.matcher(address.url()).find())) {
+        long listed = listed(page);
+        long little = listed < FEWEST_HEADLINES ? LITTLE_FOR_AN_INDEX : Math.max(LITTLE_FOR_AN_INDEX, listed * BLURB);
+        if (stated || !front && (article > little || ARTICLE_ADDRESS.matcher(address.url()).find())) {
             return Optional.empty();
         }
         long headlines = headlines(page);
         int linked = page.all(Mark.LINK).stream().mapToInt(Box::textLength).sum();
-        boolean index = headlines >= FEWEST_HEADLINES && (front || headlines >= MANY_HEADLINES || linked * 3 > page.body().textLength());
+        boolean index = headlines >= FEWEST_HEADLINES && (front || listed >= FEWEST_HEADLINES || headlines >= MANY_HEADLINES || linked * 3 > page.body().textLength());
         return index ? refusal(Reason.INDEX_PAGE, "The page lists " + headlines + " headlines and has no article of its own.") : Optional.empty();
+    }
+
+    /** Headings that are links as a whole: those of other articles. */
+    private static long listed(Outline page) {
+        return page.all(Mark.UPPER_HEADING).stream().filter(heading -> {
+            Box link = heading.first(Mark.LINK);
+            return link != null && link.textLength() >= LINKED_HEADLINE && link.textLength() * 10 >= heading.textLength() * 9;
+        }).count();
     }
 
     /** Links as long as headlines: a page that shows them is no wall, whatever its cookie bar says. */
