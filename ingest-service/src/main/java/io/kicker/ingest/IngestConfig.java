@@ -41,6 +41,10 @@ public interface IngestConfig {
 
     Retry retry();
 
+    Duplicates duplicates();
+
+    Memory memory();
+
     Ledger ledger();
 
     Robots robots();
@@ -151,6 +155,35 @@ public interface IngestConfig {
         /** No try later than this after the first failure, or after the host's back-off began; then the outcome is {@code unavailable}. */
         @WithDefault("24h")
         Duration maxAge();
+    }
+
+    /** The same page more than once. */
+    interface Duplicates {
+
+        /**
+         * A page fetched or found unchanged this recently is not asked for again, and a redirect seen this recently is believed;
+         * {@code refetch} overrides. 0 switches it off: then a page that is asked for twice is requested twice.
+         */
+        @WithDefault("1h")
+        Duration window();
+    }
+
+    /** What is remembered of pages. */
+    interface Memory {
+
+        /**
+         * After that a page is fetched as if for the first time, and published even if it did not change. Not longer than
+         * {@code fetch-memory} keeps its records.
+         */
+        @WithDefault("7d")
+        Duration keep();
+
+        /**
+         * Pages and redirects remembered by an instance that owns all of {@code fetch-queue}; each partition has its share. The
+         * least recently used are forgotten first.
+         */
+        @WithDefault("100000")
+        int maxPages();
     }
 
     /** Transactions. */

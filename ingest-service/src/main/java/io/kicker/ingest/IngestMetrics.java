@@ -56,6 +56,7 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
     void watch(Frontier frontier, BodyBudget budget) {
         Gauge.builder("kicker.ingest.requests.waiting", frontier, Frontier::waiting).description("Requests held in memory").register(registry);
         Gauge.builder("kicker.ingest.requests.under.way", frontier, Frontier::underWay).description("Requests being made").register(registry);
+        Gauge.builder("kicker.ingest.remembered", frontier, Frontier::remembered).description("Pages and redirects remembered").register(registry);
         Gauge.builder("kicker.ingest.hosts", frontier, Frontier::hosts).description("Hosts with requests, or paused").register(registry);
         Gauge.builder("kicker.ingest.hosts.backed.off", frontier, Frontier::backedOff)
                 .description("Hosts left alone because of what they said or showed").register(registry);

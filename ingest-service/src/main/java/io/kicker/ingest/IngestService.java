@@ -24,6 +24,8 @@ import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.LedgerSettings;
 import io.kicker.ingest.ledger.RecordHandler;
 import io.kicker.ingest.ledger.TransactionalConsumer;
+import io.kicker.ingest.memory.FetchMemory;
+import io.kicker.ingest.memory.MemoryReader;
 import io.kicker.ingest.publish.RetryTopic;
 import io.kicker.ingest.publish.Topics;
 import io.kicker.ingest.robots.RobotsCache;
@@ -110,9 +112,10 @@ public class IngestService {
         var spacing = new Spacing(config.politeness().spacing(), config.politeness().spacingOf());
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
+        var memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
         return new FrontierBuilder(spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
-                config.fetch().redirects(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())
-                .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics);
+                config.fetch().redirects(), config.duplicates().window(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())
+                .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics, memory);
     }
 }

@@ -64,6 +64,17 @@ class ExactlyOnceUnderKillTest {
                 assertThat(counted(kafka.all("url-outcomes"))).containsExactlyInAnyOrderEntriesOf(once(urls));
                 assertThat(counted(kafka.all("raw-pages"))).containsExactlyInAnyOrderEntriesOf(once(urls));
                 assertThat(violations(site)).as("requests to a host too early").isEmpty();
+
+                // When
+                int visits = site.visits().size();
+                first.kill();
+                urls.forEach(url -> kafka.send("article-urls", url));
+                kafka.await("url-outcomes", 2 * urls.size(), record -> true);
+
+                // Then
+                assertThat(counted(kafka.all("url-outcomes").stream().filter(record -> KafkaProbe.text(record.value()).contains("\"duplicate\""))
+                        .toList())).as("remembered by the new owner").containsExactlyInAnyOrderEntriesOf(once(urls));
+                assertThat(site.visits()).as("no page is asked for again").hasSize(visits);
             }
         }
     }

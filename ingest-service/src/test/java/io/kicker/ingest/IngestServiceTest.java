@@ -43,6 +43,7 @@ class IngestServiceTest {
                     "kicker.ingest.allow-loopback", "true",
                     "kicker.ingest.hosts", "*.news.test=127.0.0.1",
                     "kicker.ingest.politeness.spacing", "20ms",
+                    "kicker.ingest.duplicates.window", "5s",
                     "kicker.ingest.instance-id", "test");
         }
     }

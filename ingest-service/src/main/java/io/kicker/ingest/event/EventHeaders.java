@@ -16,6 +16,7 @@ public final class EventHeaders {
 
     public static final String URL_REQUESTED = "io.kicker.url.requested.v1";
     public static final String FETCH_REQUESTED = "io.kicker.fetch.requested.v1";
+    public static final String FETCH_REMEMBERED = "io.kicker.fetch.remembered.v1";
     public static final String PAGE_FETCHED = "io.kicker.page.fetched.v1";
     public static final String URL_OUTCOME = "io.kicker.url.outcome.v1";
 

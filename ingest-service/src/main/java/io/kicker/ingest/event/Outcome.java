@@ -7,9 +7,7 @@ package io.kicker.ingest.event;
 public enum Outcome {
 
     FETCHED("fetched"),
-    /** Reserved for conditional requests. */
     UNCHANGED("unchanged"),
-    /** Reserved for the window in which a canonical URL is fetched once. */
     DUPLICATE("duplicate"),
     INVALID_URL("invalid-url"),
     FORBIDDEN_ADDRESS("forbidden-address"),

@@ -21,16 +21,18 @@ final class Exchange {
     private final Vertx vertx;
     private final FetchLimits limits;
     private final Expected expected;
+    private final Validators known;
     private final BodyReader body;
     private final long deadlineTimer;
     private volatile HttpClientRequest request;
     private volatile Integer status;
     private volatile boolean readToEnd;
 
-    Exchange(Vertx vertx, FetchLimits limits, BodyBudget budget, Expected expected) {
+    Exchange(Vertx vertx, FetchLimits limits, BodyBudget budget, Expected expected, Validators known) {
         this.vertx = vertx;
         this.limits = limits;
         this.expected = expected;
+        this.known = known;
         this.body = new BodyReader(budget);
         this.deadlineTimer = vertx.setTimer(limits.deadline().toMillis(),
                 id -> failed("no complete answer within " + limits.deadline().toSeconds() + " s"));
@@ -74,7 +76,7 @@ final class Exchange {
         }
         status = response.statusCode();
         response.exceptionHandler(this::fail);
-        FetchResult early = new ResponseHead(response, expected, limits).verdict(millis());
+        FetchResult early = new ResponseHead(response, expected, known, limits).verdict(millis());
         if (early != null) {
             end(early);
             return;

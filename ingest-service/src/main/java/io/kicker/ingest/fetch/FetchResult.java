@@ -1,10 +1,10 @@
 package io.kicker.ingest.fetch;
 
 /** What one request gave. */
-public sealed interface FetchResult permits Page, Redirect, Refused, Failed, Crowded {
+public sealed interface FetchResult permits Page, NotModified, Redirect, Refused, Failed, Crowded {
 
     /** The variants, for switches that must name them all. */
-    enum Kind { PAGE, REDIRECT, REFUSED, FAILED, CROWDED }
+    enum Kind { PAGE, NOT_MODIFIED, REDIRECT, REFUSED, FAILED, CROWDED }
 
     Kind kind();
 }

@@ -43,15 +43,15 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<FetchResult> fetch(URI url, Expected expected) {
-        var exchange = new Exchange(vertx, limits, budget, expected);
+    public CompletableFuture<FetchResult> fetch(URI url, Expected expected, Validators known) {
+        var exchange = new Exchange(vertx, limits, budget, expected, known);
         int port = port(url);
         if (!limits.allows(port)) {
             exchange.end(new Refused(Outcome.FORBIDDEN_ADDRESS, "port " + port + " is not allowed", null, 0));
             return exchange.result();
         }
         resolving.executeBlocking(() -> permitted(url.getHost()), false)
-                .onSuccess(place -> request(url, port, place, exchange))
+                .onSuccess(place -> request(url, port, place, known, exchange))
                 .onFailure(exchange::fail);
         return exchange.result();
     }
@@ -68,7 +68,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         return places.get(0);
     }
 
-    private void request(URI url, int port, HostResolver.Place place, Exchange exchange) {
+    private void request(URI url, int port, HostResolver.Place place, Validators known, Exchange exchange) {
         if (exchange.result().isDone()) {
             return;
         }
@@ -82,6 +82,13 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
                 .putHeader("User-Agent", userAgent)
                 .putHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1")
                 .putHeader("Accept-Language", "*");
+        // If-None-Match wins where a server knows both (RFC 9110 section 13.2.2).
+        if (known.etag() != null) {
+            options.putHeader("If-None-Match", known.etag());
+        }
+        if (known.lastModified() != null) {
+            options.putHeader("If-Modified-Since", known.lastModified());
+        }
         client.request(options).onSuccess(exchange::send).onFailure(exchange::fail);
     }
 

@@ -6,7 +6,7 @@ import io.kicker.ingest.event.Outcome;
 import io.vertx.core.http.HttpClientResponse;
 
 /** What a response's status and headers alone decide. */
-record ResponseHead(HttpClientResponse response, Expected expected, FetchLimits limits) {
+record ResponseHead(HttpClientResponse response, Expected expected, Validators known, FetchLimits limits) {
 
     /** @return the result if the body is not wanted, else null */
     FetchResult verdict(long millis) {
@@ -16,6 +16,8 @@ record ResponseHead(HttpClientResponse response, Expected expected, FetchLimits 
             // Too Early and Request Timeout ask for another try, as Too Many Requests does.
             case 408, 425, 429 -> failed(status, millis);
             case 404, 410 -> new Refused(Outcome.GONE, "HTTP status " + status, status, millis);
+            // Unless we asked for it, it says nothing.
+            case 304 -> known.isConditional() ? new NotModified(validators(), millis) : rejected(status, millis);
             // No content, and parts of one that nobody asked for.
             case 204, 205, 206 -> rejected(status, millis);
             default -> switch (status / 100) {
@@ -42,6 +44,10 @@ record ResponseHead(HttpClientResponse response, Expected expected, FetchLimits 
         return declaredLength() > limits.maxBodyBytes()
                 ? new Refused(Outcome.TOO_LARGE, "a Content-Length of " + declaredLength() + " bytes", response.statusCode(), millis)
                 : null;
+    }
+
+    private Validators validators() {
+        return new Validators(response.getHeader("ETag"), response.getHeader("Last-Modified"));
     }
 
     private long declaredLength() {

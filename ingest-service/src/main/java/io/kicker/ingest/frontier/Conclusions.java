@@ -13,8 +13,9 @@ import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.fetch.Page;
-import io.kicker.ingest.intake.CanonicalUrls;
-import io.kicker.ingest.intake.InvalidUrl;
+import io.kicker.ingest.fetch.Validators;
+import io.kicker.ingest.memory.PageHash;
+import io.kicker.ingest.memory.RememberedPage;
 import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.publish.RawPageRecord;
@@ -26,44 +27,64 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class Conclusions {
 
     private final RetryPolicy retries;
-    private final CanonicalUrls urls;
+    private final Recollection recollection;
     private final OutcomeLog log;
     private final Clock clock;
 
-    Conclusions(RetryPolicy retries, CanonicalUrls urls, OutcomeLog log, Clock clock) {
+    Conclusions(RetryPolicy retries, Recollection recollection, OutcomeLog log, Clock clock) {
         this.retries = retries;
-        this.urls = urls;
+        this.recollection = recollection;
         this.log = log;
         this.clock = clock;
     }
 
-    List<ProducerRecord<byte[], byte[]>> fetched(FetchRequest request, Page page, TraceParent trace) {
+    List<ProducerRecord<byte[], byte[]>> fetched(PendingFetch fetch, Page page) {
+        FetchRequest request = fetch.request();
         Instant now = clock.instant();
         UrlOutcome outcome = outcome(request, Outcome.FETCHED, "HTTP status " + page.status(), page.status(), page.millis(),
                 page.body().length, now);
-        return List.of(RawPageRecord.of(request, page, canonical(request), now, trace),
-                OutcomeRecord.of(log.told(outcome, request.host()), trace));
+        Validators validators = recollection.keepable(request, new Validators(page.header("etag"), page.header("last-modified")));
+        List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, new RememberedPage(now, request.submissionId(),
+                validators.etag(), validators.lastModified(), PageHash.of(page)));
+        records.add(RawPageRecord.of(request, page, URI.create(recollection.subject(request)), now, fetch.trace()));
+        records.add(told(fetch, outcome));
+        return records;
     }
 
-    List<ProducerRecord<byte[], byte[]>> ended(FetchRequest request, Visit.Ended ended, TraceParent trace) {
-        UrlOutcome outcome = outcome(request, ended.outcome(), ended.reason(), ended.status(), ended.millis(), null, clock.instant());
-        return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
+    List<ProducerRecord<byte[], byte[]>> unchanged(PendingFetch fetch, Visit.Unchanged visit) {
+        UrlOutcome outcome = outcome(fetch.request(), Outcome.UNCHANGED, visit.reason(), visit.status(), visit.millis(), null, clock.instant());
+        List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, visit.page());
+        records.add(told(fetch, outcome));
+        return records;
+    }
+
+    List<ProducerRecord<byte[], byte[]>> ended(PendingFetch fetch, Visit.Ended ended) {
+        return List.of(told(fetch, outcome(fetch.request(), ended.outcome(), ended.reason(), ended.status(), ended.millis(), null,
+                clock.instant())));
     }
 
     /** @param hostWait how long the host is to be left alone */
-    List<ProducerRecord<byte[], byte[]>> failed(FetchRequest request, Visit.Failed failed, Duration hostWait, TraceParent trace) {
+    List<ProducerRecord<byte[], byte[]>> failed(PendingFetch fetch, Visit.Failed failed, Duration hostWait) {
+        FetchRequest request = fetch.request();
         Instant now = clock.instant();
         FetchRequest failing = request.failingSince(now);
         Optional<Duration> delay = retries.delay(request.attempts() + 1, hostWait, Duration.between(failing.failingSince(), now));
         if (delay.isPresent()) {
-            return parked(RetryTopic.within(delay.get()), failing.failed(failed.reason(), now.plus(delay.get())), trace);
+            return parked(RetryTopic.within(delay.get()), failing.failed(failed.reason(), now.plus(delay.get())), fetch.trace());
         }
         UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, now);
-        return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
+        return List.of(told(fetch, outcome));
     }
 
-    List<ProducerRecord<byte[], byte[]>> movedOn(FetchRequest next, TraceParent trace) {
-        return List.of(RequestRecord.queued(next, trace));
+    /** To another host's owner. */
+    List<ProducerRecord<byte[], byte[]>> movedOn(PendingFetch fetch, FetchRequest next) {
+        List<ProducerRecord<byte[], byte[]>> records = recollection.moved(fetch, next);
+        records.add(RequestRecord.queued(next, fetch.trace()));
+        return records;
+    }
+
+    private ProducerRecord<byte[], byte[]> told(PendingFetch fetch, UrlOutcome outcome) {
+        return OutcomeRecord.of(log.told(outcome, fetch.host()), fetch.trace());
     }
 
     /**
@@ -101,16 +122,7 @@ final class Conclusions {
         // A robots.txt that forbids is no attempt; neither is an address or port that is refused before connecting.
         int attempts = request.attempts() + (answered || outcome == Outcome.UNAVAILABLE || outcome == Outcome.TOO_LARGE ? 1 : 0);
         return new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(),
-                answered ? request.next().toString() : null, request.source(), outcome.word(), reason, status, attempts, bytes,
+                answered || outcome == Outcome.DUPLICATE ? request.next().toString() : null, request.source(), outcome.word(), reason, status, attempts, bytes,
                 millis, request.submittedAt(), now, outcome == Outcome.FETCHED ? EventId.rawPage(request.submissionId()) : null);
-    }
-
-    /** The page's one address: of where the redirects ended. */
-    private URI canonical(FetchRequest request) {
-        try {
-            return request.chain().isEmpty() ? URI.create(request.canonicalUrl()) : urls.of(request.next().toString());
-        } catch (InvalidUrl impossible) {
-            throw new IllegalStateException("a page was fetched from what is no URL: " + request.next(), impossible);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
 import io.kicker.ingest.ledger.RecordHandler;
 import io.kicker.ingest.ledger.Settlement;
+import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -45,6 +47,8 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private final Lanes lanes;
     private final Visitor visitor;
     private final Conclusions conclusions;
+    private final Recollection recollection;
+    private final FetchMemory memory;
     private final BodyBudget budget;
     private final OutcomeLog log;
     private final int concurrency;
@@ -53,10 +57,13 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private final Thread turns = new Thread(this::giveTurns, "host-turns");
     private volatile boolean stopped;
 
-    Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, BodyBudget budget, OutcomeLog log, int concurrency) {
+    Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, Recollection recollection, FetchMemory memory,
+            BodyBudget budget, OutcomeLog log, int concurrency) {
         this.lanes = lanes;
         this.visitor = visitor;
         this.conclusions = conclusions;
+        this.recollection = recollection;
+        this.memory = memory;
         this.budget = budget;
         this.log = log;
         this.concurrency = concurrency;
@@ -76,7 +83,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             FetchRequest request = FetchRequest.read(record.value());
             TraceParent trace = TraceParent.of(EventHeaders.get(record.headers(), EventHeaders.TRACE));
             long notBefore = request.notBefore() == null ? 0 : request.notBefore().toEpochMilli();
-            offer(new PendingFetch(request, position, trace, ledger, notBefore, arrivals.incrementAndGet()));
+            offer(new PendingFetch(request, position, trace, ledger, memory.of(position.partition()), notBefore, arrivals.incrementAndGet()));
         } catch (UnreadableRecord failure) {
             log.deadLetter(record, failure);
             ledger.settle(new Settlement(position, List.of(DeadLetter.of(record, failure, Topics.FETCH_QUEUE_DLQ))));
@@ -84,6 +91,12 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     }
 
     private void offer(PendingFetch fetch) {
+        Optional<Visit> known = recollection.answer(fetch);
+        if (known.isPresent()) {
+            // Once more with what it became, as often as redirects may be followed.
+            withoutRequest(fetch, known.get()).ifPresent(this::offer);
+            return;
+        }
         OptionalLong turn = lanes.offer(fetch, now());
         if (turn.isPresent()) {
             park(List.of(fetch.notBefore(turn.getAsLong())));
@@ -118,10 +131,29 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         }
     }
 
+    /** Concludes what needs no request, unless it is only another URL of the same host: then that. */
+    private Optional<PendingFetch> withoutRequest(PendingFetch fetch, Visit known) {
+        if (known instanceof Visit.Redirected moved) {
+            if (moved.next().host().equals(fetch.host())) {
+                return Optional.of(fetch.with(moved.next()));
+            }
+            settle(fetch, conclusions.movedOn(fetch, moved.next()));
+        } else {
+            settle(fetch, conclusions.ended(fetch, (Visit.Ended) known));
+        }
+        return Optional.empty();
+    }
+
     private void visit(PendingFetch fetch) {
+        // Asked again here, for while it waited another may have fetched the same.
+        Optional<Visit> known = recollection.answer(fetch);
+        if (known.isPresent()) {
+            lanes.giveBack(fetch, withoutRequest(fetch, known.get()).orElse(null));
+            return;
+        }
         CompletableFuture<Visit> visit;
         try {
-            visit = visitor.visit(fetch.request());
+            visit = visitor.visit(fetch);
         } catch (RuntimeException failure) {
             visit = CompletableFuture.failedFuture(failure);
         }
@@ -149,15 +181,16 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             lanes.answered(fetch);
         }
         switch (visit.kind()) {
-            case FETCHED -> end(fetch, conclusions.fetched(request, ((Visit.Fetched) visit).page(), fetch.trace()), 0);
-            case ENDED -> end(fetch, conclusions.ended(request, (Visit.Ended) visit, fetch.trace()), 0);
+            case FETCHED -> end(fetch, conclusions.fetched(fetch, ((Visit.Fetched) visit).page()), 0);
+            case UNCHANGED -> end(fetch, conclusions.unchanged(fetch, (Visit.Unchanged) visit), 0);
+            case ENDED -> end(fetch, conclusions.ended(fetch, (Visit.Ended) visit), 0);
             case FAILED -> fail(fetch, (Visit.Failed) visit);
             case REDIRECTED -> {
                 FetchRequest next = ((Visit.Redirected) visit).next();
                 if (next.host().equals(request.host())) {
                     park(lanes.again(fetch, fetch.with(next), now()));
                 } else {
-                    end(fetch, conclusions.movedOn(next, fetch.trace()), 0);
+                    end(fetch, conclusions.movedOn(fetch, next), 0);
                 }
             }
             case ANOTHER_TURN -> {
@@ -176,7 +209,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             log.backedOff(fetch.host(), after.trouble().word(), Instant.ofEpochMilli(after.until()));
         }
         long pauseUntil = Math.max(now + asked, after.until());
-        end(fetch, conclusions.failed(fetch.request(), failed, Duration.ofMillis(pauseUntil - now), fetch.trace()), pauseUntil);
+        end(fetch, conclusions.failed(fetch, failed, Duration.ofMillis(pauseUntil - now)), pauseUntil);
     }
 
     private void end(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records, long pauseUntil) {
@@ -194,6 +227,14 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     private static void settle(PendingFetch fetch, List<ProducerRecord<byte[], byte[]>> records) {
         fetch.ledger().settle(new Settlement(fetch.position(), records));
+        // After it is in the ledger and before the host's next turn: what is decided by it is written after it, or with it.
+        records.stream().filter(record -> record.topic().equals(Topics.FETCH_MEMORY))
+                .forEach(record -> fetch.memory().put(record.key(), record.value()));
+    }
+
+    /** Pages and redirects remembered. */
+    public int remembered() {
+        return memory.size();
     }
 
     /** Requests held in memory. */
@@ -228,6 +269,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     @Override
     public void assigned(Collection<TopicPartition> partitions) {
+        memory.assigned(partitions);
         lanes.othersAskedUntil(now());
     }
 
@@ -251,6 +293,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     public void lost(Collection<TopicPartition> partitions) {
         lanes.forget(of(partitions));
         lanes.abandon(of(partitions), now());
+        memory.forget(partitions);
     }
 
     private static Predicate<PendingFetch> of(Collection<TopicPartition> partitions) {

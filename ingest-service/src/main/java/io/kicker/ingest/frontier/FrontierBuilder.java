@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.intake.CanonicalUrls;
+import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.robots.RobotsCache;
 import io.kicker.ingest.robots.RobotsFetch;
@@ -22,17 +23,21 @@ import io.kicker.ingest.robots.RobotsFetch;
  * @param total       requests of all hosts held in memory
  * @param concurrency requests under way at once
  * @param redirects   from the canonical URL to the page, at most
+ * @param window      in which a page is fetched once; zero for none
  * @param attempts    of a request, at most
  * @param delays      after the first, second … failure
  * @param maxAge      no try later than this after the first failure
  */
 public record FrontierBuilder(Spacing spacing, Slowing slowing, Duration hold, int perHost, int total, int concurrency, int redirects,
-        int attempts, List<Duration> delays, Duration maxAge) {
+        Duration window, int attempts, List<Duration> delays, Duration maxAge) {
 
-    public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log) {
+    public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log,
+            FetchMemory memory) {
+        Clock clock = Clock.systemUTC();
+        var recollection = new Recollection(urls, window, redirects, clock);
         var lanes = new Lanes(new LaneLimits(spacing, slowing, hold.toMillis(), perHost, total), () -> ThreadLocalRandom.current().nextDouble());
-        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects));
-        var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), urls, log, Clock.systemUTC());
-        return new Frontier(lanes, visitor, conclusions, budget, log, concurrency);
+        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects), recollection, clock);
+        var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), recollection, log, clock);
+        return new Frontier(lanes, visitor, conclusions, recollection, memory, budget, log, concurrency);
     }
 }

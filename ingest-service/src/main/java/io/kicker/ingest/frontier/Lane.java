@@ -58,6 +58,12 @@ final class Lane {
         return Math.max(Math.max(configured, crawlDelay), slowing.millis(turnMillis));
     }
 
+    /** Ends a turn in which the host was not asked. */
+    void giveBack() {
+        current = null;
+        bookedUntil = Math.max(nextTurn, bookedUntil - interval());
+    }
+
     /** From the start of one turn to the next, milliseconds. */
     long interval() {
         return spacing() + Math.round(turnMillis);

@@ -111,6 +111,25 @@ final class Lanes {
         return parkLate(lane, now);
     }
 
+    /**
+     * Gives a turn back that was not needed: the host was not asked, so the next request does not wait.
+     *
+     * @param next the request as it is to be made instead, or null if it is done
+     */
+    synchronized void giveBack(PendingFetch taken, PendingFetch next) {
+        Lane lane = lanes.get(taken.host());
+        if (lane == null || lane.current != taken) {
+            return;
+        }
+        underWay--;
+        lane.giveBack();
+        if (next == null) {
+            schedule(lane);
+        } else {
+            put(lane, next);
+        }
+    }
+
     /** After a pause or a longer crawl delay the last in the lane may be hours away: they are not kept in memory. */
     private List<PendingFetch> parkLate(Lane lane, long now) {
         long lastTurn = lane.nextTurn + lane.interval() * (lane.waiting.size() - 1);

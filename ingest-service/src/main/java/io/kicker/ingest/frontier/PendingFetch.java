@@ -4,21 +4,23 @@ import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
+import io.kicker.ingest.memory.MemoryTable;
 
 /**
  * A request held in memory.
  *
+ * @param memory    what is remembered of its host's pages, in the assignment it was read in
  * @param notBefore when it may be made at the earliest, milliseconds since 1970
  * @param arrival   rising number: among those that may be made, first come, first served
  */
-record PendingFetch(FetchRequest request, Position position, TraceParent trace, Ledger ledger, long notBefore, long arrival) {
+record PendingFetch(FetchRequest request, Position position, TraceParent trace, Ledger ledger, MemoryTable memory, long notBefore, long arrival) {
 
     PendingFetch with(FetchRequest next) {
-        return new PendingFetch(next, position, trace, ledger, 0, arrival);
+        return new PendingFetch(next, position, trace, ledger, memory, 0, arrival);
     }
 
     PendingFetch notBefore(long millis) {
-        return new PendingFetch(request, position, trace, ledger, millis, arrival);
+        return new PendingFetch(request, position, trace, ledger, memory, millis, arrival);
     }
 
     String host() {

@@ -5,12 +5,13 @@ import java.time.Duration;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.memory.RememberedPage;
 
 /** How a request's turn at its host ended. */
 sealed interface Visit {
 
     /** The variants, for switches that must name them all. */
-    enum Kind { FETCHED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN }
+    enum Kind { FETCHED, UNCHANGED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN }
 
     Kind kind();
 
@@ -19,6 +20,14 @@ sealed interface Visit {
         @Override
         public Kind kind() {
             return Kind.FETCHED;
+        }
+    }
+
+    /** The page is as it was: the server said so, or the body is the same to the byte. */
+    record Unchanged(String reason, int status, long millis, RememberedPage page) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.UNCHANGED;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.kicker.ingest.frontier;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +12,13 @@ import io.kicker.ingest.fetch.Expected;
 import io.kicker.ingest.fetch.Failed;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Fetcher;
+import io.kicker.ingest.fetch.NotModified;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.fetch.Redirect;
 import io.kicker.ingest.fetch.Refused;
+import io.kicker.ingest.fetch.Validators;
+import io.kicker.ingest.memory.PageHash;
+import io.kicker.ingest.memory.RememberedPage;
 import io.kicker.ingest.robots.RobotsCache;
 import io.kicker.ingest.robots.RobotsFetch;
 import io.kicker.ingest.robots.RobotsRules;
@@ -28,16 +33,20 @@ final class Visitor {
     private final RobotsCache robots;
     private final RobotsFetch robotsFetch;
     private final Redirects redirects;
+    private final Recollection recollection;
+    private final Clock clock;
 
-    Visitor(Fetcher fetcher, RobotsCache robots, RobotsFetch robotsFetch, Redirects redirects) {
+    Visitor(Fetcher fetcher, RobotsCache robots, RobotsFetch robotsFetch, Redirects redirects, Recollection recollection, Clock clock) {
         this.fetcher = fetcher;
         this.robots = robots;
         this.robotsFetch = robotsFetch;
         this.redirects = redirects;
+        this.recollection = recollection;
+        this.clock = clock;
     }
 
-    CompletableFuture<Visit> visit(FetchRequest request) {
-        URI url = request.next();
+    CompletableFuture<Visit> visit(PendingFetch pending) {
+        URI url = pending.request().next();
         Optional<RobotsRules> rules = robots.get(url);
         if (rules.isEmpty()) {
             return robotsFetch.rulesFor(url).thenApply(read -> {
@@ -53,7 +62,9 @@ final class Visitor {
             return CompletableFuture.completedFuture(
                     new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null));
         }
-        return fetcher.fetch(url, Expected.PAGE).thenApply(result -> meaning(request, result));
+        Optional<RememberedPage> known = recollection.page(pending);
+        Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
+        return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, result));
     }
 
     /** The least time between requests that the host of this URL asks for. */
@@ -61,9 +72,11 @@ final class Visitor {
         return robots.get(url).map(RobotsRules::crawlDelay).orElse(Duration.ZERO);
     }
 
-    private Visit meaning(FetchRequest request, FetchResult result) {
+    private Visit meaning(PendingFetch pending, Optional<RememberedPage> known, FetchResult result) {
+        FetchRequest request = pending.request();
         return switch (result.kind()) {
-            case PAGE -> new Visit.Fetched((Page) result);
+            case PAGE -> pageOrSame(request, known, (Page) result);
+            case NOT_MODIFIED -> notModified(pending, known.orElseThrow(), (NotModified) result);
             case REDIRECT -> redirects.follow(request, (Redirect) result);
             case REFUSED -> {
                 var refused = (Refused) result;
@@ -76,5 +89,23 @@ final class Visitor {
             }
             case CROWDED -> new Visit.AnotherTurn(CROWDED_WAIT);
         };
+    }
+
+    private Visit pageOrSame(FetchRequest request, Optional<RememberedPage> known, Page page) {
+        String hash = PageHash.of(page);
+        return known.filter(before -> hash.equals(before.hash())).<Visit>map(before -> {
+            var validators = recollection.keepable(request, new Validators(page.header("etag"), page.header("last-modified")));
+            return new Visit.Unchanged("HTTP status " + page.status() + " with the same bytes", page.status(), page.millis(),
+                    before.renewed(clock.instant(), request.submissionId(), validators));
+        }).orElseGet(() -> new Visit.Fetched(page));
+    }
+
+    private Visit notModified(PendingFetch pending, RememberedPage known, NotModified answer) {
+        if (!answer.validators().speaksOf(known.validators())) {
+            recollection.forget(pending);
+            return new Visit.AnotherTurn(Duration.ZERO);
+        }
+        return new Visit.Unchanged("HTTP status 304", 304, answer.millis(),
+                known.renewed(clock.instant(), pending.request().submissionId(), answer.validators()));
     }
 }

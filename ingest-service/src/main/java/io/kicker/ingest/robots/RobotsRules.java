@@ -29,7 +29,7 @@ public final class RobotsRules {
             case PAGE -> parsed(robots, (Page) answer, product);
             // RFC 9309 section 2.3.1.3: "unavailable", 4xx, means no rules. Where we may not connect to, the page is refused for
             // the same reason. Section 2.3.1.2: more than five redirects may be treated as unavailable.
-            case REFUSED, REDIRECT -> new RobotsRules(allowAll());
+            case REFUSED, REDIRECT, NOT_MODIFIED -> new RobotsRules(allowAll());
             // Section 2.3.1.4: unreachable, 5xx, means that nothing is allowed for now.
             case FAILED, CROWDED -> unreachable();
         };

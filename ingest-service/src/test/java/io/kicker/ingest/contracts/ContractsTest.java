@@ -24,7 +24,7 @@ class ContractsTest {
     private static final Path RELEASED = Path.of("src/test/resources/contracts/released");
 
     @ParameterizedTest
-    @ValueSource(strings = {"url-request", "fetch-request", "url-outcome", "raw-page"})
+    @ValueSource(strings = {"url-request", "fetch-request", "fetch-memory", "url-outcome", "raw-page"})
     void aContractOnlyGrows(String event) throws Exception {
         // Given
         JsonNode released = JSON.readTree(RELEASED.resolve(event + ".v1.schema.json").toFile());
@@ -44,7 +44,7 @@ class ContractsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"url-request", "fetch-request", "url-outcome", "raw-page"})
+    @ValueSource(strings = {"url-request", "fetch-request", "fetch-memory", "url-outcome", "raw-page"})
     void aSampleIsValid(String event) {
         Contracts.assertValid(event + ".v1", Contracts.read("samples/" + event + ".sample.json"));
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import io.kicker.ingest.event.FetchRequest;
+import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.fetch.AddressGuard;
 import io.kicker.ingest.fetch.BodyBudget;
@@ -25,12 +26,16 @@ import io.kicker.ingest.fetch.HttpFetcher;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
 import io.kicker.ingest.intake.TrackingParameters;
+import io.kicker.ingest.ledger.Ledger;
+import io.kicker.ingest.ledger.Position;
+import io.kicker.ingest.memory.MemoryTable;
 import io.kicker.ingest.robots.RobotsCache;
 import io.kicker.ingest.robots.RobotsFetch;
 import io.kicker.ingest.site.ConnectLog;
 import io.kicker.ingest.site.HostileAnswers;
 import io.kicker.ingest.site.HostileServer;
 import io.vertx.core.Vertx;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,8 +121,10 @@ class HostileSuiteTest {
         var limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384, MAX_BODY, Set.of(80, 443));
         try (var fetcher = new HttpFetcher(vertx, names, guard, limits, budget, "Kicker/1.0 (test)")) {
             var visitor = new Visitor(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), new RobotsFetch(fetcher, "Kicker"),
-                    new Redirects(urls, 10));
-            FetchRequest request = FetchRequest.first("id", new UrlRequest(url, null, null), canonical, Instant.now());
+                    new Redirects(urls, 10), new Recollection(urls, Duration.ofHours(1), 10, Clock.systemUTC()), Clock.systemUTC());
+            var memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 10);
+            PendingFetch request = new PendingFetch(FetchRequest.first("id", new UrlRequest(url, null, null), canonical, Instant.now()),
+                    new Position(new TopicPartition("fetch-queue", 0), 0, 1), TraceParent.of(null), new Ledger(), memory, 0, 0);
             while (true) {
                 Visit visit = visitor.visit(request).get(10, TimeUnit.SECONDS);
                 switch (visit.kind()) {
@@ -127,8 +134,10 @@ class HostileSuiteTest {
                         return ((Visit.Ended) visit).outcome().word() + ": " + ((Visit.Ended) visit).reason();
                     case FAILED:
                         return "retry: " + ((Visit.Failed) visit).reason();
+                    case UNCHANGED:
+                        return "unchanged: " + ((Visit.Unchanged) visit).reason();
                     case REDIRECTED:
-                        request = ((Visit.Redirected) visit).next();
+                        request = request.with(((Visit.Redirected) visit).next());
                         break;
                     case ANOTHER_TURN:
                         break;

@@ -284,6 +284,6 @@ class LanesTest {
         var request = FetchRequest.first("id" + arrivals, new UrlRequest("http://" + host + "/", null, null),
                 URI.create("http://" + host + "/" + arrivals), Instant.EPOCH);
         return new PendingFetch(request, new Position(new TopicPartition("fetch-queue", 0), arrivals, 1), TraceParent.of(null),
-                new Ledger(), notBefore, arrivals);
+                new Ledger(), null, notBefore, arrivals);
     }
 }

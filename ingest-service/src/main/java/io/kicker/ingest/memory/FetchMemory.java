@@ -1,0 +1,67 @@
+package io.kicker.ingest.memory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.kafka.common.TopicPartition;
+
+/** The memory of the partitions that are owned now; gone with them, and read again when they come back. */
+public final class FetchMemory {
+
+    private final MemoryReader reader;
+    private final Clock clock;
+    private final Duration keep;
+    private final int size;
+    private final Map<Integer, MemoryTable> tables = new ConcurrentHashMap<>();
+
+    /**
+     * @param keep what is older is forgotten
+     * @param size subjects in all, when every partition is owned; each partition has its share
+     */
+    public FetchMemory(MemoryReader reader, Clock clock, Duration keep, int size) {
+        this.reader = reader;
+        this.clock = clock;
+        this.keep = keep;
+        this.size = size;
+    }
+
+    /**
+     * Reads what is remembered of partitions that came, before their first record is handed over.
+     *
+     * @throws IllegalStateException if the topic cannot be read in time or does not fit {@code fetch-queue}
+     */
+    public void assigned(Collection<TopicPartition> queue) {
+        if (queue.isEmpty()) {
+            return;
+        }
+        List<Integer> partitions = queue.stream().map(TopicPartition::partition).toList();
+        Map<Integer, MemoryTable> read = new HashMap<>();
+        int share = Math.max(1, size / reader.partitions());
+        partitions.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share)));
+        reader.read(partitions, record -> read.get(record.partition()).put(record.key(), record.value()));
+        tables.putAll(read);
+    }
+
+    public void forget(Collection<TopicPartition> queue) {
+        queue.forEach(partition -> tables.remove(partition.partition()));
+    }
+
+    /** The memory of an owned partition. */
+    public MemoryTable of(TopicPartition queue) {
+        MemoryTable table = tables.get(queue.partition());
+        if (table == null) {
+            throw new IllegalStateException("no memory of " + queue + ": it is not assigned");
+        }
+        return table;
+    }
+
+    /** Subjects remembered here. */
+    public int size() {
+        return tables.values().stream().mapToInt(MemoryTable::size).sum();
+    }
+}
