@@ -65,6 +65,7 @@ public final class MemoryReader {
     /** Where the partitions end, with what is not committed yet. */
     private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
         try (var consumer = consumer("read_uncommitted")) {
+            consumer.assign(partitions);
             return new HashMap<>(consumer.endOffsets(partitions));
         }
     }
