@@ -31,8 +31,9 @@ public final class KafkaProbe implements AutoCloseable {
 
     public KafkaProbe(String bootstrap) {
         this.bootstrap = bootstrap;
+        // One request in flight: a topic just made may refuse the first batch and take the second, and then never the first again.
         this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "max.request.size", 10_485_760, "linger.ms", 5,
-                "buffer.memory", 64L * 1024 * 1024), new ByteArraySerializer(), new ByteArraySerializer());
+                "buffer.memory", 64L * 1024 * 1024, "max.in.flight.requests.per.connection", 1), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Makes topics that are not there yet, each with the broker's largest record size. */
