@@ -79,12 +79,9 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         if (!LOG.isEnabled(level)) {
             return;
         }
-        // As fields of their own in JSON, and in the text for people.
-        Map<String, Object> fields = Map.of("outcome", outcome.outcome(), "host", host, "url", outcome.url());
-        fields.forEach(MDC::put);
-        LOG.logf(level, "%s %s%s: %s", outcome.outcome(), outcome.url(),
-                outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", outcome.reason());
-        fields.keySet().forEach(MDC::remove);
+        withFields(Map.of("outcome", outcome.outcome(), "host", host, "url", outcome.url()),
+                () -> LOG.logf(level, "%s %s%s: %s", outcome.outcome(), outcome.url(),
+                        outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", outcome.reason()));
     }
 
     @Override
@@ -95,17 +92,20 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
     @Override
     public void backedOff(String host, String trouble, Instant until) {
         registry.counter("kicker.ingest.back.offs", "trouble", trouble).increment();
-        MDC.put("host", host);
-        LOG.infof("backed off %s until %s: %s", host, until, trouble);
-        MDC.remove("host");
+        withFields(Map.of("host", host), () -> LOG.infof("backed off %s until %s: %s", host, until, trouble));
     }
 
     @Override
     public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
         registry.counter("kicker.ingest.dead.letters", "topic", record.topic()).increment();
-        Map<String, Object> fields = Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset());
+        withFields(Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset()),
+                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), failure.getMessage()));
+    }
+
+    /** As fields of their own in JSON; the line has them in its text for people. */
+    private static void withFields(Map<String, Object> fields, Runnable line) {
         fields.forEach(MDC::put);
-        LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), failure.getMessage());
+        line.run();
         fields.keySet().forEach(MDC::remove);
     }
 

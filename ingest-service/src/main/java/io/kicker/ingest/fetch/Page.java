@@ -17,6 +17,11 @@ public record Page(int status, Map<String, String> headers, byte[] body, long mi
         return header("content-type");
     }
 
+    /** What the server tells this version of the page by. */
+    public Validators validators() {
+        return new Validators(header("etag"), header("last-modified"));
+    }
+
     /** @return the header's value, or null */
     public String header(String name) {
         return headers.get(name);

@@ -43,7 +43,7 @@ final class Conclusions {
         Instant now = clock.instant();
         UrlOutcome outcome = outcome(request, Outcome.FETCHED, "HTTP status " + page.status(), page.status(), page.millis(),
                 page.body().length, now);
-        Validators validators = recollection.keepable(request, new Validators(page.header("etag"), page.header("last-modified")));
+        Validators validators = recollection.keepable(request, page.validators());
         List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, new RememberedPage(now, request.submissionId(),
                 validators.etag(), validators.lastModified(), PageHash.of(page)));
         records.add(RawPageRecord.of(request, page, URI.create(recollection.subject(request)), now, fetch.trace()));
@@ -70,7 +70,7 @@ final class Conclusions {
         FetchRequest failing = request.failingSince(now);
         Optional<Duration> delay = retries.delay(request.attempts() + 1, hostWait, Duration.between(failing.failingSince(), now));
         if (delay.isPresent()) {
-            return parked(RetryTopic.within(delay.get()), failing.failed(failed.reason(), now.plus(delay.get())), fetch.trace());
+            return parked(delay.get(), failing.failed(failed.reason(), now.plus(delay.get())), fetch.trace());
         }
         UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, now);
         return List.of(told(fetch, outcome));
@@ -87,40 +87,45 @@ final class Conclusions {
         return OutcomeRecord.of(log.told(outcome, fetch.host()), fetch.trace());
     }
 
-    /**
-     * A request whose turn is far away.
-     *
-     * @param due milliseconds since 1970
-     */
-    List<ProducerRecord<byte[], byte[]>> parked(FetchRequest request, long due, TraceParent trace) {
-        Instant until = Instant.ofEpochMilli(due);
-        return parked(RetryTopic.within(Duration.between(clock.instant(), until)), request.postponed(until), trace);
+    /** A request whose turn is far away: it waits until then. */
+    List<ProducerRecord<byte[], byte[]>> parked(PendingFetch fetch) {
+        return parked(fetch.request(), fetch);
     }
 
     /** A request whose host is backed off: it waits, unless that has been so for too long. No attempt is used up. */
-    List<ProducerRecord<byte[], byte[]>> heldBack(FetchRequest request, long due, BackOff backOff, TraceParent trace) {
+    List<ProducerRecord<byte[], byte[]>> heldBack(PendingFetch fetch, BackOff backOff) {
+        FetchRequest request = fetch.request();
         Instant now = clock.instant();
         FetchRequest failing = request.failingSince(now);
-        if (!retries.isTooLate(Duration.between(failing.failingSince(), Instant.ofEpochMilli(due)))) {
-            return parked(failing, due, trace);
+        if (!retries.isTooLate(Duration.between(failing.failingSince(), Instant.ofEpochMilli(fetch.notBefore())))) {
+            return parked(failing, fetch);
         }
         String reason = "its host is backed off (" + backOff.trouble().word() + ") since " + failing.failingSince()
                 + (request.lastFailure() == null ? "" : "; last failure: " + request.lastFailure());
-        UrlOutcome outcome = new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(), null, request.source(),
-                Outcome.UNAVAILABLE.word(), reason, null, request.attempts(), null, null, request.submittedAt(), now, null);
-        return List.of(OutcomeRecord.of(log.told(outcome, request.host()), trace));
+        return List.of(told(fetch, outcome(request, request.attempts(), Outcome.UNAVAILABLE, reason, null, null, null, now)));
     }
 
-    private List<ProducerRecord<byte[], byte[]>> parked(RetryTopic topic, FetchRequest request, TraceParent trace) {
+    private List<ProducerRecord<byte[], byte[]>> parked(FetchRequest request, PendingFetch fetch) {
+        Instant until = Instant.ofEpochMilli(fetch.notBefore());
+        return parked(Duration.between(clock.instant(), until), request.postponed(until), fetch.trace());
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> parked(Duration wait, FetchRequest request, TraceParent trace) {
+        RetryTopic topic = RetryTopic.within(wait);
         log.parked(topic);
         return List.of(RequestRecord.parked(topic, request, trace));
     }
 
     private UrlOutcome outcome(FetchRequest request, Outcome outcome, String reason, Integer status, Long millis, Integer bytes,
             Instant now) {
-        boolean answered = status != null;
         // A robots.txt that forbids is no attempt; neither is an address or port that is refused before connecting.
-        int attempts = request.attempts() + (answered || outcome == Outcome.UNAVAILABLE || outcome == Outcome.TOO_LARGE ? 1 : 0);
+        boolean attempted = status != null || outcome == Outcome.UNAVAILABLE || outcome == Outcome.TOO_LARGE;
+        return outcome(request, request.attempts() + (attempted ? 1 : 0), outcome, reason, status, millis, bytes, now);
+    }
+
+    private static UrlOutcome outcome(FetchRequest request, int attempts, Outcome outcome, String reason, Integer status, Long millis,
+            Integer bytes, Instant now) {
+        boolean answered = status != null;
         return new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(),
                 answered || outcome == Outcome.DUPLICATE ? request.next().toString() : null, request.source(), outcome.word(), reason, status, attempts, bytes,
                 millis, request.submittedAt(), now, outcome == Outcome.FETCHED ? EventId.rawPage(request.submissionId()) : null);

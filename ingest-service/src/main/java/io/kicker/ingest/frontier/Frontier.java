@@ -220,8 +220,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private void park(List<PendingFetch> late) {
         for (PendingFetch fetch : late) {
             BackOff backOff = lanes.backOff(fetch.host());
-            settle(fetch, backOff.isOn(now()) ? conclusions.heldBack(fetch.request(), fetch.notBefore(), backOff, fetch.trace())
-                    : conclusions.parked(fetch.request(), fetch.notBefore(), fetch.trace()));
+            settle(fetch, backOff.isOn(now()) ? conclusions.heldBack(fetch, backOff) : conclusions.parked(fetch));
         }
     }
 

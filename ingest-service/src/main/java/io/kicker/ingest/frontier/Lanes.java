@@ -82,8 +82,8 @@ final class Lanes {
      * @return requests of the host whose turn is now too far away, to be parked until their {@code notBefore}
      */
     synchronized List<PendingFetch> again(PendingFetch ended, PendingFetch next, long now) {
-        Lane lane = lanes.get(ended.host());
-        if (lane == null || lane.current != ended) {
+        Lane lane = laneOf(ended);
+        if (lane == null) {
             return List.of();
         }
         underWay--;
@@ -99,8 +99,8 @@ final class Lanes {
      * @return requests of the host whose turn is now too far away, to be parked until their {@code notBefore}
      */
     synchronized List<PendingFetch> end(PendingFetch ended, long now, long pauseUntil) {
-        Lane lane = lanes.get(ended.host());
-        if (lane == null || lane.current != ended) {
+        Lane lane = laneOf(ended);
+        if (lane == null) {
             return List.of();
         }
         underWay--;
@@ -117,8 +117,8 @@ final class Lanes {
      * @param next the request as it is to be made instead, or null if it is done
      */
     synchronized void giveBack(PendingFetch taken, PendingFetch next) {
-        Lane lane = lanes.get(taken.host());
-        if (lane == null || lane.current != taken) {
+        Lane lane = laneOf(taken);
+        if (lane == null) {
             return;
         }
         underWay--;
@@ -165,8 +165,8 @@ final class Lanes {
 
     /** The request under way was answered. */
     synchronized void answered(PendingFetch fetch) {
-        Lane lane = lanes.get(fetch.host());
-        if (lane != null && lane.current == fetch) {
+        Lane lane = laneOf(fetch);
+        if (lane != null) {
             lane.backOff = lane.backOff.answered();
         }
     }
@@ -178,8 +178,8 @@ final class Lanes {
      * @return the host's state now
      */
     synchronized BackOff failed(PendingFetch fetch, HostTrouble trouble, long asked, long now) {
-        Lane lane = lanes.get(fetch.host());
-        if (lane == null || lane.current != fetch) {
+        Lane lane = laneOf(fetch);
+        if (lane == null) {
             return BackOff.NONE;
         }
         lane.backOff = lane.backOff.failed(trouble, asked, random.getAsDouble(), now);
@@ -257,6 +257,12 @@ final class Lanes {
 
     synchronized int hosts() {
         return lanes.size();
+    }
+
+    /** The lane whose turn a request has; null if the request was abandoned. */
+    private Lane laneOf(PendingFetch underWay) {
+        Lane lane = lanes.get(underWay.host());
+        return lane == null || lane.current != underWay ? null : lane;
     }
 
     private Lane lane(String host) {

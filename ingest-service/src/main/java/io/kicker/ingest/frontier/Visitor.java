@@ -94,7 +94,7 @@ final class Visitor {
     private Visit pageOrSame(FetchRequest request, Optional<RememberedPage> known, Page page) {
         String hash = PageHash.of(page);
         return known.filter(before -> hash.equals(before.hash())).<Visit>map(before -> {
-            var validators = recollection.keepable(request, new Validators(page.header("etag"), page.header("last-modified")));
+            var validators = recollection.keepable(request, page.validators());
             return new Visit.Unchanged("HTTP status " + page.status() + " with the same bytes", page.status(), page.millis(),
                     before.renewed(clock.instant(), request.submissionId(), validators));
         }).orElseGet(() -> new Visit.Fetched(page));

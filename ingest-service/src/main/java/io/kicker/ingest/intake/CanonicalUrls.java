@@ -3,7 +3,6 @@ package io.kicker.ingest.intake;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import io.kicker.ingest.event.UrlRequest;
@@ -49,14 +48,14 @@ public final class CanonicalUrls {
     }
 
     private String filtered(String url) throws InvalidUrl {
-        int start = url.indexOf("//") + 2;
-        int end = url.startsWith("[", start) ? url.indexOf(']', start) + 1 : start;
+        String host = host(url);
         // The normaliser knows no IPv6 hosts: a name stands in for one.
-        String normal = normalizer.filter(end == start ? url : url.substring(0, start) + STAND_IN + url.substring(end));
+        boolean standsIn = Ipv6Host.isBracketed(host);
+        String normal = normalizer.filter(standsIn ? withHost(url, STAND_IN) : url);
         if (normal == null) {
             throw new InvalidUrl("not a URL");
         }
-        return end == start ? normal : normal.replaceFirst(Pattern.quote(STAND_IN), url.substring(start, end));
+        return standsIn ? withHost(normal, host) : normal;
     }
 
     private static void requireWeb(String url) throws InvalidUrl {
@@ -86,17 +85,33 @@ public final class CanonicalUrls {
     }
 
     private static String withNumericHost(String url) throws InvalidUrl {
-        int start = url.indexOf("//") + 2;
-        int bracket = url.startsWith("[", start) ? url.indexOf(']', start) : -1;
-        int end = Math.max(start, bracket);
+        String host = host(url);
+        if (Ipv6Host.isBracketed(host)) {
+            return withHost(url, Ipv6Host.shortest(host));
+        }
+        return NumericHost.isNumeric(host) ? withHost(url, NumericHost.dotted(host)) : url;
+    }
+
+    private static String host(String url) {
+        return url.substring(hostStart(url), hostEnd(url));
+    }
+
+    private static String withHost(String url, String host) {
+        return url.substring(0, hostStart(url)) + host + url.substring(hostEnd(url));
+    }
+
+    private static int hostStart(String url) {
+        return url.indexOf("//") + 2;
+    }
+
+    /** Colons end a host, but not those in brackets. */
+    private static int hostEnd(String url) {
+        int start = hostStart(url);
+        int end = url.startsWith("[", start) ? Math.max(start, url.indexOf(']', start)) : start;
         while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
             end++;
         }
-        String host = url.substring(start, end);
-        if (Ipv6Host.isBracketed(host)) {
-            return url.substring(0, start) + Ipv6Host.shortest(host) + url.substring(end);
-        }
-        return NumericHost.isNumeric(host) ? url.substring(0, start) + NumericHost.dotted(host) + url.substring(end) : url;
+        return end;
     }
 
     private static String withoutFragment(String url) {
