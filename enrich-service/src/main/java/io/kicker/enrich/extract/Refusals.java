@@ -78,10 +78,13 @@ final class Refusals {
 
     /** Many linked headlines, and hardly any text that is not linked. */
     static Optional<NotAnArticle> ofIndex(Outline page, PageAddress address, int article, boolean stated) {
+        if (stated) {
+            return Optional.empty();
+        }
         boolean front = FRONT.matcher(address.url()).matches();
         long listed = listed(page);
         long little = listed < FEWEST_HEADLINES ? LITTLE_FOR_AN_INDEX : Math.max(LITTLE_FOR_AN_INDEX, listed * BLURB);
-        if (stated || !front && (article > little || ARTICLE_ADDRESS.matcher(address.url()).find())) {
+        if (!front && (article > little || ARTICLE_ADDRESS.matcher(address.url()).find())) {
             return Optional.empty();
         }
         long headlines = headlines(page);

@@ -62,17 +62,16 @@ public final class RegionTagger {
     }
 
     private void labelled(List<PrintedLabel> printed, StoryPlaces story, Map<String, Region> found) {
-        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        Map<String, List<PrintedLabel>> labelsOf = new LinkedHashMap<>();
         for (PrintedLabel label : printed) {
-            labels.code(label).ifPresent(code -> evidence.computeIfAbsent(code, key -> new ArrayList<>()).add(label.evidence()));
+            labels.code(label).ifPresent(code -> labelsOf.computeIfAbsent(code, key -> new ArrayList<>()).add(label));
         }
-        for (PrintedLabel label : printed) {
-            labels.code(label).filter(code -> !found.containsKey(code)).flatMap(catalog::find).ifPresent(region -> {
-                List<Evidence> all = new ArrayList<>(evidence.get(region.code()));
-                all.addAll(story.evidence(region.code()));
-                found.put(region.code(), region.tag(label.source() == TagSource.URL ? null : label.text(), label.source(), label.source().confidence(), all));
-            });
-        }
+        labelsOf.forEach((code, same) -> catalog.find(code).ifPresent(region -> {
+            PrintedLabel first = same.get(0);
+            List<Evidence> all = new ArrayList<>(same.stream().map(PrintedLabel::evidence).toList());
+            all.addAll(story.evidence(code));
+            found.put(code, region.tag(first.shown(), first.source(), first.source().confidence(), all));
+        }));
     }
 
     private List<Mention> mentions(StoryPlaces story) {

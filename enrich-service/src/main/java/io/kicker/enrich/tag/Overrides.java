@@ -25,7 +25,7 @@ import io.kicker.enrich.topic.TopicCatalog;
  *
  * @param sectionWords codes by folded label; what a user says goes before what the tables say
  * @param places       names in running text, which go before those of the tables
- * @param stopWords    folded labels and names that say nothing, as printed
+ * @param stopWords    labels and names that say nothing, as printed
  * @param publishers   country by host
  */
 public record Overrides(Map<String, String> sectionWords, List<PlaceRow> places, Set<String> stopWords, Map<String, String> publishers) {

@@ -49,6 +49,11 @@ public record PrintedLabel(String text, TagSource source, Optional<String> meant
         }
     }
 
+    /** The text if the page shows it; null for a part of its address. */
+    public String shown() {
+        return source == TagSource.URL ? null : text;
+    }
+
     /** This label as the reason for a tag. */
     public Evidence evidence() {
         return new Evidence(source.signal(), text);

@@ -46,9 +46,8 @@ public final class TopicTagger {
     }
 
     private void addLabel(TopicEntry topic, PrintedLabel label, Map<String, Topic> found) {
-        String printed = label.source() == TagSource.URL ? null : label.text();
         for (TopicEntry each : List.of(catalog.top(topic), topic)) {
-            found.putIfAbsent(each.code(), each.tag(printed, label.source(), label.source().confidence(), List.of(label.evidence())));
+            found.putIfAbsent(each.code(), each.tag(label.shown(), label.source(), label.source().confidence(), List.of(label.evidence())));
         }
     }
 

@@ -51,7 +51,7 @@ public class SpeedBench {
     static final String PAGES = "kicker.bench.pages";
 
     /** Compiles in the foreground: where other programs take the processors too, the compiler's threads would starve and nothing be warm. */
-    private static final String[] JVM = {"-Xmx1g", "-Xbatch", "-XX:+UseSerialGC"};
+    static final String[] JVM = {"-Xmx1g", "-Xbatch", "-XX:+UseSerialGC"};
 
     /** One page in so many is taken, evenly over all sources: about two hundred, so that each is met many times. */
     private static final int EVERY = 8;

@@ -101,7 +101,7 @@ public class TagSpeedBench {
         start = System.nanoTime();
         LANGUAGES.forEach(language -> tagger.tag(signals(language, "A story", List.of("Nothing is said."))));
         System.out.printf("25 languages: %d ms more, %d KiB of heap in all%n", (System.nanoTime() - start) / 1_000_000, (heap() - before) / 1024);
-        new Runner(new OptionsBuilder().include("\\." + TagSpeedBench.class.getSimpleName() + "\\.").jvmArgs("-Xmx1g", "-Xbatch", "-XX:+UseSerialGC")
+        new Runner(new OptionsBuilder().include("\\." + TagSpeedBench.class.getSimpleName() + "\\.").jvmArgs(SpeedBench.JVM)
                 .jvmArgsAppend("-D" + TEXTS + "=" + System.getProperty(TEXTS)).build()).run();
         // Used after the measuring, so that nothing of it was collected before.
         System.out.println(tagger.hashCode() == 0 ? "" : "done");
