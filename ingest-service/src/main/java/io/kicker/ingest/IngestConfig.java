@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.kicker.ingest.discovery.Scope;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -44,6 +45,8 @@ public interface IngestConfig {
     Duplicates duplicates();
 
     Memory memory();
+
+    Discovery discovery();
 
     Ledger ledger();
 
@@ -184,6 +187,22 @@ public interface IngestConfig {
          */
         @WithDefault("100000")
         int maxPages();
+    }
+
+    /** Feeds, sitemaps and pages that are read for their links, where {@code discover} asks for it. */
+    interface Discovery {
+
+        /** Links taken of one document, the newest; more are left. */
+        @WithDefault("1000")
+        int maxLinks();
+
+        /** Links to what is older are left, as far as a document gives dates. 0 for no limit. */
+        @WithDefault("7d")
+        Duration maxAge();
+
+        /** Whose links are followed: {@code host}, the document's own with and without {@code www.}; or {@code domain}, all of its registered domain. */
+        @WithDefault("host")
+        Scope scope();
     }
 
     /** Transactions. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.fetch.AddressGuard;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.FetchLimits;
@@ -113,9 +114,12 @@ public class IngestService {
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
         var memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
+        var found = config.discovery();
+        var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
+                (int) config.fetch().maxBody().asLongValue());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
         return new FrontierBuilder(spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
                 config.fetch().redirects(), config.duplicates().window(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())
-                .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics, memory);
+                .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics, memory, discoverer);
     }
 }

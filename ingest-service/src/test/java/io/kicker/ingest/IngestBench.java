@@ -24,6 +24,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 public final class IngestBench {
 
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
     private IngestBench() {
     }
 
@@ -64,7 +66,7 @@ public final class IngestBench {
 
     private static void report(KafkaProbe kafka, int urls, Instant start, Process service) throws Exception {
         List<ConsumerRecord<byte[], byte[]>> outcomes = new ArrayList<>(kafka.await("url-outcomes", urls,
-                record -> record.timestamp() >= start.toEpochMilli()));
+                record -> record.timestamp() >= start.toEpochMilli(), LIMIT));
         Instant end = Instant.now();
         List<Long> millis = new ArrayList<>();
         int fetched = 0;

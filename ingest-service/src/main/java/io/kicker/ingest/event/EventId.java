@@ -18,6 +18,11 @@ public final class EventId {
         return named("raw-page:" + submissionId);
     }
 
+    /** Of a URL that a document lists: the same document read again gives the same ids. */
+    public static String discovered(String submissionId, String url) {
+        return named("discovered:" + submissionId + "/" + url);
+    }
+
     public static String outcome(String submissionId) {
         return named("url-outcome:" + submissionId);
     }

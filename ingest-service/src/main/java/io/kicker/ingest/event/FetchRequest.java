@@ -24,21 +24,22 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param fetchUrl     where redirects have led, or null before the first
  * @param redirects    the URLs on the way to {@code fetchUrl}, or null before the first
  * @param failingSince when the first attempt failed, or could not be made because the host was backed off; or null
+ * @param discovery    what is to be read instead of a page, or null for a page
  */
 public record FetchRequest(String submissionId, String url, String canonicalUrl, String host, String source, boolean refetch,
         int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects,
-        Instant failingSince) {
+        Instant failingSince, Discovery discovery) {
 
     public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, Instant submittedAt) {
         return new FetchRequest(submissionId, submitted.url(), canonical.toString(), hostOf(canonical), submitted.source(),
-                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null);
+                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null, Discovery.of(submitted));
     }
 
     /** @throws UnreadableRecord if the bytes are no fetch request or lack what every one has */
     public static FetchRequest read(byte[] json) throws UnreadableRecord {
         FetchRequest request = EventJson.read(json, FetchRequest.class);
         if (request.submissionId == null || request.url == null || request.canonicalUrl == null || request.host == null
-                || request.submittedAt == null || request.attempts < 0) {
+                || request.submittedAt == null || request.attempts < 0 || request.discovery != null && request.discovery.as() == null) {
             throw new UnreadableRecord("a fetch request without submissionId, url, canonicalUrl, host or submittedAt");
         }
         try {
@@ -68,24 +69,24 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         List<String> way = new ArrayList<>(chain());
         way.add(next().toString());
         return new FetchRequest(submissionId, url, canonicalUrl, hostOf(target), source, refetch, attempts, submittedAt, null,
-                lastFailure, target.toString(), List.copyOf(way), failingSince);
+                lastFailure, target.toString(), List.copyOf(way), failingSince, discovery);
     }
 
     /** The same after an attempt that failed: a new attempt starts at the canonical URL again. */
     public FetchRequest failed(String reason, Instant notBefore) {
         return new FetchRequest(submissionId, url, canonicalUrl, hostOf(URI.create(canonicalUrl)), source, refetch, attempts + 1,
-                submittedAt, notBefore, reason, null, null, failingSince);
+                submittedAt, notBefore, reason, null, null, failingSince, discovery);
     }
 
     public FetchRequest postponed(Instant notBefore) {
         return new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore, lastFailure,
-                fetchUrl, redirects, failingSince);
+                fetchUrl, redirects, failingSince, discovery);
     }
 
     /** The same, failing since this moment if it was not before. */
     public FetchRequest failingSince(Instant now) {
         return failingSince != null ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt,
-                notBefore, lastFailure, fetchUrl, redirects, now);
+                notBefore, lastFailure, fetchUrl, redirects, now, discovery);
     }
 
     private static String hostOf(URI url) {

@@ -9,6 +9,7 @@ public enum Outcome {
     FETCHED("fetched"),
     UNCHANGED("unchanged"),
     DUPLICATE("duplicate"),
+    DISCOVERED("discovered"),
     INVALID_URL("invalid-url"),
     FORBIDDEN_ADDRESS("forbidden-address"),
     ROBOTS_DENIED("robots-denied"),

@@ -8,5 +8,5 @@ import java.time.Instant;
  */
 public record UrlOutcome(String submissionId, String url, String canonicalUrl, String finalUrl, String source, String outcome,
         String reason, Integer httpStatus, int attempts, Integer bytes, Long fetchMillis, Instant submittedAt, Instant completedAt,
-        String rawPageId) {
+        String rawPageId, Integer discovered) {
 }

@@ -81,7 +81,7 @@ final class Exchange {
             end(early);
             return;
         }
-        int limit = expected == Expected.PAGE ? limits.maxBodyBytes() : FetchLimits.MAX_ROBOTS_BYTES;
+        int limit = expected == Expected.ROBOTS ? FetchLimits.MAX_ROBOTS_BYTES : limits.maxBodyBytes();
         response.handler(chunk -> {
             if (result.isDone()) {
                 return;
@@ -100,7 +100,7 @@ final class Exchange {
 
     private void overflow(HttpClientResponse response) {
         switch (expected) {
-            case PAGE -> refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxBodyBytes() + " bytes");
+            case PAGE, LIST -> refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxBodyBytes() + " bytes");
             case ROBOTS -> complete(response);
         }
     }

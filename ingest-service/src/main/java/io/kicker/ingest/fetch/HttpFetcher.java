@@ -51,7 +51,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             return exchange.result();
         }
         resolving.executeBlocking(() -> permitted(url.getHost()), false)
-                .onSuccess(place -> request(url, port, place, known, exchange))
+                .onSuccess(place -> request(url, port, place, expected.accept(), known, exchange))
                 .onFailure(exchange::fail);
         return exchange.result();
     }
@@ -68,7 +68,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         return places.get(0);
     }
 
-    private void request(URI url, int port, HostResolver.Place place, Validators known, Exchange exchange) {
+    private void request(URI url, int port, HostResolver.Place place, String accept, Validators known, Exchange exchange) {
         if (exchange.result().isDone()) {
             return;
         }
@@ -80,7 +80,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
                 .setURI(pathAndQuery(url))
                 .setServer(address(place, port))
                 .putHeader("User-Agent", userAgent)
-                .putHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1")
+                .putHeader("Accept", accept)
                 .putHeader("Accept-Language", "*");
         // If-None-Match wins where a server knows both (RFC 9110 section 13.2.2).
         if (known.etag() != null) {

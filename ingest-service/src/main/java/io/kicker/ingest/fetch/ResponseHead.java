@@ -1,12 +1,16 @@
 package io.kicker.ingest.fetch;
 
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 import io.kicker.ingest.event.Outcome;
 import io.vertx.core.http.HttpClientResponse;
 
 /** What a response's status and headers alone decide. */
 record ResponseHead(HttpClientResponse response, Expected expected, Validators known, FetchLimits limits) {
+
+    // What is surely no feed or sitemap; many of those are sent as text/html, text/plain or application/octet-stream.
+    private static final Pattern MEDIA = Pattern.compile("\\s*(image|audio|video|font|application/(pdf|zip|msword|vnd))\\b", Pattern.CASE_INSENSITIVE);
 
     /** @return the result if the body is not wanted, else null */
     FetchResult verdict(long millis) {
@@ -33,7 +37,7 @@ record ResponseHead(HttpClientResponse response, Expected expected, Validators k
             return null;
         }
         String type = response.getHeader("Content-Type");
-        if (type != null && !type.isBlank() && !HtmlType.isHtml(type)) {
+        if (type != null && !type.isBlank() && !isExpected(type)) {
             return new Refused(Outcome.UNSUPPORTED_TYPE, "Content-Type " + cut(type), response.statusCode(), millis);
         }
         String coding = response.getHeader("Content-Encoding");
@@ -44,6 +48,10 @@ record ResponseHead(HttpClientResponse response, Expected expected, Validators k
         return declaredLength() > limits.maxBodyBytes()
                 ? new Refused(Outcome.TOO_LARGE, "a Content-Length of " + declaredLength() + " bytes", response.statusCode(), millis)
                 : null;
+    }
+
+    private boolean isExpected(String type) {
+        return expected == Expected.PAGE ? HtmlType.isHtml(type) : !MEDIA.matcher(type).lookingAt();
     }
 
     private Validators validators() {

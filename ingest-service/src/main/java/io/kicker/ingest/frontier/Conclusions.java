@@ -4,17 +4,22 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.EventId;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.event.UrlOutcome;
+import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.fetch.Validators;
 import io.kicker.ingest.memory.PageHash;
+import io.kicker.ingest.memory.RememberedLinks;
 import io.kicker.ingest.memory.RememberedPage;
 import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.OutcomeRecord;
@@ -46,7 +51,7 @@ final class Conclusions {
         Validators validators = recollection.keepable(request, page.validators());
         List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, new RememberedPage(now, request.submissionId(),
                 validators.etag(), validators.lastModified(), PageHash.of(page)));
-        records.add(RawPageRecord.of(request, page, URI.create(recollection.subject(request)), now, fetch.trace()));
+        records.add(RawPageRecord.of(request, page, URI.create(recollection.page(request)), now, fetch.trace()));
         records.add(told(fetch, outcome));
         return records;
     }
@@ -55,7 +60,48 @@ final class Conclusions {
         UrlOutcome outcome = outcome(fetch.request(), Outcome.UNCHANGED, visit.reason(), visit.status(), visit.millis(), null, clock.instant());
         List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, visit.page());
         records.add(told(fetch, outcome));
+        if (fetch.request().discovery() != null) {
+            // Not forgotten as long as the list is asked for.
+            records.add(recollection.rememberLinks(fetch, RememberedLinks.of(clock.instant(), recollection.seenLinks(fetch), List.of())));
+        }
         return records;
+    }
+
+    /** A list was read: what is new on it is submitted. */
+    List<ProducerRecord<byte[], byte[]>> discovered(PendingFetch fetch, Visit.Discovered visit) {
+        FetchRequest request = fetch.request();
+        Page page = visit.page();
+        Instant now = clock.instant();
+        Set<Long> seen = recollection.seenLinks(fetch);
+        List<URI> pages = visit.finds().pages().stream().filter(url -> request.refetch() || !seen.contains(RememberedLinks.hash(url))).toList();
+        Validators validators = recollection.keepable(request, page.validators());
+        // An index can stay the same while its sitemaps change: it is not asked for conditionally.
+        List<ProducerRecord<byte[], byte[]>> records = visit.finds().lists().isEmpty()
+                ? recollection.remember(fetch, new RememberedPage(now, request.submissionId(), validators.etag(), validators.lastModified(), PageHash.of(page)))
+                : new ArrayList<>();
+        records.add(recollection.rememberLinks(fetch, RememberedLinks.of(now, seen, visit.finds().pages())));
+        pages.forEach(url -> records.add(submitted(fetch, new UrlRequest(url.toString(), source(request), null, null, null), now)));
+        Boolean refetch = request.refetch() ? true : null;
+        int depth = request.discovery().depth() + 1;
+        visit.finds().lists().forEach(url -> records.add(submitted(fetch,
+                new UrlRequest(url.toString(), source(request), refetch, Discover.SITEMAP, depth), now)));
+        int count = pages.size() + visit.finds().lists().size();
+        String reason = visit.finds().describe() + "; submitted: " + count;
+        records.add(told(fetch, new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(), request.next().toString(),
+                request.source(), Outcome.DISCOVERED.word(), reason, page.status(), request.attempts() + 1, page.body().length, page.millis(),
+                request.submittedAt(), now, null, count)));
+        return records;
+    }
+
+    private static ProducerRecord<byte[], byte[]> submitted(PendingFetch fetch, UrlRequest found, Instant now) {
+        String id = EventId.discovered(fetch.request().submissionId(), found.url());
+        return RequestRecord.submitted(id, found, now, fetch.trace());
+    }
+
+    /** Who asked for the list, else the list itself. */
+    private static String source(FetchRequest request) {
+        String source = request.source() == null ? request.canonicalUrl() : request.source();
+        return source.length() <= UrlRequest.MAX_SOURCE ? source : source.substring(0, UrlRequest.MAX_SOURCE);
     }
 
     List<ProducerRecord<byte[], byte[]>> ended(PendingFetch fetch, Visit.Ended ended) {
@@ -128,6 +174,6 @@ final class Conclusions {
         boolean answered = status != null;
         return new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(),
                 answered || outcome == Outcome.DUPLICATE ? request.next().toString() : null, request.source(), outcome.word(), reason, status, attempts, bytes,
-                millis, request.submittedAt(), now, outcome == Outcome.FETCHED ? EventId.rawPage(request.submissionId()) : null);
+                millis, request.submittedAt(), now, outcome == Outcome.FETCHED ? EventId.rawPage(request.submissionId()) : null, null);
     }
 }

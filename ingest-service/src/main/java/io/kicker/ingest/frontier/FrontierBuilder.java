@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
+import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.intake.CanonicalUrls;
@@ -32,11 +33,11 @@ public record FrontierBuilder(Spacing spacing, Slowing slowing, Duration hold, i
         Duration window, int attempts, List<Duration> delays, Duration maxAge) {
 
     public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log,
-            FetchMemory memory) {
+            FetchMemory memory, Discoverer discoverer) {
         Clock clock = Clock.systemUTC();
         var recollection = new Recollection(urls, window, redirects, clock);
         var lanes = new Lanes(new LaneLimits(spacing, slowing, hold.toMillis(), perHost, total), () -> ThreadLocalRandom.current().nextDouble());
-        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects), recollection, clock);
+        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects), recollection, discoverer, clock);
         var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), recollection, log, clock);
         return new Frontier(lanes, visitor, conclusions, recollection, memory, budget, log, concurrency);
     }

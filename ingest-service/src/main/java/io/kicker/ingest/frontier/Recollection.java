@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
@@ -15,6 +16,7 @@ import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
 import io.kicker.ingest.memory.MemoryRecord;
 import io.kicker.ingest.memory.Remembered;
+import io.kicker.ingest.memory.RememberedLinks;
 import io.kicker.ingest.memory.RememberedMove;
 import io.kicker.ingest.memory.RememberedPage;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,7 +43,9 @@ final class Recollection {
     /** How a turn ends without a request: the page was fetched a short while ago, or is known to be elsewhere. */
     Optional<Visit> answer(PendingFetch fetch) {
         FetchRequest request = fetch.request();
-        Remembered known = request.refetch() || window.isZero() ? null : fetch.memory().recall(subject(request)).orElse(null);
+        // A list is asked for again to see what is new on it: conditionally, but as often as somebody wants.
+        boolean asked = request.refetch() || request.discovery() != null || window.isZero();
+        Remembered known = asked ? null : fetch.memory().recall(subject(request)).orElse(null);
         if (known == null || !isRecent(known)) {
             return Optional.empty();
         }
@@ -74,6 +78,21 @@ final class Recollection {
         return records;
     }
 
+    /** The links that a list has shown, the last at the end. */
+    Set<Long> seenLinks(PendingFetch fetch) {
+        return RememberedLinks.seen(fetch.memory().recall(links(fetch.request())).filter(RememberedLinks.class::isInstance)
+                .map(RememberedLinks.class::cast).orElse(null));
+    }
+
+    /** What a list has shown, beside itself. */
+    ProducerRecord<byte[], byte[]> rememberLinks(PendingFetch fetch, RememberedLinks shown) {
+        return record(fetch, links(fetch.request()), shown);
+    }
+
+    private String links(FetchRequest request) {
+        return "links of " + subject(request);
+    }
+
     /** The URLs of this host that led to another. */
     List<ProducerRecord<byte[], byte[]>> moved(PendingFetch fetch, FetchRequest next) {
         return moves(fetch, next.chain(), next.next());
@@ -81,11 +100,16 @@ final class Recollection {
 
     /** Validators are a URL's own: of a variant with other parameters they are not kept. */
     Validators keepable(FetchRequest request, Validators received) {
-        return subject(request).equals(request.next().toString()) ? received : Validators.NONE;
+        return page(request).equals(request.next().toString()) ? received : Validators.NONE;
     }
 
-    /** The key of a page, one for all URLs that differ in nothing that matters: its canonical URL. */
-    String subject(FetchRequest request) {
+    /** The key of what a request is for: of a page its canonical URL; a list is another thing than the page at its URL. */
+    private String subject(FetchRequest request) {
+        return request.discovery() == null ? page(request) : request.discovery().as().word() + " " + page(request);
+    }
+
+    /** One for all URLs that differ in nothing that matters: the canonical URL. */
+    String page(FetchRequest request) {
         return request.chain().isEmpty() ? request.canonicalUrl() : canonical(request.next());
     }
 

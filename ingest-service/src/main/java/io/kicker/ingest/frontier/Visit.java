@@ -2,6 +2,7 @@ package io.kicker.ingest.frontier;
 
 import java.time.Duration;
 
+import io.kicker.ingest.discovery.Finds;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Page;
@@ -11,7 +12,7 @@ import io.kicker.ingest.memory.RememberedPage;
 sealed interface Visit {
 
     /** The variants, for switches that must name them all. */
-    enum Kind { FETCHED, UNCHANGED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN }
+    enum Kind { FETCHED, DISCOVERED, UNCHANGED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN }
 
     Kind kind();
 
@@ -20,6 +21,14 @@ sealed interface Visit {
         @Override
         public Kind kind() {
             return Kind.FETCHED;
+        }
+    }
+
+    /** A list of links was read. */
+    record Discovered(Page page, Finds finds) implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.DISCOVERED;
         }
     }
 

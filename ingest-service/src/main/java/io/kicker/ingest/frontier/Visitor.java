@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import io.kicker.ingest.discovery.Discoverer;
+import io.kicker.ingest.discovery.UnreadableDocument;
+import io.kicker.ingest.event.Discover;
+import io.kicker.ingest.event.Discovery;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Expected;
@@ -34,14 +38,17 @@ final class Visitor {
     private final RobotsFetch robotsFetch;
     private final Redirects redirects;
     private final Recollection recollection;
+    private final Discoverer discoverer;
     private final Clock clock;
 
-    Visitor(Fetcher fetcher, RobotsCache robots, RobotsFetch robotsFetch, Redirects redirects, Recollection recollection, Clock clock) {
+    Visitor(Fetcher fetcher, RobotsCache robots, RobotsFetch robotsFetch, Redirects redirects, Recollection recollection,
+            Discoverer discoverer, Clock clock) {
         this.fetcher = fetcher;
         this.robots = robots;
         this.robotsFetch = robotsFetch;
         this.redirects = redirects;
         this.recollection = recollection;
+        this.discoverer = discoverer;
         this.clock = clock;
     }
 
@@ -64,7 +71,12 @@ final class Visitor {
         }
         Optional<RememberedPage> known = recollection.page(pending);
         Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
-        return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, result));
+        Discovery discovery = pending.request().discovery();
+        if (discovery == null) {
+            return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, result));
+        }
+        Expected expected = discovery.as() == Discover.LINKS ? Expected.PAGE : Expected.LIST;
+        return fetcher.fetch(url, expected, validators).thenApplyAsync(result -> meaning(pending, known, result), discoverer.thread());
     }
 
     /** The least time between requests that the host of this URL asks for. */
@@ -97,7 +109,15 @@ final class Visitor {
             var validators = recollection.keepable(request, page.validators());
             return new Visit.Unchanged("HTTP status " + page.status() + " with the same bytes", page.status(), page.millis(),
                     before.renewed(clock.instant(), request.submissionId(), validators));
-        }).orElseGet(() -> new Visit.Fetched(page));
+        }).orElseGet(() -> request.discovery() == null ? new Visit.Fetched(page) : discovered(request, page));
+    }
+
+    private Visit discovered(FetchRequest request, Page page) {
+        try {
+            return new Visit.Discovered(page, discoverer.read(request.next(), request.discovery(), page));
+        } catch (UnreadableDocument failure) {
+            return new Visit.Ended(Outcome.REJECTED, failure.getMessage(), page.status(), page.millis());
+        }
     }
 
     private Visit notModified(PendingFetch pending, RememberedPage known, NotModified answer) {

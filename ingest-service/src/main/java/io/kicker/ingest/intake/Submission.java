@@ -50,7 +50,7 @@ record Submission(String id, UrlRequest request) {
 
     private static UrlRequest request(String text) throws UnreadableRecord {
         if (!text.startsWith("{")) {
-            return new UrlRequest(text, null, null);
+            return UrlRequest.page(text, null, null);
         }
         UrlRequest request = EventJson.read(text.getBytes(StandardCharsets.UTF_8), UrlRequest.class);
         if (request.url() == null) {
@@ -58,6 +58,9 @@ record Submission(String id, UrlRequest request) {
         }
         if (request.source() != null && request.source().length() > UrlRequest.MAX_SOURCE) {
             throw new UnreadableRecord("a source longer than " + UrlRequest.MAX_SOURCE + " characters");
+        }
+        if (request.depth() != null && request.depth() < 0) {
+            throw new UnreadableRecord("a depth below 0");
         }
         return request;
     }

@@ -29,6 +29,6 @@ public final class OutcomeRecord {
     public static UrlOutcome invalid(String submissionId, UrlRequest request, Instant submittedAt, Outcome outcome, String reason) {
         String url = request.url().length() <= UrlRequest.MAX_URL ? request.url() : request.url().substring(0, UrlRequest.MAX_URL);
         return new UrlOutcome(submissionId, url, null, null, request.source(), outcome.word(), reason, null, 0, null, null,
-                submittedAt, Instant.now(), null);
+                submittedAt, Instant.now(), null, null);
     }
 }

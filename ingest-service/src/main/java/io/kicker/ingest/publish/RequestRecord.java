@@ -8,6 +8,7 @@ import io.kicker.ingest.event.EventId;
 import io.kicker.ingest.event.EventJson;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.UrlRequest;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A fetch request as a record keyed by its host. */
@@ -24,6 +25,13 @@ public final class RequestRecord {
     /** To wait as long as the topic says. */
     public static ProducerRecord<byte[], byte[]> parked(RetryTopic topic, FetchRequest request, TraceParent trace) {
         return on(topic.topic(), request, trace);
+    }
+
+    /** A URL that a document lists, to be taken in like any other. */
+    public static ProducerRecord<byte[], byte[]> submitted(String submissionId, UrlRequest request, Instant now, TraceParent trace) {
+        var headers = EventHeaders.of(EventHeaders.URL_REQUESTED, submissionId, now, request.url(), EventHeaders.JSON, trace);
+        return new ProducerRecord<>(Topics.ARTICLE_URLS, null, request.url().getBytes(StandardCharsets.UTF_8), EventJson.write(request),
+                headers);
     }
 
     private static ProducerRecord<byte[], byte[]> on(String topic, FetchRequest request, TraceParent trace) {

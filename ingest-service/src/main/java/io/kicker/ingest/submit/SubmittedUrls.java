@@ -3,11 +3,14 @@ package io.kicker.ingest.submit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.UrlRequest;
 
 /** Reads the bodies that {@code POST /urls} takes. */
@@ -18,6 +21,8 @@ final class SubmittedUrls {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
+    private static final JsonNode NOTHING = MissingNode.getInstance();
+
     /** One item: a request, or why it is none. */
     record Item(UrlRequest request, String problem) {
     }
@@ -27,7 +32,7 @@ final class SubmittedUrls {
 
     /** One URL a line; empty lines are nothing. */
     static List<Item> ofText(String body) throws UnusableBody {
-        return bounded(body.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> checked(line, null, null)).toList());
+        return bounded(body.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> checked(line, NOTHING, NOTHING)).toList());
     }
 
     /** One JSON object or string a line; a bad line is that line's problem only. */
@@ -45,11 +50,11 @@ final class SubmittedUrls {
         }
         List<Item> items = new ArrayList<>();
         if (json.isArray()) {
-            json.forEach(node -> items.add(item(node, null, null)));
+            json.forEach(node -> items.add(item(node, NOTHING)));
         } else if (json.isObject() && json.path("urls").isArray()) {
-            json.get("urls").forEach(node -> items.add(item(node, json.get("source"), json.get("refetch"))));
+            json.get("urls").forEach(node -> items.add(item(node, json)));
         } else if (json.isObject()) {
-            items.add(item(json, null, null));
+            items.add(item(json, NOTHING));
         } else {
             throw new UnusableBody("the body is neither an object with url or urls nor an array");
         }
@@ -58,35 +63,45 @@ final class SubmittedUrls {
 
     private static Item line(String line) {
         try {
-            return item(JSON.readTree(line), null, null);
+            return item(JSON.readTree(line), NOTHING);
         } catch (JsonProcessingException failure) {
             return new Item(null, "not JSON");
         }
     }
 
-    private static Item item(JsonNode node, JsonNode source, JsonNode refetch) {
+    /** @param shared what holds for all items that do not say otherwise */
+    private static Item item(JsonNode node, JsonNode shared) {
         if (node.isTextual()) {
-            return checked(node.textValue().strip(), source, refetch);
+            return checked(node.textValue().strip(), NOTHING, shared);
         }
-        if (!node.isObject() || !node.path("url").isTextual()) {
-            return new Item(null, "no url");
-        }
-        return checked(node.get("url").textValue().strip(), node.has("source") ? node.get("source") : source,
-                node.has("refetch") ? node.get("refetch") : refetch);
+        return !node.isObject() || !node.path("url").isTextual() ? new Item(null, "no url")
+                : checked(node.get("url").textValue().strip(), node, shared);
     }
 
-    private static Item checked(String url, JsonNode source, JsonNode refetch) {
+    private static Item checked(String url, JsonNode own, JsonNode shared) {
         if (url.isEmpty() || url.length() > UrlRequest.MAX_URL) {
             return new Item(null, "a URL has 1 to " + UrlRequest.MAX_URL + " characters");
         }
-        if (source != null && !source.isNull() && (!source.isTextual() || source.textValue().length() > UrlRequest.MAX_SOURCE)) {
+        JsonNode source = field("source", own, shared);
+        if (!source.isMissingNode() && (!source.isTextual() || source.textValue().length() > UrlRequest.MAX_SOURCE)) {
             return new Item(null, "source is a text of up to " + UrlRequest.MAX_SOURCE + " characters");
         }
-        if (refetch != null && !refetch.isNull() && !refetch.isBoolean()) {
+        JsonNode refetch = field("refetch", own, shared);
+        if (!refetch.isMissingNode() && !refetch.isBoolean()) {
             return new Item(null, "refetch is true or false");
         }
-        return new Item(new UrlRequest(url, source == null ? null : source.textValue(),
-                refetch == null || refetch.isNull() ? null : refetch.booleanValue()), null);
+        JsonNode discover = field("discover", own, shared);
+        Optional<Discover> as = Discover.of(discover.textValue());
+        if (!discover.isMissingNode() && as.isEmpty()) {
+            return new Item(null, "discover is feed, sitemap or links");
+        }
+        return new Item(new UrlRequest(url, source.textValue(), refetch.isMissingNode() ? null : refetch.booleanValue(), as.orElse(null),
+                null), null);
+    }
+
+    private static JsonNode field(String name, JsonNode own, JsonNode shared) {
+        JsonNode value = own.has(name) ? own.get(name) : shared.path(name);
+        return value.isNull() ? MissingNode.getInstance() : value;
     }
 
     private static List<Item> bounded(List<Item> items) throws UnusableBody {

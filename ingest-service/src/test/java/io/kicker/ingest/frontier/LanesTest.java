@@ -281,7 +281,7 @@ class LanesTest {
 
     private PendingFetch fetch(String host, long notBefore) {
         arrivals++;
-        var request = FetchRequest.first("id" + arrivals, new UrlRequest("http://" + host + "/", null, null),
+        var request = FetchRequest.first("id" + arrivals, UrlRequest.page("http://" + host + "/", null, null),
                 URI.create("http://" + host + "/" + arrivals), Instant.EPOCH);
         return new PendingFetch(request, new Position(new TopicPartition("fetch-queue", 0), arrivals, 1), TraceParent.of(null),
                 new Ledger(), null, notBefore, arrivals);

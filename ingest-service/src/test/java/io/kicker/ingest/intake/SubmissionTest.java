@@ -2,6 +2,7 @@ package io.kicker.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
 
+import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.UnreadableRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class SubmissionTest {
     @CsvFileSource(resources = "/intake/unreadable.csv", delimiter = '|', quoteCharacter = '~', numLinesToSkip = 1)
     void whatIsNeitherIsUnreadable(String name, String value, String reason) {
         assertThatThrownBy(() -> Submission.read(record(value))).isInstanceOf(UnreadableRecord.class).hasMessageContaining(reason);
+    }
+
+    @Test
+    void aListSaysHowItIsToBeRead() throws Exception {
+        assertThat(Submission.read(record("{\"url\":\"https://news.test/rss\",\"discover\":\"feed\"}")).request().discover())
+                .isEqualTo(Discover.FEED);
     }
 
     @Test

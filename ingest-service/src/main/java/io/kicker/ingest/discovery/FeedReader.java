@@ -1,0 +1,66 @@
+package io.kicker.ingest.discovery;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import io.kicker.ingest.fetch.Page;
+
+/** RSS 0.9x, 1.0 and 2.0, and Atom, by Rome; JSON Feed by {@link JsonFeedReader}. Documents with a DTD are refused. */
+final class FeedReader implements DocumentReader {
+
+    // Rome keeps the whole document as objects, about 150 bytes for a tag; the largest feeds have a few thousand entries of a dozen tags.
+    private static final int MOST_TAGS = 200_000;
+
+    private final DocumentReader json = new JsonFeedReader();
+
+    @Override
+    public Reading read(URI url, Page page) {
+        if (JsonFeedReader.looksLikeJson(page)) {
+            return json.read(url, page);
+        }
+        if (tags(page.body()) > MOST_TAGS) {
+            return new Reading.Unreadable("a feed of more than " + MOST_TAGS + " tags");
+        }
+        var input = new SyndFeedInput();
+        input.setAllowDoctypes(false);
+        try (var reader = new XmlReader(new ByteArrayInputStream(page.body()), page.contentType(), true)) {
+            List<Entry> entries = input.build(reader).getEntries().stream().map(FeedReader::entry).filter(entry -> entry.href() != null).toList();
+            return new Reading.Listed(entries, List.of());
+        } catch (FeedException | IOException | RuntimeException broken) {
+            return new Reading.Unreadable("not a feed: " + Problem.of(broken));
+        }
+    }
+
+    private static Entry entry(SyndEntry entry) {
+        return new Entry(href(entry), at(entry));
+    }
+
+    private static String href(SyndEntry entry) {
+        if (entry.getLink() != null && !entry.getLink().isBlank()) {
+            return entry.getLink();
+        }
+        // RSS: a guid that is a permanent link; Atom: an id that is one.
+        return entry.getUri() != null && entry.getUri().startsWith("http") ? entry.getUri() : null;
+    }
+
+    private static Instant at(SyndEntry entry) {
+        Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+        return date == null ? null : date.toInstant();
+    }
+
+    private static int tags(byte[] body) {
+        int tags = 0;
+        for (byte some : body) {
+            tags += some == '<' ? 1 : 0;
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,126 @@
+package io.kicker.ingest.discovery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import io.kicker.ingest.event.Discover;
+import io.kicker.ingest.event.Discovery;
+import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.intake.CanonicalUrls;
+import io.kicker.ingest.intake.TrackingParameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DiscovererTest {
+
+    private static final URI LIST = URI.create("https://www.news.test/list");
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+    private final CanonicalUrls urls = new CanonicalUrls(TrackingParameters.bundled());
+    private final Discoverer discoverer = discoverer(Scope.HOST, 1000);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/discovery/documents.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "", nullValues = "none")
+    void aListLeadsToItsPagesNewestFirst(String name, String document, String discover, String pages, String lists, String rest) throws Exception {
+        // Given
+        Page page = new Page(200, Map.of(), bytes(document), 1);
+        Discovery discovery = new Discovery(Discover.of(discover).orElseThrow(), 0);
+
+        if (rest != null && rest.startsWith("!")) {
+            // Then
+            assertThatThrownBy(() -> discoverer.read(LIST, discovery, page)).isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining(rest.substring(1));
+            return;
+        }
+
+        // When
+        Finds finds = discoverer.read(LIST, discovery, page);
+
+        // Then
+        assertThat(finds.pages()).map(DiscovererTest::path).containsExactly(words(pages));
+        assertThat(finds.lists()).map(DiscovererTest::path).containsExactly(words(lists));
+        assertThat(finds.describe()).contains(rest == null ? "" : rest);
+    }
+
+    @Test
+    void ofManyLinksTheNewestAreTaken() throws Exception {
+        // When
+        Finds finds = discoverer(Scope.HOST, 1).read(LIST, new Discovery(Discover.FEED, 0), new Page(200, Map.of(), bytes("rss2.xml"), 1));
+
+        // Then
+        assertThat(finds.pages()).map(DiscovererTest::path).containsExactly("newer");
+        assertThat(finds.over()).isEqualTo(2);
+    }
+
+    @Test
+    void sitemapsTooDeepInIndexesAreLeft() throws Exception {
+        Finds finds = discoverer.read(LIST, new Discovery(Discover.SITEMAP, 2), new Page(200, Map.of(), bytes("index.xml"), 1));
+        assertThat(finds.lists()).isEmpty();
+        assertThat(finds.over()).isEqualTo(2);
+    }
+
+    @Test
+    void aFeedOfAnotherHostOfTheDomainIsBelievedWhereTheScopeIsTheDomain() throws Exception {
+        // Given
+        URI feeds = URI.create("https://feeds.news.co.uk/rss");
+        byte[] rss = new String(bytes("rss091.xml"), StandardCharsets.UTF_8).replace("www.news.test", "www.news.co.uk").getBytes(StandardCharsets.UTF_8);
+        Page page = new Page(200, Map.of(), rss, 1);
+
+        // Then
+        assertThat(discoverer(Scope.DOMAIN, 10).read(feeds, new Discovery(Discover.FEED, 0), page).pages()).hasSize(1);
+        assertThat(discoverer(Scope.HOST, 10).read(feeds, new Discovery(Discover.FEED, 0), page).pages()).isEmpty();
+    }
+
+    @Test
+    void aFeedOfNothingButTagsIsRefusedBeforeItIsRead() {
+        Page page = new Page(200, Map.of(), ("<rss>" + "<a/>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8), 1);
+        assertThatThrownBy(() -> discoverer.read(LIST, new Discovery(Discover.FEED, 0), page)).hasMessageContaining("tags");
+    }
+
+    @Test
+    void ofASitemapWithTooManyUrlsThoseThatAreAllowedAreRead() throws Exception {
+        // Given
+        var sitemap = new StringBuilder("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        for (int i = 0; i < 60_000; i++) {
+            sitemap.append("<url><loc>https://www.news.test/").append(i).append("</loc></url>");
+        }
+        Page page = new Page(200, Map.of(), sitemap.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8), 1);
+
+        // When
+        Finds finds = discoverer.read(LIST, new Discovery(Discover.SITEMAP, 0), page);
+
+        // Then
+        assertThat(finds.pages()).hasSize(1000);
+        assertThat(finds.over()).isEqualTo(49_000);
+    }
+
+    private Discoverer discoverer(Scope scope, int most) {
+        return new Discoverer(urls, NOW, scope, most, Duration.ofDays(7), 8 << 20);
+    }
+
+    private static String path(URI url) {
+        return url.getRawPath().substring(1);
+    }
+
+    private static String[] words(String cell) {
+        return cell == null || cell.isBlank() ? new String[0] : List.of(cell.split(" ")).toArray(String[]::new);
+    }
+
+    private static byte[] bytes(String document) throws IOException {
+        try (InputStream resource = DiscovererTest.class.getResourceAsStream("/discovery/documents/" + document)) {
+            return resource.readAllBytes();
+        }
+    }
+}
