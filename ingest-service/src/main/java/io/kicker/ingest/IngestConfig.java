@@ -1,5 +1,6 @@
 package io.kicker.ingest;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public interface IngestConfig {
     Memory memory();
 
     Discovery discovery();
+
+    Poll poll();
 
     Ledger ledger();
 
@@ -203,6 +206,28 @@ public interface IngestConfig {
         /** Whose links are followed: {@code host}, the document's own with and without {@code www.}; or {@code domain}, all of its registered domain. */
         @WithDefault("host")
         Scope scope();
+    }
+
+    /** Sources that are asked for regularly. */
+    interface Poll {
+
+        /**
+         * A file with a source a line: {@code feed}, {@code sitemap} or {@code links}, its URL, and perhaps a label. Looked at
+         * again every 15 s. None: nothing is asked for on its own.
+         */
+        Optional<Path> sources();
+
+        /** The first interval of a source. */
+        @WithDefault("15m")
+        Duration interval();
+
+        /** No source is asked for more often, however much is new on it. */
+        @WithDefault("5m")
+        Duration shortest();
+
+        /** No source is asked for less often, even if it does not answer. Less than {@code memory.keep}. */
+        @WithDefault("24h")
+        Duration longest();
     }
 
     /** Transactions. */

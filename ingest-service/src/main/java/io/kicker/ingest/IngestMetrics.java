@@ -63,6 +63,11 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         Gauge.builder("kicker.ingest.bodies.bytes", budget, BodyBudget::used).description("Memory of bodies").register(registry);
     }
 
+    /** A source was asked for because it was due. */
+    void polled() {
+        registry.counter("kicker.ingest.polls").increment();
+    }
+
     @Override
     public UrlOutcome told(UrlOutcome outcome, String host) {
         Outcome word = Stream.of(Outcome.values()).filter(some -> some.word().equals(outcome.outcome())).findFirst().orElseThrow();

@@ -1,9 +1,11 @@
 package io.kicker.ingest;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.kicker.ingest.discovery.Discoverer;
@@ -27,6 +29,10 @@ import io.kicker.ingest.ledger.RecordHandler;
 import io.kicker.ingest.ledger.TransactionalConsumer;
 import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.memory.MemoryReader;
+import io.kicker.ingest.poll.BadSources;
+import io.kicker.ingest.poll.Pacing;
+import io.kicker.ingest.poll.SourcePoller;
+import io.kicker.ingest.poll.SourceState;
 import io.kicker.ingest.publish.RetryTopic;
 import io.kicker.ingest.publish.Topics;
 import io.kicker.ingest.robots.RobotsCache;
@@ -51,6 +57,8 @@ public class IngestService {
     private final List<TransactionalConsumer> consumers = new ArrayList<>();
     private HttpFetcher fetcher;
     private Frontier frontier;
+    private FetchMemory memory;
+    private Optional<SourcePoller> poller = Optional.empty();
 
     IngestService(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vertx vertx, IngestMetrics metrics) {
         this.config = config;
@@ -70,12 +78,15 @@ public class IngestService {
         fetcher = fetcher(budget);
         frontier = frontier(urls, budget);
         metrics.watch(frontier, budget);
+        poller = config.poll().sources().map(file -> poller(file, urls));
         consume("ingest-frontier", Topics.FETCH_QUEUE, frontier, ledger);
         frontier.start();
         consumers.forEach(TransactionalConsumer::start);
+        poller.ifPresent(SourcePoller::start);
     }
 
     void stop(@Observes ShutdownEvent event) {
+        poller.ifPresent(SourcePoller::close);
         // All at once: each may wait for its last transaction.
         consumers.parallelStream().forEach(TransactionalConsumer::close);
         if (frontier != null) {
@@ -94,10 +105,28 @@ public class IngestService {
         return frontier.states();
     }
 
+    /** The sources that this instance asks for regularly; none if no file is configured. */
+    public List<SourceState> sources() {
+        return poller.map(SourcePoller::states).orElse(List.of());
+    }
+
     private void consume(String group, String topic, RecordHandler handler, Ledger ledger) {
-        var settings = new LedgerSettings(group, topic, group + "-" + config.instanceId(), kafka, config.ledger().maxAge(),
-                config.ledger().maxResults(), TRANSACTION_BYTES);
-        consumers.add(new TransactionalConsumer(settings, handler, ledger, metrics));
+        consumers.add(new TransactionalConsumer(settings(group, topic), handler, ledger, metrics));
+    }
+
+    private LedgerSettings settings(String group, String topic) {
+        return new LedgerSettings(group, topic, group + "-" + config.instanceId(), kafka, config.ledger().maxAge(), config.ledger().maxResults(),
+                TRANSACTION_BYTES);
+    }
+
+    private SourcePoller poller(Path file, CanonicalUrls urls) {
+        var poll = config.poll();
+        try {
+            var pacing = new Pacing(poll.interval(), poll.shortest(), poll.longest());
+            return new SourcePoller(file, urls, memory, pacing, settings("ingest-poll", Topics.ARTICLE_URLS).producer(), metrics::polled);
+        } catch (BadSources failure) {
+            throw new IllegalArgumentException("kicker.ingest.poll.sources: " + failure.getMessage());
+        }
     }
 
     private HttpFetcher fetcher(BodyBudget budget) {
@@ -113,7 +142,7 @@ public class IngestService {
         var spacing = new Spacing(config.politeness().spacing(), config.politeness().spacingOf());
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
-        var memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
+        memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
         var found = config.discovery();
         var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
                 (int) config.fetch().maxBody().asLongValue());

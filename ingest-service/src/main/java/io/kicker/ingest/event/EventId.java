@@ -1,6 +1,8 @@
 package io.kicker.ingest.event;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Ids that come from their cause: the same input gives the same id (name-based UUIDs, RFC 9562 version 3). */
@@ -21,6 +23,11 @@ public final class EventId {
     /** Of a URL that a document lists: the same document read again gives the same ids. */
     public static String discovered(String submissionId, String url) {
         return named("discovered:" + submissionId + "/" + url);
+    }
+
+    /** Of one turn of a source that is asked for regularly. */
+    public static String poll(Discover as, URI source, Instant turn) {
+        return named("poll:" + as.word() + "/" + source + "/" + turn);
     }
 
     public static String outcome(String submissionId) {

@@ -90,7 +90,7 @@ final class Recollection {
     }
 
     private String links(FetchRequest request) {
-        return "links of " + subject(request);
+        return RememberedLinks.subject(request.discovery().as(), page(request));
     }
 
     /** The URLs of this host that led to another. */

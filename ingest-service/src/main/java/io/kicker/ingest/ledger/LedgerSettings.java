@@ -40,7 +40,8 @@ public record LedgerSettings(String group, String topic, String transactionalId,
         return settings;
     }
 
-    Map<String, Object> producer() {
+    /** Of a producer in transactions. */
+    public Map<String, Object> producer() {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put("transactional.id", transactionalId);
         settings.put("client.id", transactionalId);

@@ -1,13 +1,17 @@
 package io.kicker.ingest.memory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
 
 /** The memory of the partitions that are owned now; gone with them, and read again when they come back. */
@@ -17,6 +21,7 @@ public final class FetchMemory {
     private final Clock clock;
     private final Duration keep;
     private final int size;
+    private volatile int partitions;
     private final Map<Integer, MemoryTable> tables = new ConcurrentHashMap<>();
 
     /**
@@ -39,11 +44,12 @@ public final class FetchMemory {
         if (queue.isEmpty()) {
             return;
         }
-        List<Integer> partitions = queue.stream().map(TopicPartition::partition).toList();
+        List<Integer> came = queue.stream().map(TopicPartition::partition).toList();
         Map<Integer, MemoryTable> read = new HashMap<>();
-        int share = Math.max(1, size / reader.partitions());
-        partitions.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share)));
-        reader.read(partitions, record -> read.get(record.partition()).put(record.key(), record.value()));
+        partitions = reader.partitions();
+        int share = Math.max(1, size / partitions);
+        came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share)));
+        reader.read(came, record -> read.get(record.partition()).put(record.key(), record.value()));
         tables.putAll(read);
     }
 
@@ -58,6 +64,18 @@ public final class FetchMemory {
             throw new IllegalStateException("no memory of " + queue + ": it is not assigned");
         }
         return table;
+    }
+
+    /** The memory of a partition, if it is owned now. */
+    public Optional<MemoryTable> owned(int partition) {
+        return Optional.ofNullable(tables.get(partition));
+    }
+
+    /** The partition of a host's requests, as Kafka's producer places their keys; empty before the first assignment. */
+    public OptionalInt partitionOf(String host) {
+        int known = partitions;
+        return known == 0 ? OptionalInt.empty()
+                : OptionalInt.of(BuiltInPartitioner.partitionForKey(host.getBytes(StandardCharsets.UTF_8), known));
     }
 
     /** Subjects remembered here. */

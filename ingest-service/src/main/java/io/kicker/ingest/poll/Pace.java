@@ -1,0 +1,45 @@
+package io.kicker.ingest.poll;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+import io.kicker.ingest.memory.RememberedLinks;
+import io.kicker.ingest.memory.RememberedPoll;
+
+/**
+ * How often a source is asked for. A third to two thirds of its links should be known: then nothing is missed and little is
+ * asked in vain.
+ *
+ * @param start    the first interval
+ * @param shortest interval
+ * @param longest  interval
+ * @param chance   from 0 to 1, so that sources do not fall into step
+ */
+record Pace(Duration start, Duration shortest, Duration longest, DoubleSupplier chance) {
+
+    private static final double MOST_ARE_NEW = 2 / 3.0;
+    private static final double FEW_ARE_NEW = 1 / 3.0;
+
+    /** @param before none if it was never asked for
+     *  @param links  what it last showed, if it did */
+    RememberedPoll next(Instant now, Optional<RememberedPoll> before, Optional<RememberedLinks> links) {
+        long seconds = before.map(poll -> Math.round(poll.interval() * factor(poll, links))).orElse(start.toSeconds());
+        long interval = Math.max(Math.max(1, shortest.toSeconds()), Math.min(longest.toSeconds(), seconds));
+        return new RememberedPoll(now, interval, now.plusMillis(Math.round(interval * 1000 * (0.9 + 0.2 * chance.getAsDouble()))));
+    }
+
+    private static double factor(RememberedPoll poll, Optional<RememberedLinks> links) {
+        Optional<RememberedLinks> answer = links.filter(shown -> !shown.at().isBefore(poll.at()));
+        if (answer.isEmpty()) {
+            // It failed, is gone, or leads elsewhere.
+            return 2;
+        }
+        if (answer.get().fresh() == 0) {
+            return 1.5;
+        }
+        double fresh = (double) answer.get().fresh() / answer.get().shown();
+        return fresh > MOST_ARE_NEW ? 0.5 : fresh < FEW_ARE_NEW ? 1.25 : 1;
+    }
+}
