@@ -43,7 +43,8 @@ final class Conclusions {
         this.clock = clock;
     }
 
-    List<ProducerRecord<byte[], byte[]>> fetched(PendingFetch fetch, Page page) {
+    List<ProducerRecord<byte[], byte[]>> fetched(PendingFetch fetch, Visit.Fetched visit) {
+        Page page = visit.page();
         FetchRequest request = fetch.request();
         Instant now = clock.instant();
         UrlOutcome outcome = outcome(request, Outcome.FETCHED, "HTTP status " + page.status(), page.status(), page.millis(),
@@ -51,7 +52,7 @@ final class Conclusions {
         Validators validators = recollection.keepable(request, page.validators());
         List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, new RememberedPage(now, request.submissionId(),
                 validators.etag(), validators.lastModified(), PageHash.of(page)));
-        records.add(RawPageRecord.of(request, page, URI.create(recollection.page(request)), now, fetch.trace()));
+        records.add(RawPageRecord.of(request, page, visit.signals(), URI.create(recollection.page(request)), now, fetch.trace()));
         records.add(told(fetch, outcome));
         return records;
     }

@@ -181,7 +181,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             lanes.answered(fetch);
         }
         switch (visit.kind()) {
-            case FETCHED -> end(fetch, conclusions.fetched(fetch, ((Visit.Fetched) visit).page()), 0);
+            case FETCHED -> end(fetch, conclusions.fetched(fetch, (Visit.Fetched) visit), 0);
             case DISCOVERED -> end(fetch, conclusions.discovered(fetch, (Visit.Discovered) visit), 0);
             case UNCHANGED -> end(fetch, conclusions.unchanged(fetch, (Visit.Unchanged) visit), 0);
             case ENDED -> end(fetch, conclusions.ended(fetch, (Visit.Ended) visit), 0);

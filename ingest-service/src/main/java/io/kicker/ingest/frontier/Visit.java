@@ -7,6 +7,7 @@ import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.memory.RememberedPage;
+import io.kicker.ingest.robots.UsageSignals;
 
 /** How a request's turn at its host ended. */
 sealed interface Visit {
@@ -16,8 +17,8 @@ sealed interface Visit {
 
     Kind kind();
 
-    /** The page is here. */
-    record Fetched(Page page) implements Visit {
+    /** The page is here, and what robots.txt says of its use. */
+    record Fetched(Page page, UsageSignals signals) implements Visit {
         @Override
         public Kind kind() {
             return Kind.FETCHED;

@@ -26,6 +26,7 @@ import io.kicker.ingest.memory.RememberedPage;
 import io.kicker.ingest.robots.RobotsCache;
 import io.kicker.ingest.robots.RobotsFetch;
 import io.kicker.ingest.robots.RobotsRules;
+import io.kicker.ingest.robots.UsageSignals;
 
 /** Uses one turn at a host: for its robots.txt if that is not known, else for the page. */
 final class Visitor {
@@ -109,7 +110,11 @@ final class Visitor {
             var validators = recollection.keepable(request, page.validators());
             return new Visit.Unchanged("HTTP status " + page.status() + " with the same bytes", page.status(), page.millis(),
                     before.renewed(clock.instant(), request.submissionId(), validators));
-        }).orElseGet(() -> request.discovery() == null ? new Visit.Fetched(page) : discovered(request, page));
+        }).orElseGet(() -> request.discovery() == null ? new Visit.Fetched(page, signals(request.next())) : discovered(request, page));
+    }
+
+    private UsageSignals signals(URI url) {
+        return robots.get(url).map(RobotsRules::signals).orElse(UsageSignals.NONE);
     }
 
     private Visit discovered(FetchRequest request, Page page) {

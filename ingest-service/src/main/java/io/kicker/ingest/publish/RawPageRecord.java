@@ -10,6 +10,7 @@ import io.kicker.ingest.event.EventJson;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.robots.UsageSignals;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
@@ -20,10 +21,12 @@ public final class RawPageRecord {
     }
 
     /**
+     * @param signals   what robots.txt says of the page's use
      * @param canonical the final URL normalised
      * @param endedAt   when the fetch ended
      */
-    public static ProducerRecord<byte[], byte[]> of(FetchRequest request, Page page, URI canonical, Instant endedAt, TraceParent trace) {
+    public static ProducerRecord<byte[], byte[]> of(FetchRequest request, Page page, UsageSignals signals, URI canonical, Instant endedAt,
+            TraceParent trace) {
         String type = page.contentType() == null ? "application/octet-stream" : page.contentType();
         Headers headers = EventHeaders.of(EventHeaders.PAGE_FETCHED, EventId.rawPage(request.submissionId()), endedAt,
                 canonical.toString(), type, trace);
@@ -38,10 +41,20 @@ public final class RawPageRecord {
         EventHeaders.put(headers, "ce_etag", page.header("etag"));
         EventHeaders.put(headers, "ce_lastmodified", page.header("last-modified"));
         EventHeaders.put(headers, "ce_robotstag", page.header("x-robots-tag"));
+        // https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/
+        EventHeaders.put(headers, "ce_tdmreservation", page.header("tdm-reservation"));
+        EventHeaders.put(headers, "ce_tdmpolicy", page.header("tdm-policy"));
+        EventHeaders.put(headers, "ce_contentsignal", first(page.header("content-signal"), signals.contentSignal()));
+        EventHeaders.put(headers, "ce_contentusage", first(page.header("content-usage"), signals.contentUsage()));
         EventHeaders.put(headers, "ce_origin", request.source());
         if (!request.chain().isEmpty()) {
             EventHeaders.put(headers, "ce_redirects", new String(EventJson.write(request.chain()), StandardCharsets.UTF_8));
         }
         return new ProducerRecord<>(Topics.RAW_PAGES, null, canonical.toString().getBytes(StandardCharsets.UTF_8), page.body(), headers);
+    }
+
+    /** What is said of the page itself, else of the site. */
+    private static String first(String ofPage, String ofSite) {
+        return ofPage == null ? ofSite : ofPage;
     }
 }

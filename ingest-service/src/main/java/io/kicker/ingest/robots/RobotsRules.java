@@ -18,9 +18,11 @@ public final class RobotsRules {
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
     private final BaseRobotRules rules;
+    private final UsageSignals signals;
 
-    private RobotsRules(BaseRobotRules rules) {
+    private RobotsRules(BaseRobotRules rules, UsageSignals signals) {
         this.rules = rules;
+        this.signals = signals;
     }
 
     /** Reads the answer to a request for robots.txt. */
@@ -29,7 +31,7 @@ public final class RobotsRules {
             case PAGE -> parsed(robots, (Page) answer, product);
             // RFC 9309 section 2.3.1.3: "unavailable", 4xx, means no rules. Where we may not connect to, the page is refused for
             // the same reason. Section 2.3.1.2: more than five redirects may be treated as unavailable.
-            case REFUSED, REDIRECT, NOT_MODIFIED -> new RobotsRules(allowAll());
+            case REFUSED, REDIRECT, NOT_MODIFIED -> new RobotsRules(allowAll(), UsageSignals.NONE);
             // Section 2.3.1.4: unreachable, 5xx, means that nothing is allowed for now.
             case FAILED, CROWDED -> unreachable();
         };
@@ -44,6 +46,11 @@ public final class RobotsRules {
         return rules.isAllowed(url.toString());
     }
 
+    /** How pages may be used. */
+    public UsageSignals signals() {
+        return signals;
+    }
+
     /** The least time between requests that is asked for; zero if none. */
     public Duration crawlDelay() {
         long millis = rules.getCrawlDelay();
@@ -54,13 +61,14 @@ public final class RobotsRules {
         // Above its limit crawler-commons takes a crawl delay for a ban; here it is cut instead.
         var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 5);
         String type = page.contentType() == null ? "text/plain" : page.contentType();
-        return new RobotsRules(parser.parseContent(robots.toString(), page.body(), type, List.of(product.toLowerCase(Locale.ROOT))));
+        return new RobotsRules(parser.parseContent(robots.toString(), page.body(), type, List.of(product.toLowerCase(Locale.ROOT))),
+                UsageSignals.of(page.body(), product));
     }
 
     private static RobotsRules unreachable() {
         BaseRobotRules rules = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
         rules.setDeferVisits(true);
-        return new RobotsRules(rules);
+        return new RobotsRules(rules, UsageSignals.NONE);
     }
 
     private static BaseRobotRules allowAll() {
