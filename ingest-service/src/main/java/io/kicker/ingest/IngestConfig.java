@@ -118,6 +118,10 @@ public interface IngestConfig {
         @WithDefault("8M")
         MemorySize maxBody();
 
+        /** Of a body above 1 MiB after content decoding to what came over the network; more is {@code too-large}. Pages reach about 20. */
+        @WithDefault("200")
+        int maxRatio();
+
         /** Memory for all bodies, read and not yet written. Requests wait when half is used; at least four bodies' worth. */
         @WithDefault("48M")
         MemorySize bodyBudget();

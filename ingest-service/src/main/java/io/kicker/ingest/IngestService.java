@@ -133,7 +133,7 @@ public class IngestService {
         var fetch = config.fetch();
         Set<Integer> ports = config.allowLoopback() ? Set.of() : fetch.ports();
         var limits = new FetchLimits(fetch.connectTimeout(), fetch.idleTimeout(), fetch.deadline(),
-                (int) fetch.maxHeaders().asLongValue(), (int) fetch.maxBody().asLongValue(), ports);
+                (int) fetch.maxHeaders().asLongValue(), (int) fetch.maxBody().asLongValue(), fetch.maxRatio(), ports);
         return new HttpFetcher(vertx, new HostTable(config.hosts().orElse(List.of())), new AddressGuard(config.allowLoopback()),
                 limits, budget, UserAgent.of(config));
     }

@@ -26,6 +26,7 @@ final class Exchange {
     private final long deadlineTimer;
     private volatile HttpClientRequest request;
     private volatile Integer status;
+    private volatile long wireBefore;
     private volatile boolean readToEnd;
 
     Exchange(Vertx vertx, FetchLimits limits, BodyBudget budget, Expected expected, Validators known) {
@@ -49,6 +50,7 @@ final class Exchange {
             request.reset();
             return;
         }
+        wireBefore = WireBytes.of(request.connection());
         request.exceptionHandler(this::fail);
         request.send().onSuccess(this::receive).onFailure(this::fail);
     }
@@ -86,8 +88,11 @@ final class Exchange {
             if (result.isDone()) {
                 return;
             }
-            if (body.length() + chunk.length() > limit) {
+            long length = body.length() + chunk.length();
+            if (length > limit) {
                 overflow(response);
+            } else if (limits.isBomb(length, WireBytes.of(request.connection()) - wireBefore)) {
+                refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxRatio() + " times the bytes it was packed in");
             } else if (!body.add(chunk)) {
                 end(new Crowded());
             }

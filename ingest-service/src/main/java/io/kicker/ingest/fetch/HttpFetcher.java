@@ -33,7 +33,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     public HttpFetcher(Vertx vertx, HostResolver resolver, AddressGuard guard, FetchLimits limits, BodyBudget budget, String userAgent) {
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(ClientOptions.of(limits));
+        this.client = vertx.httpClientBuilder().with(ClientOptions.of(limits)).withConnectHandler(WireBytes::countOn).build();
         this.resolving = vertx.createSharedWorkerExecutor("host-names", RESOLVING);
         this.resolver = resolver;
         this.guard = guard;

@@ -31,7 +31,7 @@ abstract class FetcherFixture {
     static Vertx vertx;
 
     final FetchLimits limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384,
-            MAX_BODY, Set.of());
+            MAX_BODY, 200, Set.of());
     final BodyBudget budget = new BodyBudget(4 * MAX_BODY, () -> 0);
     final HttpFetcher fetcher = fetcher(limits, true);
     TestSite site;

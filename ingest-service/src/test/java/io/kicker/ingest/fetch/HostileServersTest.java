@@ -2,17 +2,69 @@ package io.kicker.ingest.fetch;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.site.HostileServer;
 import io.kicker.ingest.site.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.kicker.ingest.site.HostileServer.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Servers that lie, drip, flood and fall silent: each ends in a result, in time and within its memory. */
 class HostileServersTest extends FetcherFixture {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate"})
+    void aBombIsRefusedByItsRatioLongBeforeItsSize(String coding) throws Exception {
+        // Given
+        byte[] bomb = compressed(coding, new byte[7 * 1024 * 1024]);
+        site.on("/bomb", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", coding);
+            TestSite.answer(exchange, 200, "text/html", bomb);
+        });
+        var large = new FetchLimits(limits.connectTimeout(), limits.idleTimeout(), limits.deadline(), 16_384, 8 * 1024 * 1024, 200, Set.of());
+        var roomy = new BodyBudget(64 * 1024 * 1024, () -> 0);
+
+        // When
+        try (var wide = new HttpFetcher(vertx, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(true), large, roomy, "Kicker")) {
+            FetchResult result = fetch(wide, site.url("www.news.test", "/bomb"));
+
+            // Then
+            assertThat(result).isInstanceOf(Refused.class);
+            assertThat(((Refused) result).outcome()).isEqualTo(Outcome.TOO_LARGE);
+            assertThat(((Refused) result).reason()).contains("200 times");
+        }
+    }
+
+    @Test
+    void aLargePageThatIsPackedWellIsTaken() throws Exception {
+        // Given
+        var text = new StringBuilder("<!doctype html>");
+        for (int i = 0; text.length() < 3_000_000; i++) {
+            text.append("<p>Paragraph ").append(i * 7919L % 10_007).append(" of a long page</p>\n");
+        }
+        byte[] packed = compressed("gzip", text.toString().getBytes(StandardCharsets.UTF_8));
+        site.on("/long", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            TestSite.answer(exchange, 200, "text/html", packed);
+        });
+        var large = new FetchLimits(limits.connectTimeout(), limits.idleTimeout(), Duration.ofSeconds(5), 16_384, 8 * 1024 * 1024, 200, Set.of());
+        var roomy = new BodyBudget(64 * 1024 * 1024, () -> 0);
+
+        // When
+        try (var wide = new HttpFetcher(vertx, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(true), large, roomy, "Kicker")) {
+            for (int again = 0; again < 3; again++) {
+                // Then: also on a connection that has been used before
+                assertThat(fetch(wide, site.url("www.news.test", "/long"))).isInstanceOf(Page.class);
+            }
+        }
+    }
 
     @Test
     void aBombIsCutAtTheLimit() throws Exception {

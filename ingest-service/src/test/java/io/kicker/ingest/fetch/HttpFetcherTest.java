@@ -124,7 +124,7 @@ class HttpFetcherTest extends FetcherFixture {
     @Test
     void aPortOutsideTheListIsNeverConnectedTo() throws Exception {
         // Given
-        var web = new FetchLimits(limits.connectTimeout(), limits.idleTimeout(), limits.deadline(), 16_384, MAX_BODY, Set.of(80, 443));
+        var web = new FetchLimits(limits.connectTimeout(), limits.idleTimeout(), limits.deadline(), 16_384, MAX_BODY, 200, Set.of(80, 443));
         HttpFetcher strict = fetcher(web, true);
         try (var server = new HostileServer(out -> out.write(HTML))) {
 

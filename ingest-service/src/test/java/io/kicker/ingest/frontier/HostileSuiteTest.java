@@ -120,7 +120,7 @@ class HostileSuiteTest {
         } catch (InvalidUrl failure) {
             return "invalid-url: " + failure.getMessage();
         }
-        var limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384, MAX_BODY, Set.of(80, 443));
+        var limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384, MAX_BODY, 200, Set.of(80, 443));
         try (var fetcher = new HttpFetcher(vertx, names, guard, limits, budget, "Kicker/1.0 (test)")) {
             var visitor = new Visitor(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), new RobotsFetch(fetcher, "Kicker"),
                     new Redirects(urls, 10), new Recollection(urls, Duration.ofHours(1), 10, Clock.systemUTC()),
