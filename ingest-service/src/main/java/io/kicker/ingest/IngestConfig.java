@@ -47,6 +47,8 @@ public interface IngestConfig {
 
     Memory memory();
 
+    Canonical canonical();
+
     Discovery discovery();
 
     Poll poll();
@@ -194,6 +196,16 @@ public interface IngestConfig {
          */
         @WithDefault("100000")
         int maxPages();
+    }
+
+    /** Canonical URLs. */
+    interface Canonical {
+
+        /**
+         * A file of query parameters dropped from every URL, beside those that are known: a name, or a prefix and {@code *}, a
+         * line, and the domain if the rule holds for one publisher only. Read at the start. All instances must have the same.
+         */
+        Optional<Path> parameters();
     }
 
     /** Feeds, sitemaps and pages that are read for their links, where {@code discover} asks for it. */

@@ -68,7 +68,7 @@ public class IngestService {
     }
 
     void start(@Observes StartupEvent event) {
-        var urls = new CanonicalUrls(TrackingParameters.bundled());
+        var urls = new CanonicalUrls(config.canonical().parameters().map(TrackingParameters::bundledAnd).orElseGet(TrackingParameters::bundled));
         consume("ingest-intake", Topics.ARTICLE_URLS, new Intake(urls, metrics), new Ledger());
         for (RetryTopic topic : RetryTopic.values()) {
             consume(topic.group(), topic.topic(), new RetryRelay(topic, metrics), new Ledger());

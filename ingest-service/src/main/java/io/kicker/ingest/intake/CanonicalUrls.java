@@ -9,12 +9,14 @@ import io.kicker.ingest.event.UrlRequest;
 
 /**
  * Brings a URL to its one form: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments
- * resolved, percent-encoding uniform, tracking parameters and session ids dropped.
+ * resolved, repeated slashes one, percent-encoding uniform, parameters in order and without an empty value's equals sign, tracking parameters and session ids dropped.
  */
 public final class CanonicalUrls {
 
     // Of the top level that is never given out (RFC 6761 section 6.4).
     private static final String STAND_IN = "ipv6-address.invalid";
+
+    private static final int MOST_ROUNDS = 10;
 
     private final BasicURLNormalizer normalizer = new BasicURLNormalizer();
     private final TrackingParameters tracking;
@@ -25,6 +27,20 @@ public final class CanonicalUrls {
 
     /** @throws InvalidUrl if the text is no http or https URL with a host, or holds credentials */
     public URI of(String text) throws InvalidUrl {
+        URI before = once(text);
+        URI after = once(before.toString());
+        // What the normaliser makes of odd queries it normalises further; keys must not depend on how often that was done.
+        for (int round = 0; !after.equals(before); round++) {
+            if (round == MOST_ROUNDS) {
+                throw new InvalidUrl("has no one form");
+            }
+            before = after;
+            after = once(before.toString());
+        }
+        return after;
+    }
+
+    private URI once(String text) throws InvalidUrl {
         return parse(tracking.removeFrom(normalised(text).toString()));
     }
 
@@ -51,7 +67,13 @@ public final class CanonicalUrls {
         String host = host(url);
         // The normaliser knows no IPv6 hosts: a name stands in for one.
         boolean standsIn = Ipv6Host.isBracketed(host);
-        String normal = normalizer.filter(standsIn ? withHost(url, STAND_IN) : url);
+        String normal;
+        try {
+            normal = normalizer.filter(standsIn ? withHost(url, STAND_IN) : url);
+        } catch (RuntimeException failure) {
+            // crawler-commons 1.6 reads past the end of some queries; a record must not end the service by that.
+            throw new InvalidUrl("not a URL: its query cannot be read");
+        }
         if (normal == null) {
             throw new InvalidUrl("not a URL");
         }

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +20,8 @@ public final class TrackingParameters {
 
     // Servlet containers put the session into the path (Jakarta Servlet, "URL rewriting").
     private static final Pattern PATH_SESSION = Pattern.compile(";jsessionid=[^/?#;]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ROW = Pattern.compile("([^\\s*=&?#/]{2,}\\*|[^\\s*=&?#/]+)(?:\\s+([a-z0-9-]+(?:\\.[a-z0-9-]+)+))?");
 
     /** A rule: a name, or a prefix ending in {@code *}, and the domain it holds for (empty: every domain). */
     private record Rule(String name, String domain) {
@@ -36,14 +42,39 @@ public final class TrackingParameters {
     public static TrackingParameters bundled() {
         try (var in = TrackingParameters.class.getResourceAsStream("tracking-parameters.txt");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new TrackingParameters(lines.lines().map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> line.split("\\s+"))
-                    .map(words -> new Rule(words[0], words.length > 1 ? words[1] : ""))
-                    .toList());
+            return new TrackingParameters(rules(lines.lines().toList(), "tracking-parameters.txt"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * The bundled table and the rows of a file of the same form.
+     *
+     * @throws IllegalArgumentException if it cannot be read or a row is none; the message says which
+     */
+    public static TrackingParameters bundledAnd(Path file) {
+        try {
+            return new TrackingParameters(Stream.concat(bundled().rules.stream(), rules(Files.readAllLines(file), file.toString()).stream()).toList());
+        } catch (IOException failure) {
+            throw new IllegalArgumentException(file + " cannot be read: " + failure, failure);
+        }
+    }
+
+    private static List<Rule> rules(List<String> lines, String file) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                Matcher row = ROW.matcher(line.toLowerCase(Locale.ROOT));
+                if (!row.matches()) {
+                    throw new IllegalArgumentException(file + ": line " + (i + 1) + " is not a parameter, or a prefix of at least two characters and *, and"
+                            + " perhaps a domain: " + line);
+                }
+                rules.add(new Rule(row.group(1), row.group(2) == null ? "" : row.group(2)));
+            }
+        }
+        return rules;
     }
 
     String removeFrom(String url) {
