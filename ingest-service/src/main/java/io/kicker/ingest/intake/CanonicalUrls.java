@@ -68,11 +68,13 @@ public final class CanonicalUrls {
         // The normaliser knows no IPv6 hosts: a name stands in for one.
         boolean standsIn = Ipv6Host.isBracketed(host);
         String normal;
+        // crawler-commons 1.6 garbles the query, or throws, where it shortens the path before it.
+        String plain = url.substring(0, hostEnd(url)) + Escapes.withoutNeedless(url.substring(hostEnd(url)));
         try {
-            normal = normalizer.filter(standsIn ? withHost(url, STAND_IN) : url);
+            normal = normalizer.filter(standsIn ? withHost(plain, STAND_IN) : plain);
         } catch (RuntimeException failure) {
-            // crawler-commons 1.6 reads past the end of some queries; a record must not end the service by that.
-            throw new InvalidUrl("not a URL: its query cannot be read");
+            // A record must not end the service by what else the normaliser stumbles over.
+            throw new InvalidUrl("not a URL: it cannot be read");
         }
         if (normal == null) {
             throw new InvalidUrl("not a URL");
