@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.kicker.ingest.discovery.Scope;
+import io.kicker.ingest.event.TurnsPer;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -70,6 +71,14 @@ public interface IngestConfig {
 
     /** How often a host is asked. */
     interface Politeness {
+
+        /**
+         * Who has one turn at a time and one spacing: {@code host}, each host name; or {@code domain}, all hosts of a registered domain
+         * together. The same for all instances. After a change what is queued already is fetched as before.
+         */
+        @WithDefault("host")
+        TurnsPer per();
+
 
         /** Least time from the end of one request to a host to the start of the next; a longer crawl delay wins. */
         @WithDefault("5s")

@@ -69,7 +69,7 @@ public class IngestService {
 
     void start(@Observes StartupEvent event) {
         var urls = new CanonicalUrls(config.canonical().parameters().map(TrackingParameters::bundledAnd).orElseGet(TrackingParameters::bundled));
-        consume("ingest-intake", Topics.ARTICLE_URLS, new Intake(urls, metrics), new Ledger());
+        consume("ingest-intake", Topics.ARTICLE_URLS, new Intake(urls, config.politeness().per(), metrics), new Ledger());
         for (RetryTopic topic : RetryTopic.values()) {
             consume(topic.group(), topic.topic(), new RetryRelay(topic, metrics), new Ledger());
         }
@@ -123,7 +123,7 @@ public class IngestService {
         var poll = config.poll();
         try {
             var pacing = new Pacing(poll.interval(), poll.shortest(), poll.longest());
-            return new SourcePoller(file, urls, memory, pacing, settings("ingest-poll", Topics.ARTICLE_URLS).producer(), metrics::polled);
+            return new SourcePoller(file, urls, config.politeness().per(), memory, pacing, settings("ingest-poll", Topics.ARTICLE_URLS).producer(), metrics::polled);
         } catch (BadSources failure) {
             throw new IllegalArgumentException("kicker.ingest.poll.sources: " + failure.getMessage());
         }
@@ -147,7 +147,7 @@ public class IngestService {
         var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
                 (int) config.fetch().maxBody().asLongValue());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
-        return new FrontierBuilder(spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
+        return new FrontierBuilder(config.politeness().per(), spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
                 config.fetch().redirects(), config.duplicates().window(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())
                 .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics, memory, discoverer);
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -14,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param submissionId of the submission; every event about it carries this
  * @param url          as submitted
  * @param canonicalUrl normalised
- * @param host         who is asked next, the key
+ * @param host         whose turn it takes to ask next, the key: the host asked, or its domain
  * @param source       as submitted, or null
  * @param refetch      as submitted
  * @param attempts     fetches tried so far
@@ -30,8 +29,8 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects,
         Instant failingSince, Discovery discovery) {
 
-    public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, Instant submittedAt) {
-        return new FetchRequest(submissionId, submitted.url(), canonical.toString(), hostOf(canonical), submitted.source(),
+    public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, TurnsPer turns, Instant submittedAt) {
+        return new FetchRequest(submissionId, submitted.url(), canonical.toString(), turns.of(canonical), submitted.source(),
                 submitted.isRefetch(), 0, submittedAt, null, null, null, null, null, Discovery.of(submitted));
     }
 
@@ -43,8 +42,9 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
             throw new UnreadableRecord("a fetch request without submissionId, url, canonicalUrl, host or submittedAt");
         }
         try {
-            String asked = hostOf(request.next());
-            if (!asked.equals(request.host)) {
+            // A domain's too, whatever turns are taken by now: what is queued was so when it was put there.
+            String asked = TurnsPer.HOST.of(request.next());
+            if (!asked.equals(request.host) && !asked.endsWith("." + request.host)) {
                 throw new UnreadableRecord("a fetch request for host " + request.host + " that asks " + asked);
             }
         } catch (IllegalArgumentException failure) {
@@ -65,16 +65,16 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         return redirects == null ? List.of() : redirects;
     }
 
-    public FetchRequest redirectedTo(URI target) {
+    public FetchRequest redirectedTo(URI target, TurnsPer turns) {
         List<String> way = new ArrayList<>(chain());
         way.add(next().toString());
-        return new FetchRequest(submissionId, url, canonicalUrl, hostOf(target), source, refetch, attempts, submittedAt, null,
+        return new FetchRequest(submissionId, url, canonicalUrl, turns.of(target), source, refetch, attempts, submittedAt, null,
                 lastFailure, target.toString(), List.copyOf(way), failingSince, discovery);
     }
 
     /** The same after an attempt that failed: a new attempt starts at the canonical URL again. */
-    public FetchRequest failed(String reason, Instant notBefore) {
-        return new FetchRequest(submissionId, url, canonicalUrl, hostOf(URI.create(canonicalUrl)), source, refetch, attempts + 1,
+    public FetchRequest failed(String reason, Instant notBefore, TurnsPer turns) {
+        return new FetchRequest(submissionId, url, canonicalUrl, turns.of(URI.create(canonicalUrl)), source, refetch, attempts + 1,
                 submittedAt, notBefore, reason, null, null, failingSince, discovery);
     }
 
@@ -87,12 +87,5 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
     public FetchRequest failingSince(Instant now) {
         return failingSince != null ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt,
                 notBefore, lastFailure, fetchUrl, redirects, now, discovery);
-    }
-
-    private static String hostOf(URI url) {
-        if (url.getHost() == null) {
-            throw new IllegalArgumentException("no host in " + url);
-        }
-        return url.getHost().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import io.kicker.ingest.event.EventId;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.fetch.Page;
@@ -32,12 +33,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class Conclusions {
 
     private final RetryPolicy retries;
+    private final TurnsPer turns;
     private final Recollection recollection;
     private final OutcomeLog log;
     private final Clock clock;
 
-    Conclusions(RetryPolicy retries, Recollection recollection, OutcomeLog log, Clock clock) {
+    Conclusions(RetryPolicy retries, TurnsPer turns, Recollection recollection, OutcomeLog log, Clock clock) {
         this.retries = retries;
+        this.turns = turns;
         this.recollection = recollection;
         this.log = log;
         this.clock = clock;
@@ -117,7 +120,7 @@ final class Conclusions {
         FetchRequest failing = request.failingSince(now);
         Optional<Duration> delay = retries.delay(request.attempts() + 1, hostWait, Duration.between(failing.failingSince(), now));
         if (delay.isPresent()) {
-            return parked(delay.get(), failing.failed(failed.reason(), now.plus(delay.get())), fetch.trace());
+            return parked(delay.get(), failing.failed(failed.reason(), now.plus(delay.get()), turns), fetch.trace());
         }
         UrlOutcome outcome = outcome(request, Outcome.UNAVAILABLE, failed.reason(), failed.status(), failed.millis(), null, now);
         return List.of(told(fetch, outcome));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.kicker.ingest.discovery.Discoverer;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.intake.CanonicalUrls;
@@ -17,6 +18,7 @@ import io.kicker.ingest.robots.RobotsFetch;
 /**
  * Puts a frontier together.
  *
+ * @param turns       who has one at a time
  * @param spacing     between a host's requests, at least
  * @param slowing     of hosts that answer slowly
  * @param hold        a request whose turn is further away is parked
@@ -29,16 +31,16 @@ import io.kicker.ingest.robots.RobotsFetch;
  * @param delays      after the first, second … failure
  * @param maxAge      no try later than this after the first failure
  */
-public record FrontierBuilder(Spacing spacing, Slowing slowing, Duration hold, int perHost, int total, int concurrency, int redirects,
+public record FrontierBuilder(TurnsPer turns, Spacing spacing, Slowing slowing, Duration hold, int perHost, int total, int concurrency, int redirects,
         Duration window, int attempts, List<Duration> delays, Duration maxAge) {
 
     public Frontier build(Fetcher fetcher, RobotsCache robots, String product, CanonicalUrls urls, BodyBudget budget, OutcomeLog log,
             FetchMemory memory, Discoverer discoverer) {
         Clock clock = Clock.systemUTC();
-        var recollection = new Recollection(urls, window, redirects, clock);
+        var recollection = new Recollection(urls, turns, window, redirects, clock);
         var lanes = new Lanes(new LaneLimits(spacing, slowing, hold.toMillis(), perHost, total), () -> ThreadLocalRandom.current().nextDouble());
-        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, redirects), recollection, discoverer, clock);
-        var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), recollection, log, clock);
+        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, turns, redirects), recollection, discoverer, clock);
+        var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), turns, recollection, log, clock);
         return new Frontier(lanes, visitor, conclusions, recollection, memory, budget, log, concurrency);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.fetch.Validators;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class Recollection {
 
     private final CanonicalUrls urls;
+    private final TurnsPer turns;
     private final Duration window;
     private final int redirects;
     private final Clock clock;
@@ -33,8 +35,9 @@ final class Recollection {
      * @param window    in which a page is fetched once and a redirect is believed; zero for none
      * @param redirects followed for one URL, at most
      */
-    Recollection(CanonicalUrls urls, Duration window, int redirects, Clock clock) {
+    Recollection(CanonicalUrls urls, TurnsPer turns, Duration window, int redirects, Clock clock) {
         this.urls = urls;
+        this.turns = turns;
         this.window = window;
         this.redirects = redirects;
         this.clock = clock;
@@ -56,7 +59,7 @@ final class Recollection {
         URI target = ((RememberedMove) known).to();
         boolean usable = target != null && target.getHost() != null && request.chain().size() < redirects
                 && !target.equals(request.next()) && !request.chain().contains(target.toString());
-        return usable ? Optional.of(new Visit.Redirected(request.redirectedTo(target))) : Optional.empty();
+        return usable ? Optional.of(new Visit.Redirected(request.redirectedTo(target, turns))) : Optional.empty();
     }
 
     /** The page as it was when last published; empty if it is to be published whatever it is. */
@@ -124,7 +127,7 @@ final class Recollection {
     /** Only this host's, the end of the way: the memory of the others is at their owners. */
     private List<ProducerRecord<byte[], byte[]>> moves(PendingFetch fetch, List<String> way, URI target) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        for (int i = way.size() - 1; i >= 0 && URI.create(way.get(i)).getHost().equalsIgnoreCase(fetch.host()); i--) {
+        for (int i = way.size() - 1; i >= 0 && turns.of(URI.create(way.get(i))).equals(fetch.host()); i--) {
             String from = canonical(URI.create(way.get(i)));
             // What was followed by memory alone is not made younger by it; nor is a page a move to itself.
             if (!from.equals(canonical(target)) && !isKnown(fetch, from, target)) {

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.fetch.Redirect;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
@@ -12,11 +13,13 @@ import io.kicker.ingest.intake.InvalidUrl;
 final class Redirects {
 
     private final CanonicalUrls urls;
+    private final TurnsPer turns;
     private final int most;
 
     /** @param most redirects from the canonical URL to the page */
-    Redirects(CanonicalUrls urls, int most) {
+    Redirects(CanonicalUrls urls, TurnsPer turns, int most) {
         this.urls = urls;
+        this.turns = turns;
         this.most = most;
     }
 
@@ -36,7 +39,7 @@ final class Redirects {
         if (request.chain().size() >= most) {
             return bad("more than " + most + " redirects", redirect);
         }
-        return new Visit.Redirected(request.redirectedTo(target));
+        return new Visit.Redirected(request.redirectedTo(target, turns));
     }
 
     private URI target(URI from, String location) throws InvalidUrl {

@@ -9,6 +9,7 @@ import io.kicker.ingest.event.EventHeaders;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.event.UnreadableRecord;
 import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
@@ -25,10 +26,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public final class Intake implements RecordHandler {
 
     private final CanonicalUrls urls;
+    private final TurnsPer turns;
     private final OutcomeLog log;
 
-    public Intake(CanonicalUrls urls, OutcomeLog log) {
+    public Intake(CanonicalUrls urls, TurnsPer turns, OutcomeLog log) {
         this.urls = urls;
+        this.turns = turns;
         this.log = log;
     }
 
@@ -51,7 +54,7 @@ public final class Intake implements RecordHandler {
         Instant submittedAt = Instant.ofEpochMilli(record.timestamp() < 0 ? System.currentTimeMillis() : record.timestamp());
         try {
             URI canonical = urls.of(submission.request().url());
-            var request = FetchRequest.first(submission.id(), submission.request(), canonical, submittedAt);
+            var request = FetchRequest.first(submission.id(), submission.request(), canonical, turns, submittedAt);
             return RequestRecord.queued(request, trace);
         } catch (InvalidUrl failure) {
             return OutcomeRecord.of(log.told(OutcomeRecord.invalid(submission.id(), submission.request(), submittedAt,

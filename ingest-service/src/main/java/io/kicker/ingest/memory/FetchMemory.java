@@ -71,11 +71,11 @@ public final class FetchMemory {
         return Optional.ofNullable(tables.get(partition));
     }
 
-    /** The partition of a host's requests, as Kafka's producer places their keys; empty before the first assignment. */
-    public OptionalInt partitionOf(String host) {
+    /** The partition of the requests with this key, as Kafka's producer places their keys; empty before the first assignment. */
+    public OptionalInt partitionOf(String key) {
         int known = partitions;
         return known == 0 ? OptionalInt.empty()
-                : OptionalInt.of(BuiltInPartitioner.partitionForKey(host.getBytes(StandardCharsets.UTF_8), known));
+                : OptionalInt.of(BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), known));
     }
 
     /** Subjects remembered here. */

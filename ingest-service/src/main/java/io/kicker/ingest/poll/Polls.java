@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.memory.MemoryTable;
 import io.kicker.ingest.memory.RememberedLinks;
@@ -22,13 +23,15 @@ final class Polls {
     }
 
     private final FetchMemory memory;
+    private final TurnsPer turns;
     private final Pace pace;
     private final Clock clock;
     private final Map<String, Instant> firsts = new ConcurrentHashMap<>();
     private volatile List<Source> sources = List.of();
 
-    Polls(FetchMemory memory, Pace pace, Clock clock) {
+    Polls(FetchMemory memory, TurnsPer turns, Pace pace, Clock clock) {
         this.memory = memory;
+        this.turns = turns;
         this.pace = pace;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ final class Polls {
         List<Due> due = new ArrayList<>();
         Instant now = clock.instant();
         for (Source source : sources) {
-            OptionalInt partition = memory.partitionOf(source.url().getHost());
+            OptionalInt partition = memory.partitionOf(turns.of(source.url()));
             Optional<MemoryTable> table = partition.isEmpty() ? Optional.empty() : memory.owned(partition.getAsInt());
             if (table.isPresent()) {
                 Optional<RememberedPoll> before = poll(table.get(), source);
@@ -62,7 +65,7 @@ final class Polls {
     List<SourceState> states() {
         List<SourceState> states = new ArrayList<>();
         for (Source source : sources) {
-            OptionalInt partition = memory.partitionOf(source.url().getHost());
+            OptionalInt partition = memory.partitionOf(turns.of(source.url()));
             Optional<MemoryTable> table = partition.isEmpty() ? Optional.empty() : memory.owned(partition.getAsInt());
             table.ifPresent(owned -> states.add(SourceState.of(source, firsts.get(source.url().toString()), poll(owned, source), links(owned, source))));
         }

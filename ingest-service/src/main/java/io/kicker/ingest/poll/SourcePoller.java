@@ -11,6 +11,7 @@ import java.util.Map;
 
 import io.kicker.ingest.event.EventId;
 import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.memory.FetchMemory;
@@ -50,11 +51,11 @@ public final class SourcePoller implements AutoCloseable {
      * @param counter of polls made
      * @throws BadSources if the file cannot be used
      */
-    public SourcePoller(Path path, CanonicalUrls urls, FetchMemory memory, Pacing pacing, Map<String, Object> kafka, Runnable counter)
+    public SourcePoller(Path path, CanonicalUrls urls, TurnsPer turns, FetchMemory memory, Pacing pacing, Map<String, Object> kafka, Runnable counter)
             throws BadSources {
         this.path = path;
         this.file = new SourcesFile(path, urls);
-        this.polls = new Polls(memory, pacing.pace(), Clock.systemUTC());
+        this.polls = new Polls(memory, turns, pacing.pace(), Clock.systemUTC());
         this.kafka = kafka;
         this.counter = counter;
         this.read = changed();

@@ -19,6 +19,7 @@ import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.discovery.Scope;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.fetch.AddressGuard;
 import io.kicker.ingest.fetch.BodyBudget;
@@ -123,10 +124,10 @@ class HostileSuiteTest {
         var limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384, MAX_BODY, 200, Set.of(80, 443));
         try (var fetcher = new HttpFetcher(vertx, names, guard, limits, budget, "Kicker/1.0 (test)")) {
             var visitor = new Visitor(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), new RobotsFetch(fetcher, "Kicker"),
-                    new Redirects(urls, 10), new Recollection(urls, Duration.ofHours(1), 10, Clock.systemUTC()),
+                    new Redirects(urls, TurnsPer.HOST, 10), new Recollection(urls, TurnsPer.HOST, Duration.ofHours(1), 10, Clock.systemUTC()),
                     new Discoverer(urls, Clock.systemUTC(), Scope.HOST, 100, Duration.ZERO, MAX_BODY), Clock.systemUTC());
             var memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 10);
-            PendingFetch request = new PendingFetch(FetchRequest.first("id", UrlRequest.page(url, null, null), canonical, Instant.now()),
+            PendingFetch request = new PendingFetch(FetchRequest.first("id", UrlRequest.page(url, null, null), canonical, TurnsPer.HOST, Instant.now()),
                     new Position(new TopicPartition("fetch-queue", 0), 0, 1), TraceParent.of(null), new Ledger(), memory, 0, 0);
             while (true) {
                 Visit visit = visitor.visit(request).get(10, TimeUnit.SECONDS);

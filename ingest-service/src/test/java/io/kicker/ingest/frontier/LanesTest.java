@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
+import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
@@ -282,7 +283,7 @@ class LanesTest {
     private PendingFetch fetch(String host, long notBefore) {
         arrivals++;
         var request = FetchRequest.first("id" + arrivals, UrlRequest.page("http://" + host + "/", null, null),
-                URI.create("http://" + host + "/" + arrivals), Instant.EPOCH);
+                URI.create("http://" + host + "/" + arrivals), TurnsPer.HOST, Instant.EPOCH);
         return new PendingFetch(request, new Position(new TopicPartition("fetch-queue", 0), arrivals, 1), TraceParent.of(null),
                 new Ledger(), null, notBefore, arrivals);
     }
