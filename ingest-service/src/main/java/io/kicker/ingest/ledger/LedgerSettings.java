@@ -55,6 +55,9 @@ public record LedgerSettings(String group, String topic, String transactionalId,
         settings.put("buffer.memory", 24L * 1024 * 1024);
         settings.put("batch.size", 128 * 1024);
         settings.put("linger.ms", 5);
+        // While the last transaction's end is being written a first batch may be refused for a moment; others sent after it would
+        // then be out of sequence and be refused too, with an error in the broker's log for each.
+        settings.put("max.in.flight.requests.per.connection", 1);
         settings.put("delivery.timeout.ms", 19_000);
         settings.put("request.timeout.ms", 10_000);
         settings.put("max.block.ms", 15_000);
