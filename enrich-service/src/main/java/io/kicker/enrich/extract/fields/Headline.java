@@ -25,6 +25,15 @@ public record Headline(String text, Element element) {
 
     private static final int FIRST_WORDS = 80;
 
+    /** Letters of a label in front of a headline, its separator included. */
+    private static final int LONGEST_LABEL = 20;
+
+    /** Letters of a headline: what is shorter may be a word that the printed one only ends in. */
+    private static final int SHORTEST_HEADLINE = 25;
+
+    /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
+    private static final int LONGEST_SITE = 30;
+
     /** Where a tag is never closed a title holds the whole page. */
     private static final int LONGEST_STATED = 1_000;
 
@@ -42,7 +51,7 @@ public record Headline(String text, Element element) {
         stated.replaceAll(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text);
         Element printed = printed(signals, stated);
         if (printed != null) {
-            return Optional.of(new Headline(withoutSite(printed.text(), signals), printed));
+            return Optional.of(new Headline(withoutSite(withoutLabel(printed.text(), stated), signals), printed));
         }
         return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
     }
@@ -83,6 +92,17 @@ public record Headline(String text, Element element) {
             }
         }
         return best;
+    }
+
+    /** Cuts off a label in front ("Opinion", "Desk |") that is printed in the headline's element and that the metadata's headline does not have. */
+    private static String withoutLabel(String printed, List<String> stated) {
+        return stated.stream().map(String::strip).filter(text -> text.length() >= SHORTEST_HEADLINE && printed.endsWith(text)
+                && isLabel(printed.substring(0, printed.length() - text.length()))).findFirst().orElse(printed);
+    }
+
+    /** A year or a number of things is no label: metadata leave it out so as not to age. */
+    private static boolean isLabel(String front) {
+        return !front.isBlank() && front.length() <= LONGEST_LABEL && Character.isWhitespace(front.charAt(front.length() - 1)) && front.chars().noneMatch(Character::isDigit);
     }
 
     /** What titles end in behind a separator, if it is shorter than what stands before it: the name of a site or blog, which many print as a heading. */
@@ -148,8 +168,9 @@ public record Headline(String text, Element element) {
     }
 
     private static boolean isSite(String part, String site, String host) {
-        return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3 && (site.contains(part) || part.contains(site))
-                || host.contains(part) || part.length() < 30 && host.length() > 5 && part.contains(host.replaceAll("(com|org|net|couk|de|fr|es|it)$", "")));
+        return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3
+                && (site.contains(part) || part.length() < Math.max(LONGEST_SITE, site.length() * 2) && part.contains(site))
+                || host.contains(part) || part.length() < LONGEST_SITE && host.length() > 5 && part.contains(host.replaceAll("(com|org|net|couk|de|fr|es|it)$", "")));
     }
 
     private static String letters(String text) {
