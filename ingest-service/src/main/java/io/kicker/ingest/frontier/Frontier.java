@@ -177,7 +177,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private void conclude(PendingFetch fetch, Visit visit) {
         FetchRequest request = fetch.request();
         lanes.crawlDelay(fetch.host(), visitor.crawlDelay(request.next()).toMillis());
-        if (visit.kind() != Visit.Kind.FAILED) {
+        if (visit.isAnswer()) {
             lanes.answered(fetch);
         }
         switch (visit.kind()) {

@@ -17,6 +17,11 @@ sealed interface Visit {
 
     Kind kind();
 
+    /** Whether the host was asked and answered, whatever it said. */
+    default boolean isAnswer() {
+        return true;
+    }
+
     /** The page is here, and what robots.txt says of its use. */
     record Fetched(Page page, UsageSignals signals) implements Visit {
         @Override
@@ -47,6 +52,12 @@ sealed interface Visit {
         public Kind kind() {
             return Kind.ENDED;
         }
+
+        /** Without a status it was decided here: by what robots.txt said long ago, or by the host's address. */
+        @Override
+        public boolean isAnswer() {
+            return status != null;
+        }
     }
 
     /** This attempt failed; another may not. Status, retryAfter and millis may be null. */
@@ -54,6 +65,11 @@ sealed interface Visit {
         @Override
         public Kind kind() {
             return Kind.FAILED;
+        }
+
+        @Override
+        public boolean isAnswer() {
+            return false;
         }
     }
 
