@@ -46,9 +46,10 @@ final class Recollection {
     /** How a turn ends without a request: the page was fetched a short while ago, or is known to be elsewhere. */
     Optional<Visit> answer(PendingFetch fetch) {
         FetchRequest request = fetch.request();
-        // A list is asked for again to see what is new on it: conditionally, but as often as somebody wants.
-        boolean asked = request.refetch() || request.discovery() != null || window.isZero();
-        Remembered known = asked ? null : fetch.memory().recall(subject(request)).orElse(null);
+        if (request.discovery() != null) {
+            return request.refetch() ? Optional.empty() : readSince(fetch);
+        }
+        Remembered known = request.refetch() || window.isZero() ? null : fetch.memory().recall(subject(request)).orElse(null);
         if (known == null || !isRecent(known)) {
             return Optional.empty();
         }
@@ -60,6 +61,12 @@ final class Recollection {
         boolean usable = target != null && target.getHost() != null && request.chain().size() < redirects
                 && !target.equals(request.next()) && !request.chain().contains(target.toString());
         return usable ? Optional.of(new Visit.Redirected(request.redirectedTo(target, turns))) : Optional.empty();
+    }
+
+    /** A list is asked for again, conditionally, as often as somebody wants; but once for all who asked before it was read. */
+    private Optional<Visit> readSince(PendingFetch fetch) {
+        return fetch.memory().recall(links(fetch.request())).filter(links -> links.at().isAfter(fetch.request().submittedAt()))
+                .map(links -> new Visit.Ended(Outcome.DUPLICATE, "read at " + links.at() + ", after this was submitted", null, null));
     }
 
     /** The page as it was when last published; empty if it is to be published whatever it is. */
