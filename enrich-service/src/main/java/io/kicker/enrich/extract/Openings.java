@@ -2,8 +2,9 @@ package io.kicker.enrich.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+
+import io.kicker.enrich.page.LowerCase;
 
 /** The beginning of a body, where headline and standfirst are often printed again. */
 final class Openings {
@@ -34,7 +35,7 @@ final class Openings {
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().filter(Openings::isOfWord).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return LowerCase.of(letters.toString());
     }
 
     private static boolean isOfWord(int point) {

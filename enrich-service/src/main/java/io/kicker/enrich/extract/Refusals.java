@@ -1,6 +1,5 @@
 package io.kicker.enrich.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +8,7 @@ import io.kicker.enrich.extract.Extraction.Reason;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
+import io.kicker.enrich.page.LowerCase;
 
 /** Tells pages that are no articles, and what they are. Only pages with little text are asked: an article may write of cookies or errors. */
 final class Refusals {
@@ -73,7 +73,7 @@ final class Refusals {
     }
 
     private static String beginning(String text, int most) {
-        return (text.length() > most ? text.substring(0, most) : text).toLowerCase(Locale.ROOT);
+        return LowerCase.of(text.length() > most ? text.substring(0, most) : text);
     }
 
     /** Many linked headlines, and hardly any text that is not linked. */

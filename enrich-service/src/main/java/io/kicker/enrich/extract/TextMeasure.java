@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.text.BreakIterator;
 
 /**
@@ -38,7 +39,7 @@ public record TextMeasure(int words, int readingSeconds, Optional<String> finger
         int start = boundary.first();
         for (int end = boundary.next(); end != BreakIterator.DONE; start = end, end = boundary.next()) {
             if (boundary.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-                words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+                words.add(LowerCase.of(text.substring(start, end)));
             }
         }
         return words;

@@ -6,7 +6,7 @@ import java.io.Reader;
 
 /**
  * Feeds a page to the parser and ends it early once it has had too many tags: every element costs memory, so a few megabytes
- * of tags alone would fill a heap. Checks the deadline at each read, for the parser cannot be interrupted.
+ * of tags alone would fill a heap. Takes the dots off capitals where there are too many ({@link LowerCase}). Checks the deadline at each read, for the parser cannot be interrupted.
  */
 final class BoundedReader extends FilterReader {
 
@@ -17,6 +17,7 @@ final class BoundedReader extends FilterReader {
     private final Deadline deadline;
     private boolean begun;
     private int tags;
+    private int dotted;
 
     /**
      * @param most    letters of the page at most
@@ -45,6 +46,11 @@ final class BoundedReader extends FilterReader {
             begun = true;
             // A byte order mark is no part of the page; as text it would end the head before it begins.
             buffer[offset] = buffer[offset] == BYTE_ORDER_MARK ? ' ' : buffer[offset];
+        }
+        for (int i = offset; i < offset + read; i++) {
+            if (buffer[i] == LowerCase.DOTTED_I && ++dotted > LowerCase.MOST_DOTTED) {
+                buffer[i] = 'I';
+            }
         }
         for (int i = offset; counts && i < offset + read; i++) {
             if (buffer[i] == '<' && ++tags >= maxTags) {

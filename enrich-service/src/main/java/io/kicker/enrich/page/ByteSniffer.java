@@ -1,7 +1,6 @@
 package io.kicker.enrich.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ final class ByteSniffer {
     }
 
     private static boolean looksLikeMarkup(String head) {
-        String lower = head.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(head);
         return lower.contains("<!doctype html") || lower.contains("<html") || lower.contains("<head") || lower.contains("<body");
     }
 

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ final class CharsetLabel {
 
     /** The charset that a label means, or empty if it means none that can be decoded here. */
     static Optional<Charset> charset(String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(label.strip());
         try {
             return Optional.of(Charset.forName(AS_BROWSERS_READ_IT.getOrDefault(name, name)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

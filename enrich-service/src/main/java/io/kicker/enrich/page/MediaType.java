@@ -1,6 +1,5 @@
 package io.kicker.enrich.page;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,7 @@ public record MediaType(String name, Optional<String> charset) {
             return new MediaType("", Optional.empty());
         }
         int end = header.indexOf(';');
-        String name = (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(end < 0 ? header : header.substring(0, end)).strip();
         var charset = CHARSET.matcher(header);
         return new MediaType(name, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
     }

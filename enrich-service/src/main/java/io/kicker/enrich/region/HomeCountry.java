@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Region;
@@ -61,7 +62,7 @@ final class HomeCountry {
 
     /** As the user says of the host or of a domain above it, else by its ending. */
     private String country(String host) {
-        for (String domain = host.toLowerCase(Locale.ROOT); domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
+        for (String domain = LowerCase.of(host); domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
             String known = publishers.get(domain);
             if (known != null) {
                 return known;

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
+import io.kicker.enrich.page.LowerCase;
 import io.kicker.enrich.region.PlacesNamed.PlaceNamed;
 import io.kicker.enrich.region.PlacesNamed.Reading;
 import io.kicker.enrich.tag.Evidence;
@@ -83,7 +83,7 @@ final class StoryPlaces {
         Map<String, Evidence> byWords = new LinkedHashMap<>();
         byCode.getOrDefault(code, List.of()).stream()
                 .sorted(Comparator.comparing((PlaceNamed naming) -> naming.signal() == Signal.KEYWORD).thenComparing(PlaceNamed::signal))
-                .forEach(naming -> byWords.putIfAbsent(naming.words().toLowerCase(Locale.ROOT), naming.evidence()));
+                .forEach(naming -> byWords.putIfAbsent(LowerCase.of(naming.words()), naming.evidence()));
         return byWords.values().stream().limit(Evidence.MOST).toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.kicker.enrich.page.LowerCase;
 import io.kicker.enrich.region.RegionCatalog;
 import io.kicker.enrich.tag.OverrideFile.Row;
 import io.kicker.enrich.topic.TopicCatalog;
@@ -71,7 +71,7 @@ public record Overrides(Map<String, String> sectionWords, List<PlaceRow> places,
                 .flatMap(row -> list(row.column(0)).stream()).collect(Collectors.toSet());
         Map<String, String> publishers = new HashMap<>();
         for (Row row : OverrideFile.rows(directory.resolve(PUBLISHERS), "host", "country code")) {
-            publishers.put(row.column(0).toLowerCase(Locale.ROOT), known(row, row.column(1), Overrides::isCountry, "not an ISO 3166-1 alpha-2 country code"));
+            publishers.put(LowerCase.of(row.column(0)), known(row, row.column(1), Overrides::isCountry, "not an ISO 3166-1 alpha-2 country code"));
         }
         return new Overrides(sectionWords, places, stopWords, publishers);
     }

@@ -5,9 +5,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import io.kicker.enrich.page.LowerCase;
 
 /**
  * A word or two that a publisher prints to say where a page belongs.
@@ -66,7 +67,7 @@ public record PrintedLabel(String text, TagSource source, Optional<String> meant
 
     /** @see #folded() */
     public static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("&", " and ");
+        String lower = LowerCase.of(text).replace("&", " and ");
         String unmarked = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         // Composed again, for scripts such as Hangul whose syllables the decomposition has taken apart.
         return SEPARATORS.matcher(Normalizer.normalize(unmarked, Normalizer.Form.NFC)).replaceAll(" ").strip();

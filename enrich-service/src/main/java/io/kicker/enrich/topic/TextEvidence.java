@@ -3,12 +3,12 @@ package io.kicker.enrich.topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.page.LowerCase;
 import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Signal;
 import io.kicker.enrich.tag.TagSignals;
@@ -56,7 +56,7 @@ final class TextEvidence {
             return;
         }
         String text = whole.substring(0, Math.min(CHARACTERS, whole.length()));
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         // Small letters can be more characters than capitals: then the places are those of the small ones.
         String printed = lower.length() == text.length() ? text : lower;
         lexicon.scan(lower, (stem, start, end) -> {

@@ -3,9 +3,9 @@ package io.kicker.enrich.topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.tag.Tables;
 import io.kicker.enrich.topic.StemTree.Stem;
@@ -102,7 +102,7 @@ final class TopicLexicon {
 
         /** Adds to each topic's score the weight of its words. A word said again adds less each time. */
         void add(String text, double weight) {
-            scan(text.toLowerCase(Locale.ROOT), (stem, start, end) -> scores[stem.topic()] += weight / ++seen[stem.number()]);
+            scan(LowerCase.of(text), (stem, start, end) -> scores[stem.topic()] += weight / ++seen[stem.number()]);
         }
 
         /** By code, of top concepts and others; those without words are left out. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.kicker.enrich.extract.ArticleExtractor;
 import io.kicker.enrich.extract.Extraction;
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePagesTest {
 
     private static final int MIB = 1024 * 1024;
+
+    /** The same letters wherever a page has text. */
+    private static final UnaryOperator<String> GROWING = letters -> "<html lang='" + letters + "'><title>" + letters + "</title><meta name='" + letters + "' content='"
+            + letters + "'><meta name=description content='" + letters + "'><meta name=author content='" + letters + "'><meta name=keywords content='" + letters
+            + "'><meta property=article:section content='" + letters + "'><h1 class='" + letters + "' style='" + letters + "'>" + letters + "</h1><p class=byline>"
+            + letters + "</p><time>" + letters + "</time><p>" + letters + "</p><img alt='" + letters + "' src='/" + letters + "'><p>And a text.</p><x" + letters + " a" + letters + "=1>";
 
     private static final Map<String, Supplier<String>> PAGES = Map.ofEntries(
             Map.entry("100,000 nested divs", () -> "<div>".repeat(100_000) + "text"),
@@ -42,6 +49,14 @@ class HostilePagesTest {
             Map.entry("JSON-LD that contains itself", () -> "<script type='application/ld+json'>" + "{\"@type\":\"NewsArticle\",\"author\":".repeat(50_000) + "</script>"),
             Map.entry("entities", () -> "<p>" + "&nbsp;&#x110000;&amp&lt".repeat(200_000)),
             Map.entry("zero-width characters", () -> "<p>" + "\u200b\u00ad\ufeff\u2060".repeat(MIB) + "</p>"),
+            Map.entry("a million line breaks", () -> "<p>text" + "<br>".repeat(MIB) + "text"),
+            Map.entry("a table of 100,000 cells", () -> "<table>" + ("<tr>" + "<td>1".repeat(100)).repeat(1_000) + "</table>"),
+            Map.entry("NULs", () -> "<p>a\u0000b</p>".repeat(50_000) + "\u0000".repeat(MIB)),
+            Map.entry("right to left overrides", () -> "<p>" + "\u202ea sentence\u202c, \u2067and another\u2069. ".repeat(30_000)),
+            Map.entry("broken JSON-LD", () -> "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a" + "\\\"".repeat(MIB) + "</script><p>text</p>"),
+            Map.entry("an image set without an end", () -> "<meta property=og:image content=/a.jpg><h1>T</h1><img srcset='" + "x".repeat(MIB) + " 1q 2q' src=/b.jpg>"),
+            Map.entry("letters that grow in lower case", () -> GROWING.apply("\u0130".repeat(MIB / 4))),
+            Map.entry("words that grow in lower case", () -> GROWING.apply("\u0130\u0130\u0130\u0130\u0130 ".repeat(MIB / 24))),
             Map.entry("commas", () -> "<h1>T</h1><p>" + ", . ! ? ( [ {".repeat(MIB / 4)),
             Map.entry("a title of a megabyte", () -> "<title>" + "word - ".repeat(MIB / 7) + "</title><h1>" + "word ".repeat(MIB / 5) + "</h1><p>text</p>"),
             Map.entry("a state of pushed strings", () -> "<script>self.__next_f.push([1,\"" + "\\u003cp\\u003e".repeat(200_000) + "\"])</script>"));

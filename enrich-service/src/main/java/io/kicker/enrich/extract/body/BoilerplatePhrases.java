@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import io.kicker.enrich.page.LowerCase;
 
 /** Lines that invite to read, share, subscribe or accept, in many languages; the phrases are data, one a line. */
 final class BoilerplatePhrases {
@@ -67,7 +68,7 @@ final class BoilerplatePhrases {
         if (text.length() > LONGEST_NOTICE) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         return text.length() <= LONGEST && begins(lower) || isConsent(lower);
     }
 

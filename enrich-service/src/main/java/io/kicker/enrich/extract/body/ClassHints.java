@@ -1,10 +1,10 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /** What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". */
@@ -61,7 +61,7 @@ final class ClassHints {
             boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
             boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
             if (end || hump) {
-                Boilerplate hint = i > start ? WORDS.get(names.substring(start, i).toLowerCase(Locale.ROOT)) : null;
+                Boilerplate hint = i > start ? WORDS.get(LowerCase.of(names.substring(start, i))) : null;
                 if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {
                     return hint;
                 }

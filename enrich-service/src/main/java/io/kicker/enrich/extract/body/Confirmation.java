@@ -1,7 +1,8 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
-import java.util.Locale;
+
+import io.kicker.enrich.page.LowerCase;
 
 /** Marks the segments whose text is also in JSON-LD's articleBody: what the publisher calls the article is the article. */
 final class Confirmation {
@@ -77,6 +78,6 @@ final class Confirmation {
                 letters.append(text.charAt(i));
             }
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return LowerCase.of(letters.toString());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import io.kicker.enrich.extract.Block.Heading;
 import io.kicker.enrich.extract.Block.Listing;
 import io.kicker.enrich.extract.Block.Paragraph;
 import io.kicker.enrich.extract.Block.Quote;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.Jsoup;
 
 /** Reads a body that an application's state holds as a list of blocks, each an object with its kind and its text under the usual names. */
@@ -77,7 +77,7 @@ final class StatedBlocks {
     }
 
     private static String kind(JsonNode node) {
-        return KINDS.stream().map(node::path).filter(JsonNode::isTextual).map(kind -> kind.asText().toLowerCase(Locale.ROOT)).findFirst().orElse("");
+        return KINDS.stream().map(node::path).filter(JsonNode::isTextual).map(kind -> LowerCase.of(kind.asText())).findFirst().orElse("");
     }
 
     private static List<String> items(JsonNode node) {
@@ -113,6 +113,6 @@ final class StatedBlocks {
     }
 
     private static String plain(String text) {
-        return text.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(text).text() : text;
+        return text.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(LowerCase.parsable(text)).text() : text;
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.signals.LenientJson;
 import io.kicker.enrich.page.Deadline;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -124,7 +125,7 @@ final class StatedBody {
     }
 
     private static List<Block> blocks(String html) {
-        return Jsoup.parseBodyFragment(html).body().select("p, h2, h3, h4, li, blockquote").stream().filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
+        return Jsoup.parseBodyFragment(LowerCase.parsable(html)).body().select("p, h2, h3, h4, li, blockquote").stream().filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
                 .map(element -> element.normalName().startsWith("h") ? (Block) new Block.Heading(element.normalName().charAt(1) - '0', element.text()) : new Block.Paragraph(element.text())).toList();
     }
 }

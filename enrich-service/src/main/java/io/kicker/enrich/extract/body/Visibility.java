@@ -1,7 +1,7 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.Locale;
 
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /** Whether an element is not shown, as far as its own attributes tell. */
@@ -21,7 +21,7 @@ final class Visibility {
         if (style.isEmpty()) {
             return false;
         }
-        String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        String compact = LowerCase.of(style).replace(" ", "");
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 }

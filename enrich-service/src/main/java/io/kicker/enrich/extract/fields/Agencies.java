@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.kicker.enrich.page.LowerCase;
+
 /** News agencies by the names bylines give them. */
 public final class Agencies {
 
@@ -46,6 +48,6 @@ public final class Agencies {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("^[\\s(\\[/-]+|[\\s)\\].*:-]+$", "");
+        return LowerCase.of(name.strip()).replaceAll("^[\\s(\\[/-]+|[\\s)\\].*:-]+$", "");
     }
 }

@@ -15,6 +15,7 @@ import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.JsonLd;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /**
@@ -121,7 +122,7 @@ public record Byline(List<String> authors, List<String> agencies) {
                 if (agency.isPresent()) {
                     agencies.add(agency.get());
                 } else {
-                    PersonName.of(part, site, host).ifPresent(name -> people.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), name));
+                    PersonName.of(part, site, host).ifPresent(name -> people.putIfAbsent(LowerCase.of(name), name));
                 }
             }
         }

@@ -2,12 +2,12 @@ package io.kicker.enrich.extract.fields;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 
 /** An article's addresses. */
 public final class Canonical {
@@ -53,7 +53,7 @@ public final class Canonical {
     }
 
     private static String bare(String host) {
-        return host.toLowerCase(Locale.ROOT).replaceFirst("^(www\\d?|m|mobile|amp|edition)\\.", "");
+        return LowerCase.of(host).replaceFirst("^(www\\d?|m|mobile|amp|edition)\\.", "");
     }
 
     private static String withoutFragment(String url) {
@@ -65,7 +65,7 @@ public final class Canonical {
     public static String host(String url) {
         try {
             String host = new URI(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+            return host == null ? "" : LowerCase.of(host).replaceFirst("^www\\.", "");
         } catch (URISyntaxException malformed) {
             return "";
         }

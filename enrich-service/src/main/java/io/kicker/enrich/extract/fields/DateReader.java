@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.page.LowerCase;
 
 /** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some sixty languages, Unix time. */
 public final class DateReader {
@@ -123,7 +124,7 @@ public final class DateReader {
             return PageDate.day(date);
         }
         int hour = number(time, 1);
-        String half = time.group(5) == null ? "" : time.group(5).toLowerCase(java.util.Locale.ROOT);
+        String half = time.group(5) == null ? "" : LowerCase.of(time.group(5));
         if (half.startsWith("p") && hour < 12) {
             hour += 12;
         } else if (half.startsWith("a") && hour == 12) {

@@ -3,7 +3,6 @@ package io.kicker.enrich.extract.fields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /**
@@ -133,7 +133,7 @@ public record Headline(String text, Element element) {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
+        Set<String> words = new HashSet<>(List.of(LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}]+")));
         words.remove("");
         if (words.size() < 3 && text.length() > 8) {
             // Languages without spaces: pairs of letters instead.
@@ -174,6 +174,6 @@ public record Headline(String text, Element element) {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return LowerCase.of(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

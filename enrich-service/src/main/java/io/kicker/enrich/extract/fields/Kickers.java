@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,7 +56,7 @@ final class Kickers {
     }
 
     private static boolean isBreadcrumb(Element element) {
-        return element.className().toLowerCase(java.util.Locale.ROOT).contains("breadcrumb") || element.normalName().equals("nav");
+        return LowerCase.of(element.className()).contains("breadcrumb") || element.normalName().equals("nav");
     }
 
     /** Every piece of text that has an element of its own is a label of its own. */

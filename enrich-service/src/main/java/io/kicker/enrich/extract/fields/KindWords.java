@@ -2,11 +2,11 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Article.Kind;
+import io.kicker.enrich.page.LowerCase;
 
 /** Kinds of articles by the words publishers label them with. */
 final class KindWords {
@@ -37,7 +37,7 @@ final class KindWords {
                 return TYPES.get(type);
             }
         }
-        String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
+        String path = LowerCase.of(url).replaceFirst("^https?://[^/]*", "");
         for (var kind : LABELS.entrySet()) {
             boolean labelled = labels.stream().anyMatch(label -> kind.getValue().matcher(label.strip()).matches());
             boolean inPath = java.util.Arrays.stream(path.split("/")).anyMatch(part -> kind.getValue().matcher(part.replace('-', ' ')).matches());

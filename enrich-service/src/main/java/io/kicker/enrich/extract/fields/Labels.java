@@ -3,7 +3,6 @@ package io.kicker.enrich.extract.fields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +10,7 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /**
@@ -74,7 +74,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         for (String label : labels) {
             String clean = JsonText.clean(label);
             if (!clean.isEmpty() && clean.length() <= LONGEST && seen.size() < MOST) {
-                seen.putIfAbsent(clean.toLowerCase(Locale.ROOT), clean);
+                seen.putIfAbsent(LowerCase.of(clean), clean);
             }
         }
         return List.copyOf(seen.values());

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import io.kicker.enrich.page.LowerCase;
 
 /** Guesses a text's language by its script and its most frequent small words; says nothing where that is not clear. */
 final class LanguageDetector {
@@ -103,7 +104,7 @@ final class LanguageDetector {
     private static Optional<String> byWords(String sample) {
         int[] hits = new int[LANGUAGES.size()];
         int words = 0;
-        String lower = sample.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(sample);
         for (int at = 0; at < lower.length(); ) {
             int start = at;
             at = afterWord(lower, start);

@@ -1,9 +1,9 @@
 package io.kicker.enrich.extract.fields;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
+import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 
@@ -54,6 +54,6 @@ final class MonthNames {
     }
 
     private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT).replace(".", "").replace("\u0307", "").strip();
+        return LowerCase.of(word).replace(".", "").replace("\u0307", "").strip();
     }
 }

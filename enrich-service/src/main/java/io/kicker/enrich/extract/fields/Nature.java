@@ -3,13 +3,13 @@ package io.kicker.enrich.extract.fields;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Article.Kind;
 import io.kicker.enrich.extract.signals.JsonLd;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 
 /**
  * What sort of article it is.
@@ -38,7 +38,7 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
             return Kind.LIVE_BLOG;
         }
         List<String> media = JsonLd.types(signals.media());
-        String ogType = signals.meta().first("og:type").orElse("").toLowerCase(Locale.ROOT);
+        String ogType = LowerCase.of(signals.meta().first("og:type").orElse(""));
         if (textLength < LITTLE_TEXT) {
             if (ogType.startsWith("video") || media.stream().anyMatch(type -> type.contains("Video"))) {
                 return Kind.VIDEO;
@@ -55,8 +55,8 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
 
     private static boolean paywalled(PageSignals signals) {
         JsonNode stated = signals.article().path("isAccessibleForFree");
-        String free = (stated.isMissingNode() ? signals.meta().first("isaccessibleforfree").orElse("") : stated.asText()).toLowerCase(Locale.ROOT);
-        String tier = signals.meta().first("article:content_tier").orElse("").toLowerCase(Locale.ROOT);
+        String free = LowerCase.of(stated.isMissingNode() ? signals.meta().first("isaccessibleforfree").orElse("") : stated.asText());
+        String tier = LowerCase.of(signals.meta().first("article:content_tier").orElse(""));
         return free.equals("false") || free.endsWith("/false") || tier.equals("locked") || tier.equals("metered") && free.isEmpty();
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.page.LowerCase;
+
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
@@ -44,8 +46,8 @@ final class PersonName {
         if (name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5 && name.indexOf(' ') > 0) {
             name = capitalised(name);
         }
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        boolean siteName = !letters.isEmpty() && (letters.equals(site.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")) || letters.length() > 3 && host.replaceAll("[^\\p{L}]", "").startsWith(letters));
+        String letters = LowerCase.of(name).replaceAll("[^\\p{L}]", "");
+        boolean siteName = !letters.isEmpty() && (letters.equals(LowerCase.of(site).replaceAll("[^\\p{L}]", "")) || letters.length() > 3 && host.replaceAll("[^\\p{L}]", "").startsWith(letters));
         return isPlausible(name) && !siteName ? Optional.of(name) : Optional.empty();
     }
 
@@ -62,10 +64,10 @@ final class PersonName {
         boolean caseless = name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
         boolean lower = !caseless && !Character.isUpperCase(name.codePointAt(0));
         // Users' names begin small, and names with a particle.
-        if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(LowerCase.of(name))) {
             return false;
         }
-        return Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")).noneMatch(NOT_PEOPLE::contains);
+        return Arrays.stream(words).map(word -> LowerCase.of(word).replaceAll("[^\\p{L}]", "")).noneMatch(NOT_PEOPLE::contains);
     }
 
     private static String capitalised(String name) {

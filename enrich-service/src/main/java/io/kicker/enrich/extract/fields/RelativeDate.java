@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +20,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Style;
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.page.LowerCase;
 
 /**
  * Reads how long ago something was: "3 hours ago", "vor 3 Stunden", "hace 2 días", as CLDR writes it in each language that has a calendar here.
@@ -103,6 +103,6 @@ final class RelativeDate {
     }
 
     private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").replaceAll("[.,:()|·•]", "").strip();
+        return LowerCase.of(text).replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").replaceAll("[.,:()|·•]", "").strip();
     }
 }

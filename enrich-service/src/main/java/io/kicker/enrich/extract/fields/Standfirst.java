@@ -1,7 +1,6 @@
 package io.kicker.enrich.extract.fields;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /**
@@ -89,6 +89,6 @@ public record Standfirst(String text, boolean printed) {
                 letters.append(text.charAt(i));
             }
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return LowerCase.of(letters.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /** Finds the address of an image's largest version among the attributes that browsers and lazy loaders use. */
@@ -53,7 +54,7 @@ final class ImageAddress {
     }
 
     private static boolean isPlaceholder(String url) {
-        String name = url.toLowerCase(java.util.Locale.ROOT);
+        String name = LowerCase.of(url);
         return name.contains("placeholder") || name.contains("blank.gif") || name.contains("spacer") || name.contains("transparent.") || name.endsWith("1x1.gif") || name.contains("lazy-load");
     }
 

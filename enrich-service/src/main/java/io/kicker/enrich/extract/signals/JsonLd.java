@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /** A page's JSON-LD, flattened: every typed object of it, in the order of the page. */
@@ -39,7 +40,7 @@ public final class JsonLd {
         int letters = 0;
         for (Box box : page.all(Mark.SCRIPT)) {
             Element script = box.element();
-            if (letters < MOST_LETTERS && script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+            if (letters < MOST_LETTERS && LowerCase.of(script.attr("type")).contains("ld+json")) {
                 String json = script.data();
                 letters += json.length();
                 LenientJson.parse(json).ifPresent(root -> flatten(root, nodes));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -45,7 +46,7 @@ public final class JsonText {
     public static String clean(String text) {
         String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(Parser.unescapeEntities(text, false), false) : text;
         if (plain.indexOf('<') >= 0 && plain.indexOf('>') >= 0) {
-            plain = Jsoup.parseBodyFragment(plain).text();
+            plain = Jsoup.parseBodyFragment(LowerCase.parsable(plain)).text();
         }
         return plain.replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
     }

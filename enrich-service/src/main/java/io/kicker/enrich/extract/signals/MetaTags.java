@@ -3,13 +3,13 @@ package io.kicker.enrich.extract.signals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /** A page's meta elements by name, property or itemprop: OpenGraph, Twitter, Dublin Core, Parsely and all others alike. */
@@ -35,7 +35,7 @@ public final class MetaTags {
         for (String attribute : NAMES) {
             String name = meta.attr(attribute);
             if (!name.isEmpty()) {
-                values.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(content);
+                values.computeIfAbsent(LowerCase.of(name), key -> new ArrayList<>()).add(content);
             }
         }
     }
