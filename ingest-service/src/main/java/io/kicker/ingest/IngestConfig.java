@@ -79,7 +79,6 @@ public interface IngestConfig {
         @WithDefault("host")
         TurnsPer per();
 
-
         /** Least time from the end of one request to a host to the start of the next; a longer crawl delay wins. */
         @WithDefault("5s")
         Duration spacing();

@@ -30,7 +30,7 @@ import io.kicker.ingest.ledger.TransactionalConsumer;
 import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.memory.MemoryReader;
 import io.kicker.ingest.poll.BadSources;
-import io.kicker.ingest.poll.Pacing;
+import io.kicker.ingest.poll.Pace;
 import io.kicker.ingest.poll.SourcePoller;
 import io.kicker.ingest.poll.SourceState;
 import io.kicker.ingest.publish.RetryTopic;
@@ -57,7 +57,6 @@ public class IngestService {
     private final List<TransactionalConsumer> consumers = new ArrayList<>();
     private HttpFetcher fetcher;
     private Frontier frontier;
-    private FetchMemory memory;
     private Optional<SourcePoller> poller = Optional.empty();
 
     IngestService(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vertx vertx, IngestMetrics metrics) {
@@ -76,9 +75,10 @@ public class IngestService {
         var ledger = new Ledger();
         var budget = new BodyBudget(config.fetch().bodyBudget().asLongValue(), ledger::bytes);
         fetcher = fetcher(budget);
-        frontier = frontier(urls, budget);
+        var memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
+        frontier = frontier(urls, budget, memory);
         metrics.watch(frontier, budget);
-        poller = config.poll().sources().map(file -> poller(file, urls));
+        poller = config.poll().sources().map(file -> poller(file, urls, memory));
         consume("ingest-frontier", Topics.FETCH_QUEUE, frontier, ledger);
         frontier.start();
         consumers.forEach(TransactionalConsumer::start);
@@ -119,11 +119,12 @@ public class IngestService {
                 TRANSACTION_BYTES);
     }
 
-    private SourcePoller poller(Path file, CanonicalUrls urls) {
+    private SourcePoller poller(Path file, CanonicalUrls urls, FetchMemory memory) {
         var poll = config.poll();
         try {
-            var pacing = new Pacing(poll.interval(), poll.shortest(), poll.longest());
-            return new SourcePoller(file, urls, config.politeness().per(), memory, pacing, settings("ingest-poll", Topics.ARTICLE_URLS).producer(), metrics::polled);
+            var pace = Pace.of(poll.interval(), poll.shortest(), poll.longest());
+            return new SourcePoller(file, urls, config.politeness().per(), memory, pace, settings("ingest-poll", Topics.ARTICLE_URLS).producer(),
+                    metrics::polled);
         } catch (BadSources failure) {
             throw new IllegalArgumentException("kicker.ingest.poll.sources: " + failure.getMessage());
         }
@@ -138,11 +139,10 @@ public class IngestService {
                 limits, budget, UserAgent.of(config));
     }
 
-    private Frontier frontier(CanonicalUrls urls, BodyBudget budget) {
+    private Frontier frontier(CanonicalUrls urls, BodyBudget budget, FetchMemory memory) {
         var spacing = new Spacing(config.politeness().spacing(), config.politeness().spacingOf());
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
-        memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
         var found = config.discovery();
         var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
                 (int) config.fetch().maxBody().asLongValue());

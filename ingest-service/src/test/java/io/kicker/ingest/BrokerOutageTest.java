@@ -3,7 +3,6 @@ package io.kicker.ingest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
 
 import io.kicker.embedded.broker.EmbeddedBroker;
 import io.kicker.ingest.site.TestSite;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,8 +53,8 @@ class BrokerOutageTest {
             try (var kafka = new KafkaProbe(bootstrap)) {
                 await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofSeconds(1)).until(() -> kafka.all("url-outcomes").size() >= URLS);
                 Map<String, Integer> once = urls.stream().collect(Collectors.toMap(url -> url, url -> 1));
-                assertThat(counted(kafka.all("url-outcomes"))).isEqualTo(once);
-                assertThat(counted(kafka.all("raw-pages"))).isEqualTo(once);
+                assertThat(KafkaProbe.byKey(kafka.all("url-outcomes"))).isEqualTo(once);
+                assertThat(KafkaProbe.byKey(kafka.all("raw-pages"))).isEqualTo(once);
             }
         } finally {
             broker.close();
@@ -66,11 +64,5 @@ class BrokerOutageTest {
     private static IngestProcess service(String bootstrap) {
         return IngestProcess.start(bootstrap, Map.of("instance-id", "outage", "allow-loopback", "true", "hosts", "*.news.test=127.0.0.1",
                 "politeness.spacing", "500ms"));
-    }
-
-    private static Map<String, Integer> counted(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<String, Integer> counts = new HashMap<>();
-        records.forEach(record -> counts.merge(KafkaProbe.text(record.key()), 1, Integer::sum));
-        return counts;
     }
 }

@@ -1,21 +1,15 @@
 package io.kicker.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kicker.ingest.site.TestSite;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,28 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @WithTestResource(BrokerWithTopics.class)
 @TestProfile(IngestServiceTest.Local.class)
-class DiscoveryTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
-    private final String host = UUID.randomUUID().toString().substring(0, 8) + ".news.test";
-    private KafkaProbe kafka;
-    private TestSite site;
-
-    @BeforeEach
-    void open() {
-        kafka = new KafkaProbe(bootstrap);
-        site = new TestSite();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-        kafka.close();
-    }
+class DiscoveryTest extends ServiceFixture {
 
     @Test
     void aFeedLeadsToItsPagesAndWhenItGrowsToTheNewOneOnly() throws Exception {
@@ -144,13 +117,5 @@ class DiscoveryTest {
 
     private List<String> submitted() {
         return kafka.all("article-urls").stream().map(record -> KafkaProbe.text(record.value())).filter(text -> text.contains("\"source\"")).toList();
-    }
-
-    private List<JsonNode> outcomes(String url, int count) throws Exception {
-        List<JsonNode> outcomes = new ArrayList<>();
-        for (var record : kafka.await("url-outcomes", count, some -> url.equals(KafkaProbe.text(some.key())))) {
-            outcomes.add(JSON.readTree(record.value()));
-        }
-        return outcomes;
     }
 }

@@ -3,17 +3,14 @@ package io.kicker.ingest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.kicker.ingest.site.TestSite;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,22 +22,12 @@ class ExactlyOnceUnderKillTest {
     private static final int PAGES = 15;
     private static final long SPACING_MILLIS = 50;
 
-    private static final BrokerWithTopics BROKER = new BrokerWithTopics();
-    private static String bootstrap;
-
-    @BeforeAll
-    static void startBroker() {
-        bootstrap = BROKER.start().get("kafka.bootstrap.servers");
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        BROKER.stop();
-    }
+    @RegisterExtension
+    static final RunningBroker BROKER = new RunningBroker();
 
     @Test
     void everyUrlHasOneOutcomeAndNoHostIsAskedTwiceAtOnce() {
-        try (var site = new TestSite(); var kafka = new KafkaProbe(bootstrap)) {
+        try (var site = new TestSite(); var kafka = new KafkaProbe(BROKER.bootstrap())) {
             // Given
             List<String> urls = IntStream.range(0, HOSTS * PAGES)
                     .mapToObj(i -> site.url("h" + i % HOSTS + ".news.test", "/article/" + i)).toList();
@@ -62,8 +49,8 @@ class ExactlyOnceUnderKillTest {
             // Then
             try (var survivor = first; var other = second) {
                 kafka.await("url-outcomes", urls.size(), record -> true);
-                assertThat(counted(kafka.all("url-outcomes"))).containsExactlyInAnyOrderEntriesOf(once(urls));
-                assertThat(counted(kafka.all("raw-pages"))).containsExactlyInAnyOrderEntriesOf(once(urls));
+                assertThat(KafkaProbe.byKey(kafka.all("url-outcomes"))).containsExactlyInAnyOrderEntriesOf(once(urls));
+                assertThat(KafkaProbe.byKey(kafka.all("raw-pages"))).containsExactlyInAnyOrderEntriesOf(once(urls));
                 assertThat(violations(site)).as("requests to a host too early, or two at once").isEmpty();
                 System.out.printf("2 processes, 2 kills, 2 rebalances: %d URLs of %d hosts, one outcome each; %d requests, none of two at once to a host, "
                         + "least time between two %.1f ms of %d ms%n", urls.size(), HOSTS, site.visits().size(), leastGap(site), SPACING_MILLIS);
@@ -75,7 +62,7 @@ class ExactlyOnceUnderKillTest {
                 kafka.await("url-outcomes", 2 * urls.size(), record -> true);
 
                 // Then
-                assertThat(counted(kafka.all("url-outcomes").stream().filter(record -> KafkaProbe.text(record.value()).contains("\"duplicate\""))
+                assertThat(KafkaProbe.byKey(kafka.all("url-outcomes").stream().filter(record -> KafkaProbe.text(record.value()).contains("\"duplicate\""))
                         .toList())).as("remembered by the new owner").containsExactlyInAnyOrderEntriesOf(once(urls));
                 assertThat(site.visits()).as("no page is asked for again").hasSize(visits);
             }
@@ -83,18 +70,12 @@ class ExactlyOnceUnderKillTest {
     }
 
     private static IngestProcess start(String instance) {
-        return IngestProcess.start(bootstrap, Map.of("instance-id", instance, "allow-loopback", "true", "hosts", "*.news.test=127.0.0.1",
+        return IngestProcess.start(BROKER.bootstrap(), Map.of("instance-id", instance, "allow-loopback", "true", "hosts", "*.news.test=127.0.0.1",
                 "politeness.spacing", SPACING_MILLIS + "ms"));
     }
 
     private static void awaitVisits(TestSite site, int count) {
         await().atMost(Duration.ofSeconds(60)).until(() -> site.visits().size() >= count);
-    }
-
-    private static Map<String, Integer> counted(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<String, Integer> counts = new HashMap<>();
-        records.forEach(record -> counts.merge(KafkaProbe.text(record.key()), 1, Integer::sum));
-        return counts;
     }
 
     private static Map<String, Integer> once(List<String> urls) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kicker.ingest.site.TestSite;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,9 +13,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +29,7 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTest
 @WithTestResource(BrokerWithTopics.class)
 @TestProfile(IngestServiceTest.Local.class)
-class IngestServiceTest {
+class IngestServiceTest extends ServiceFixture {
 
     /** Local mode with a pause between requests that a test can wait for. */
     public static class Local implements QuarkusTestProfile {
@@ -46,26 +42,6 @@ class IngestServiceTest {
                     "kicker.ingest.duplicates.window", "5s",
                     "kicker.ingest.instance-id", "test");
         }
-    }
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
-    private KafkaProbe kafka;
-    private TestSite site;
-
-    @BeforeEach
-    void openSite() {
-        kafka = new KafkaProbe(bootstrap);
-        site = new TestSite();
-    }
-
-    @AfterEach
-    void closeSite() {
-        site.close();
-        kafka.close();
     }
 
     @Test
@@ -351,7 +327,7 @@ class IngestServiceTest {
     }
 
     private JsonNode outcomeOf(String url) throws Exception {
-        return JSON.readTree(kafka.await("url-outcomes", 1, record -> url.equals(KafkaProbe.text(record.key()))).get(0).value());
+        return outcomes(url, 1).get(0);
     }
 
     private ConsumerRecord<byte[], byte[]> rawPageOf(JsonNode outcome) {

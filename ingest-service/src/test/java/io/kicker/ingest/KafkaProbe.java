@@ -3,6 +3,7 @@ package io.kicker.ingest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,13 @@ public final class KafkaProbe implements AutoCloseable {
     public static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** How many records each key has. */
+    static Map<String, Integer> byKey(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<String, Integer> counts = new HashMap<>();
+        records.forEach(record -> counts.merge(text(record.key()), 1, Integer::sum));
+        return counts;
     }
 
     public static String text(byte[] bytes) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.kicker.ingest.site.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,25 +18,15 @@ import static org.awaitility.Awaitility.await;
 /** A source is asked for by one instance at a time, again and again, and each page on it is fetched once. */
 class PolledSourcesTest {
 
-    private static final BrokerWithTopics BROKER = new BrokerWithTopics();
-    private static String bootstrap;
+    @RegisterExtension
+    static final RunningBroker BROKER = new RunningBroker();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void startBroker() {
-        bootstrap = BROKER.start().get("kafka.bootstrap.servers");
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        BROKER.stop();
-    }
-
     @Test
     void aFeedIsAskedForAgainAndAgainAlsoByTheNextOwner() throws Exception {
-        try (var site = new TestSite(); var kafka = new KafkaProbe(bootstrap)) {
+        try (var site = new TestSite(); var kafka = new KafkaProbe(BROKER.bootstrap())) {
             // Given
             var newest = new AtomicInteger(3);
             site.on("/rss", exchange -> TestSite.answer(exchange, 200, "application/rss+xml", rss(site, newest.get()).getBytes(StandardCharsets.UTF_8)));
@@ -69,7 +58,7 @@ class PolledSourcesTest {
     }
 
     private static IngestProcess start(String instance, Path sources) {
-        return IngestProcess.start(bootstrap, Map.of("instance-id", instance, "allow-loopback", "true", "hosts", "*.news.test=127.0.0.1",
+        return IngestProcess.start(BROKER.bootstrap(), Map.of("instance-id", instance, "allow-loopback", "true", "hosts", "*.news.test=127.0.0.1",
                 "politeness.spacing", "20ms", "poll.sources", sources.toString(), "poll.interval", "1s", "poll.shortest", "1s", "poll.longest", "2s"));
     }
 

@@ -4,18 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import io.kicker.ingest.site.TestSite;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,29 +20,9 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTest
 @WithTestResource(BrokerWithTopics.class)
 @TestProfile(IngestServiceTest.Local.class)
-class SamePageAgainTest {
+class SamePageAgainTest extends ServiceFixture {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration WINDOW = Duration.ofSeconds(5);
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
-    private final String host = UUID.randomUUID().toString().substring(0, 8) + ".news.test";
-    private KafkaProbe kafka;
-    private TestSite site;
-
-    @BeforeEach
-    void open() {
-        kafka = new KafkaProbe(bootstrap);
-        site = new TestSite();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-        kafka.close();
-    }
 
     @Test
     void withinTheWindowThePageIsAskedForOnceWhateverItsParameters() throws Exception {
@@ -137,13 +112,5 @@ class SamePageAgainTest {
 
     private long visits(String path) {
         return site.visits().stream().filter(visit -> visit.path().equals(path)).count();
-    }
-
-    private List<JsonNode> outcomes(String url, int count) throws Exception {
-        List<JsonNode> outcomes = new java.util.ArrayList<>();
-        for (var record : kafka.await("url-outcomes", count, some -> url.equals(KafkaProbe.text(some.key())))) {
-            outcomes.add(JSON.readTree(record.value()));
-        }
-        return outcomes;
     }
 }

@@ -50,9 +50,7 @@ public final class TroubledHostsBench {
                 var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 var kafka = new KafkaProbe(broker.bootstrapServers())) {
             kafka.create(BrokerWithTopics.topics());
-            for (int i = 0; i < HOSTS * pages; i++) {
-                site.on("/article/" + i, exchange -> TestSite.answer(exchange, 200, "text/html", BODY));
-            }
+            site.articles(HOSTS * pages, BODY);
             for (int i = 0; i < TROUBLED_PAGES; i++) {
                 site.on("/slow/" + i, exchange -> {
                     sleep();

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.kicker.ingest.site.TestSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,22 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TurnsPerDomainTest {
 
     private static final long SPACING_MILLIS = 100;
-    private static final BrokerWithTopics BROKER = new BrokerWithTopics();
-    private static String bootstrap;
-
-    @BeforeAll
-    static void startBroker() {
-        bootstrap = BROKER.start().get("kafka.bootstrap.servers");
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        BROKER.stop();
-    }
+    @RegisterExtension
+    static final RunningBroker BROKER = new RunningBroker();
 
     @Test
     void theHostsOfADomainShareItsSpacing() {
-        try (var site = new TestSite(); var kafka = new KafkaProbe(bootstrap); var service = IngestProcess.start(bootstrap, Map.of("instance-id",
+        try (var site = new TestSite(); var kafka = new KafkaProbe(BROKER.bootstrap()); var service = IngestProcess.start(BROKER.bootstrap(), Map.of("instance-id",
                 "per-domain", "allow-loopback", "true", "hosts", "*.kicker-news.org=127.0.0.1", "politeness.per", "domain", "politeness.spacing",
                 SPACING_MILLIS + "ms"))) {
             // Given

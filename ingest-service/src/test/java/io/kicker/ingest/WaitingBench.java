@@ -30,9 +30,7 @@ public final class WaitingBench {
                 var site = new TestSite();
                 var kafka = new KafkaProbe(broker.bootstrapServers())) {
             kafka.create(BrokerWithTopics.topics());
-            for (int i = 0; i < urls; i++) {
-                site.on("/article/" + i, exchange -> TestSite.answer(exchange, 200, "text/html", BODY));
-            }
+            site.articles(urls, BODY);
             try (var service = BenchProcess.start(broker.bootstrapServers(), Integer.parseInt(arguments[4]),
                     Map.of("hosts", "*.news.test=127.0.0.1", "politeness.spacing", arguments[2] + "ms"))) {
                 service.warmUp(kafka, site);

@@ -1,9 +1,8 @@
 package io.kicker.ingest.discovery;
 
 import java.net.URI;
-import java.util.Locale;
 
-import crawlercommons.domains.EffectiveTldFinder;
+import io.kicker.ingest.event.TurnsPer;
 
 /** Whose links are followed: a document is believed about its own site only. */
 public enum Scope {
@@ -11,22 +10,22 @@ public enum Scope {
     /** The document's host, with and without {@code www.}. */
     HOST {
         @Override
-        String of(String host) {
+        String of(URI url) {
+            String host = TurnsPer.HOST.of(url);
             return host.startsWith("www.") ? host.substring(4) : host;
         }
     },
     /** All hosts of the document's registered domain, by the Public Suffix List. */
     DOMAIN {
         @Override
-        String of(String host) {
-            String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-            return domain == null ? host : domain;
+        String of(URI url) {
+            return TurnsPer.DOMAIN.of(url);
         }
     };
 
-    abstract String of(String host);
+    abstract String of(URI url);
 
     boolean covers(URI document, URI link) {
-        return of(document.getHost().toLowerCase(Locale.ROOT)).equals(of(link.getHost().toLowerCase(Locale.ROOT)));
+        return of(document).equals(of(link));
     }
 }

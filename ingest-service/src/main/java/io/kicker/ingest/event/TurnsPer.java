@@ -20,9 +20,7 @@ public enum TurnsPer {
         @Override
         String of(String host) {
             // The private part of the list counts: the sites of a blog host are strangers to each other.
-            char last = host.charAt(host.length() - 1);
-            boolean address = last == ']' || Character.isDigit(last);
-            String domain = address ? null : EffectiveTldFinder.getAssignedDomain(host, true, false);
+            String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
             return domain == null ? host : domain;
         }
     };

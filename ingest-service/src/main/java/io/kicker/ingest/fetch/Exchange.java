@@ -26,6 +26,7 @@ final class Exchange {
     private final long deadlineTimer;
     private volatile HttpClientRequest request;
     private volatile Integer status;
+    private volatile WireBytes wire;
     private volatile long wireBefore;
     private volatile boolean readToEnd;
 
@@ -50,7 +51,8 @@ final class Exchange {
             request.reset();
             return;
         }
-        wireBefore = WireBytes.of(request.connection());
+        wire = WireBytes.of(request.connection());
+        wireBefore = wire.count();
         request.exceptionHandler(this::fail);
         request.send().onSuccess(this::receive).onFailure(this::fail);
     }
@@ -91,7 +93,7 @@ final class Exchange {
             long length = body.length() + chunk.length();
             if (length > limit) {
                 overflow(response);
-            } else if (limits.isBomb(length, WireBytes.of(request.connection()) - wireBefore)) {
+            } else if (limits.isBomb(length, wire.count() - wireBefore)) {
                 refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxRatio() + " times the bytes it was packed in");
             } else if (!body.add(chunk)) {
                 end(new Crowded());

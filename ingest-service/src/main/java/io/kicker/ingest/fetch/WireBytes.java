@@ -1,7 +1,6 @@
 package io.kicker.ingest.fetch;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.vertx.core.http.HttpConnection;
@@ -21,10 +20,14 @@ final class WireBytes extends ChannelInboundHandlerAdapter {
         ((ConnectionBase) connection).channel().pipeline().addFirst(NAME, new WireBytes());
     }
 
+    /** The counter of a connection. */
+    static WireBytes of(HttpConnection connection) {
+        return (WireBytes) ((ConnectionBase) connection).channel().pipeline().get(NAME);
+    }
+
     /** Since the connection was made. */
-    static long of(HttpConnection connection) {
-        Channel channel = ((ConnectionBase) connection).channel();
-        return channel.pipeline().get(NAME) instanceof WireBytes counter ? counter.count : 0;
+    long count() {
+        return count;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.kicker.ingest.discovery.Finds;
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.EventId;
 import io.kicker.ingest.event.FetchRequest;
@@ -52,21 +53,20 @@ final class Conclusions {
         Instant now = clock.instant();
         UrlOutcome outcome = outcome(request, Outcome.FETCHED, "HTTP status " + page.status(), page.status(), page.millis(),
                 page.body().length, now);
-        Validators validators = recollection.keepable(request, page.validators());
-        List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, new RememberedPage(now, request.submissionId(),
-                validators.etag(), validators.lastModified(), PageHash.of(page)));
+        List<ProducerRecord<byte[], byte[]>> records = remembered(fetch, page, now);
         records.add(RawPageRecord.of(request, page, visit.signals(), URI.create(recollection.page(request)), now, fetch.trace()));
         records.add(told(fetch, outcome));
         return records;
     }
 
     List<ProducerRecord<byte[], byte[]>> unchanged(PendingFetch fetch, Visit.Unchanged visit) {
-        UrlOutcome outcome = outcome(fetch.request(), Outcome.UNCHANGED, visit.reason(), visit.status(), visit.millis(), null, clock.instant());
+        Instant now = clock.instant();
+        UrlOutcome outcome = outcome(fetch.request(), Outcome.UNCHANGED, visit.reason(), visit.status(), visit.millis(), null, now);
         List<ProducerRecord<byte[], byte[]>> records = recollection.remember(fetch, visit.page());
         records.add(told(fetch, outcome));
         if (fetch.request().discovery() != null) {
             // Not forgotten as long as the list is asked for.
-            records.add(recollection.rememberLinks(fetch, RememberedLinks.of(clock.instant(), recollection.seenLinks(fetch), List.of())));
+            records.add(recollection.rememberLinks(fetch, recollection.knownLinks(fetch).renewed(now)));
         }
         return records;
     }
@@ -75,26 +75,30 @@ final class Conclusions {
     List<ProducerRecord<byte[], byte[]>> discovered(PendingFetch fetch, Visit.Discovered visit) {
         FetchRequest request = fetch.request();
         Page page = visit.page();
+        Finds finds = visit.finds();
         Instant now = clock.instant();
-        Set<Long> seen = recollection.seenLinks(fetch);
-        List<URI> pages = visit.finds().pages().stream().filter(url -> request.refetch() || !seen.contains(RememberedLinks.hash(url))).toList();
-        Validators validators = recollection.keepable(request, page.validators());
+        RememberedLinks known = recollection.knownLinks(fetch);
+        Set<Long> seen = request.refetch() ? Set.of() : known.seen();
+        List<URI> pages = finds.pages().stream().filter(url -> !seen.contains(RememberedLinks.hash(url))).toList();
         // An index can stay the same while its sitemaps change: it is not asked for conditionally.
-        List<ProducerRecord<byte[], byte[]>> records = visit.finds().lists().isEmpty()
-                ? recollection.remember(fetch, new RememberedPage(now, request.submissionId(), validators.etag(), validators.lastModified(), PageHash.of(page)))
-                : new ArrayList<>();
-        records.add(recollection.rememberLinks(fetch, RememberedLinks.of(now, seen, visit.finds().pages())));
-        pages.forEach(url -> records.add(submitted(fetch, new UrlRequest(url.toString(), source(request), null, null, null), now)));
+        List<ProducerRecord<byte[], byte[]>> records = finds.lists().isEmpty() ? remembered(fetch, page, now) : new ArrayList<>();
+        records.add(recollection.rememberLinks(fetch, known.showing(now, finds.pages())));
+        pages.forEach(url -> records.add(submitted(fetch, UrlRequest.page(url.toString(), source(request), null), now)));
         Boolean refetch = request.refetch() ? true : null;
         int depth = request.discovery().depth() + 1;
-        visit.finds().lists().forEach(url -> records.add(submitted(fetch,
+        finds.lists().forEach(url -> records.add(submitted(fetch,
                 new UrlRequest(url.toString(), source(request), refetch, Discover.SITEMAP, depth), now)));
-        int count = pages.size() + visit.finds().lists().size();
-        String reason = visit.finds().describe() + "; submitted: " + count;
-        records.add(told(fetch, new UrlOutcome(request.submissionId(), request.url(), request.canonicalUrl(), request.next().toString(),
-                request.source(), Outcome.DISCOVERED.word(), reason, page.status(), request.attempts() + 1, page.body().length, page.millis(),
-                request.submittedAt(), now, null, count)));
+        int count = pages.size() + finds.lists().size();
+        String reason = finds.describe() + "; submitted: " + count;
+        records.add(told(fetch, outcome(request, Outcome.DISCOVERED, reason, page.status(), page.millis(), page.body().length, now).leadingTo(count)));
         return records;
+    }
+
+    /** What there is to remember of a page or list that was read. */
+    private List<ProducerRecord<byte[], byte[]>> remembered(PendingFetch fetch, Page page, Instant now) {
+        Validators validators = recollection.keepable(fetch.request(), page.validators());
+        return recollection.remember(fetch, new RememberedPage(now, fetch.request().submissionId(), validators.etag(), validators.lastModified(),
+                PageHash.of(page)));
     }
 
     private static ProducerRecord<byte[], byte[]> submitted(PendingFetch fetch, UrlRequest found, Instant now) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
@@ -71,8 +70,7 @@ final class Recollection {
 
     /** The page as it was when last published; empty if it is to be published whatever it is. */
     Optional<RememberedPage> page(PendingFetch fetch) {
-        return fetch.request().refetch() ? Optional.empty()
-                : fetch.memory().recall(subject(fetch.request())).filter(RememberedPage.class::isInstance).map(RememberedPage.class::cast);
+        return fetch.request().refetch() ? Optional.empty() : fetch.memory().recall(subject(fetch.request()), RememberedPage.class);
     }
 
     /** Forgets a page that another version was heard of. */
@@ -88,10 +86,9 @@ final class Recollection {
         return records;
     }
 
-    /** The links that a list has shown, the last at the end. */
-    Set<Long> seenLinks(PendingFetch fetch) {
-        return RememberedLinks.seen(fetch.memory().recall(links(fetch.request())).filter(RememberedLinks.class::isInstance)
-                .map(RememberedLinks.class::cast).orElse(null));
+    /** The links that a list has shown. */
+    RememberedLinks knownLinks(PendingFetch fetch) {
+        return fetch.memory().recall(links(fetch.request()), RememberedLinks.class).orElse(RememberedLinks.NONE);
     }
 
     /** What a list has shown, beside itself. */

@@ -72,12 +72,13 @@ final class Visitor {
         }
         Optional<RememberedPage> known = recollection.page(pending);
         Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
+        UsageSignals signals = rules.get().signals();
         Discovery discovery = pending.request().discovery();
         if (discovery == null) {
-            return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, result));
+            return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
         }
         Expected expected = discovery.as() == Discover.LINKS ? Expected.PAGE : Expected.LIST;
-        return fetcher.fetch(url, expected, validators).thenApplyAsync(result -> meaning(pending, known, result), discoverer.thread());
+        return fetcher.fetch(url, expected, validators).thenApplyAsync(result -> meaning(pending, known, signals, result), discoverer.thread());
     }
 
     /** The least time between requests that the host of this URL asks for. */
@@ -85,10 +86,10 @@ final class Visitor {
         return robots.get(url).map(RobotsRules::crawlDelay).orElse(Duration.ZERO);
     }
 
-    private Visit meaning(PendingFetch pending, Optional<RememberedPage> known, FetchResult result) {
+    private Visit meaning(PendingFetch pending, Optional<RememberedPage> known, UsageSignals signals, FetchResult result) {
         FetchRequest request = pending.request();
         return switch (result.kind()) {
-            case PAGE -> pageOrSame(request, known, (Page) result);
+            case PAGE -> pageOrSame(request, known, signals, (Page) result);
             case NOT_MODIFIED -> notModified(pending, known.orElseThrow(), (NotModified) result);
             case REDIRECT -> redirects.follow(request, (Redirect) result);
             case REFUSED -> {
@@ -104,17 +105,12 @@ final class Visitor {
         };
     }
 
-    private Visit pageOrSame(FetchRequest request, Optional<RememberedPage> known, Page page) {
-        String hash = PageHash.of(page);
-        return known.filter(before -> hash.equals(before.hash())).<Visit>map(before -> {
+    private Visit pageOrSame(FetchRequest request, Optional<RememberedPage> known, UsageSignals signals, Page page) {
+        return known.filter(before -> PageHash.of(page).equals(before.hash())).<Visit>map(before -> {
             var validators = recollection.keepable(request, page.validators());
             return new Visit.Unchanged("HTTP status " + page.status() + " with the same bytes", page.status(), page.millis(),
                     before.renewed(clock.instant(), request.submissionId(), validators));
-        }).orElseGet(() -> request.discovery() == null ? new Visit.Fetched(page, signals(request.next())) : discovered(request, page));
-    }
-
-    private UsageSignals signals(URI url) {
-        return robots.get(url).map(RobotsRules::signals).orElse(UsageSignals.NONE);
+        }).orElseGet(() -> request.discovery() == null ? new Visit.Fetched(page, signals) : discovered(request, page));
     }
 
     private Visit discovered(FetchRequest request, Page page) {

@@ -9,7 +9,8 @@ import io.kicker.ingest.event.UrlRequest;
 
 /**
  * Brings a URL to its one form: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments
- * resolved, repeated slashes one, percent-encoding uniform, parameters in order and without an empty value's equals sign, tracking parameters and session ids dropped.
+ * resolved, repeated slashes one, percent-encoding uniform, parameters in order and without an empty value's equals sign, tracking
+ * parameters and session ids dropped.
  */
 public final class CanonicalUrls {
 

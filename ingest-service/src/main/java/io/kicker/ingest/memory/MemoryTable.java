@@ -61,6 +61,11 @@ public final class MemoryTable {
         }
     }
 
+    /** The same, if it is of this kind. */
+    public <T extends Remembered> Optional<T> recall(String subject, Class<T> kind) {
+        return recall(subject).filter(kind::isInstance).map(kind::cast);
+    }
+
     /** Takes a record of the topic in. Null as a value forgets. */
     public synchronized void put(byte[] subject, byte[] value) {
         if (value == null) {

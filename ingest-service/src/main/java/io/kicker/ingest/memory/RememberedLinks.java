@@ -21,6 +21,9 @@ import io.kicker.ingest.event.Discover;
  */
 public record RememberedLinks(Instant at, String hashes, int shown, int fresh) implements Remembered {
 
+    /** Of a list that was never read. */
+    public static final RememberedLinks NONE = new RememberedLinks(Instant.EPOCH, "", 0, 0);
+
     // More than twice of what is taken of one document by default: links that come and go on it are known for a while. 27 KB as Base64.
     private static final int MOST = 2_500;
 
@@ -30,27 +33,32 @@ public record RememberedLinks(Instant at, String hashes, int shown, int fresh) i
     }
 
     /** Those that were shown before. */
-    public static Set<Long> seen(RememberedLinks before) {
+    public Set<Long> seen() {
         Set<Long> seen = new LinkedHashSet<>();
-        ByteBuffer bytes = ByteBuffer.wrap(before == null || before.hashes == null ? new byte[0] : Base64.getDecoder().decode(before.hashes));
+        ByteBuffer bytes = ByteBuffer.wrap(hashes == null ? new byte[0] : Base64.getDecoder().decode(hashes));
         while (bytes.remaining() >= Long.BYTES) {
             seen.add(bytes.getLong());
         }
         return seen;
     }
 
-    /** @param seen before, the last shown at the end */
-    public static RememberedLinks of(Instant now, Set<Long> seen, Collection<URI> shown) {
-        Set<Long> all = new LinkedHashSet<>(seen);
+    /** The list was found unchanged. */
+    public RememberedLinks renewed(Instant now) {
+        return new RememberedLinks(now, hashes, 0, 0);
+    }
+
+    /** The list was read again, and has these links now. */
+    public RememberedLinks showing(Instant now, Collection<URI> links) {
+        Set<Long> all = seen();
         int fresh = 0;
-        for (URI link : shown) {
+        for (URI link : links) {
             Long hash = hash(link);
             fresh += all.remove(hash) ? 0 : 1;
             all.add(hash);
         }
         ByteBuffer bytes = ByteBuffer.allocate(Math.min(MOST, all.size()) * Long.BYTES);
         all.stream().skip(Math.max(0, all.size() - MOST)).forEach(bytes::putLong);
-        return new RememberedLinks(now, Base64.getEncoder().encodeToString(bytes.array()), shown.size(), fresh);
+        return new RememberedLinks(now, Base64.getEncoder().encodeToString(bytes.array()), links.size(), fresh);
     }
 
     public static long hash(URI link) {

@@ -2,6 +2,8 @@ package io.kicker.ingest.memory;
 
 import java.time.Instant;
 
+import io.kicker.ingest.event.Discover;
+
 /**
  * When a configured source was asked for, and when it is to be asked for again.
  *
@@ -12,7 +14,7 @@ import java.time.Instant;
 public record RememberedPoll(Instant at, long interval, Instant due) implements Remembered {
 
     /** The key of a source's schedule. */
-    public static String subject(String source) {
-        return "poll of " + source;
+    public static String subject(Discover as, String canonicalUrl) {
+        return "poll of " + as.word() + " " + canonicalUrl;
     }
 }

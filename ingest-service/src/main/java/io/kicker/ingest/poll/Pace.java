@@ -3,6 +3,7 @@ package io.kicker.ingest.poll;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 import io.kicker.ingest.memory.RememberedLinks;
@@ -17,16 +18,30 @@ import io.kicker.ingest.memory.RememberedPoll;
  * @param longest  interval
  * @param chance   from 0 to 1, so that sources do not fall into step
  */
-record Pace(Duration start, Duration shortest, Duration longest, DoubleSupplier chance) {
+public record Pace(Duration start, Duration shortest, Duration longest, DoubleSupplier chance) {
 
     private static final double MOST_ARE_NEW = 2 / 3.0;
     private static final double FEW_ARE_NEW = 1 / 3.0;
 
-    /** @param before none if it was never asked for
-     *  @param links  what it last showed, if it did */
+    public Pace {
+        if (shortest.compareTo(start) > 0 || start.compareTo(longest) > 0 || shortest.toSeconds() < 1) {
+            throw new IllegalArgumentException("poll intervals: shortest, first and longest must be in this order and at least 1 s: " + shortest
+                    + ", " + start + ", " + longest);
+        }
+    }
+
+    /** With chance as it comes. */
+    public static Pace of(Duration start, Duration shortest, Duration longest) {
+        return new Pace(start, shortest, longest, () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    /**
+     * @param before none if it was never asked for
+     * @param links  what it last showed, if it did
+     */
     RememberedPoll next(Instant now, Optional<RememberedPoll> before, Optional<RememberedLinks> links) {
         long seconds = before.map(poll -> Math.round(poll.interval() * factor(poll, links))).orElse(start.toSeconds());
-        long interval = Math.max(Math.max(1, shortest.toSeconds()), Math.min(longest.toSeconds(), seconds));
+        long interval = Math.max(shortest.toSeconds(), Math.min(longest.toSeconds(), seconds));
         return new RememberedPoll(now, interval, now.plusMillis(Math.round(interval * 1000 * (0.9 + 0.2 * chance.getAsDouble()))));
     }
 

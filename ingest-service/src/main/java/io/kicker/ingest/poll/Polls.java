@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.kicker.ingest.event.TurnsPer;
@@ -47,38 +46,40 @@ final class Polls {
     List<Due> due() {
         List<Due> due = new ArrayList<>();
         Instant now = clock.instant();
-        for (Source source : sources) {
-            OptionalInt partition = memory.partitionOf(turns.of(source.url()));
-            Optional<MemoryTable> table = partition.isEmpty() ? Optional.empty() : memory.owned(partition.getAsInt());
-            if (table.isPresent()) {
-                Optional<RememberedPoll> before = poll(table.get(), source);
-                Instant since = before.map(RememberedPoll::due).orElseGet(() -> firsts.get(source.url().toString()));
-                if (!since.isAfter(now)) {
-                    due.add(new Due(source, partition.getAsInt(), table.get(), since, pace.next(now, before, links(table.get(), source))));
-                }
+        forEachOwned((source, partition, table) -> {
+            Optional<RememberedPoll> before = poll(table, source);
+            Instant since = before.map(RememberedPoll::due).orElseGet(() -> firsts.get(source.url().toString()));
+            if (!since.isAfter(now)) {
+                due.add(new Due(source, partition, table, since, pace.next(now, before, links(table, source))));
             }
-        }
+        });
         return due;
     }
 
     /** This instance's sources as they are now. */
     List<SourceState> states() {
         List<SourceState> states = new ArrayList<>();
-        for (Source source : sources) {
-            OptionalInt partition = memory.partitionOf(turns.of(source.url()));
-            Optional<MemoryTable> table = partition.isEmpty() ? Optional.empty() : memory.owned(partition.getAsInt());
-            table.ifPresent(owned -> states.add(SourceState.of(source, firsts.get(source.url().toString()), poll(owned, source), links(owned, source))));
-        }
+        forEachOwned((source, partition, table) -> states.add(
+                SourceState.of(source, firsts.get(source.url().toString()), poll(table, source), links(table, source))));
         return states;
     }
 
+    private interface Owned {
+        void take(Source source, int partition, MemoryTable memory);
+    }
+
+    private void forEachOwned(Owned owned) {
+        for (Source source : sources) {
+            memory.partitionOf(turns.of(source.url()))
+                    .ifPresent(partition -> memory.owned(partition).ifPresent(table -> owned.take(source, partition, table)));
+        }
+    }
+
     private static Optional<RememberedPoll> poll(MemoryTable table, Source source) {
-        return table.recall(RememberedPoll.subject(source.as().word() + " " + source.url())).filter(RememberedPoll.class::isInstance)
-                .map(RememberedPoll.class::cast);
+        return table.recall(RememberedPoll.subject(source.as(), source.url().toString()), RememberedPoll.class);
     }
 
     private static Optional<RememberedLinks> links(MemoryTable table, Source source) {
-        return table.recall(RememberedLinks.subject(source.as(), source.url().toString())).filter(RememberedLinks.class::isInstance)
-                .map(RememberedLinks.class::cast);
+        return table.recall(RememberedLinks.subject(source.as(), source.url().toString()), RememberedLinks.class);
     }
 }

@@ -51,11 +51,11 @@ public final class SourcePoller implements AutoCloseable {
      * @param counter of polls made
      * @throws BadSources if the file cannot be used
      */
-    public SourcePoller(Path path, CanonicalUrls urls, TurnsPer turns, FetchMemory memory, Pacing pacing, Map<String, Object> kafka, Runnable counter)
+    public SourcePoller(Path path, CanonicalUrls urls, TurnsPer turns, FetchMemory memory, Pace pace, Map<String, Object> kafka, Runnable counter)
             throws BadSources {
         this.path = path;
         this.file = new SourcesFile(path, urls);
-        this.polls = new Polls(memory, turns, pacing.pace(), Clock.systemUTC());
+        this.polls = new Polls(memory, turns, pace, Clock.systemUTC());
         this.kafka = kafka;
         this.counter = counter;
         this.read = changed();
@@ -131,7 +131,7 @@ public final class SourcePoller implements AutoCloseable {
     }
 
     private static ProducerRecord<byte[], byte[]> turn(Polls.Due due) {
-        String subject = RememberedPoll.subject(due.source().as().word() + " " + due.source().url());
+        String subject = RememberedPoll.subject(due.source().as(), due.source().url().toString());
         return MemoryRecord.of(due.partition(), subject, due.next(), TraceParent.of(null));
     }
 

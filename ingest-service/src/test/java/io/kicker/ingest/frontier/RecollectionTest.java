@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.FetchRequest;
@@ -38,7 +36,7 @@ class RecollectionTest {
     void aListIsReadOnceForAllWhoAskedForItBefore() {
         // Given
         PendingFetch earlier = list(Discover.FEED, null, NOW.minusSeconds(30));
-        var read = recollection.rememberLinks(earlier, RememberedLinks.of(NOW.minusSeconds(10), Set.of(), List.of()));
+        var read = recollection.rememberLinks(earlier, RememberedLinks.NONE.renewed(NOW.minusSeconds(10)));
 
         // When
         memory.put(read.key(), read.value());

@@ -55,6 +55,6 @@ class PaceTest {
 
     @Test
     void intervalsThatContradictEachOtherAreRefused() {
-        assertThatThrownBy(() -> new Pacing(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Pace.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -59,6 +59,14 @@ public final class TestSite implements AutoCloseable {
         return on(path, exchange -> answer(exchange, 200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Pages {@code /article/0}, {@code /article/1} and so on with this HTML. */
+    public TestSite articles(int count, byte[] html) {
+        for (int i = 0; i < count; i++) {
+            on("/article/" + i, exchange -> answer(exchange, 200, "text/html", html));
+        }
+        return this;
+    }
+
     public TestSite status(String path, int status) {
         return on(path, exchange -> answer(exchange, status, "text/html", "sorry".getBytes(StandardCharsets.UTF_8)));
     }
