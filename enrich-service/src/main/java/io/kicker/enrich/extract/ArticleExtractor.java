@@ -8,6 +8,8 @@ import io.kicker.enrich.extract.Extraction.Found;
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
 import io.kicker.enrich.extract.Extraction.Reason;
 import io.kicker.enrich.extract.body.ArticleBody;
+import io.kicker.enrich.extract.body.BodyReader;
+import io.kicker.enrich.extract.body.SegmentModel;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.fields.Byline;
 import io.kicker.enrich.extract.fields.Canonical;
@@ -34,19 +36,26 @@ import org.jsoup.nodes.Element;
 public final class ArticleExtractor {
 
     private final SiteRuleBook rules;
+    private final BodyReader bodies;
 
-    private ArticleExtractor(SiteRuleBook rules) {
+    private ArticleExtractor(SiteRuleBook rules, SegmentModel model) {
         this.rules = rules;
+        this.bodies = new BodyReader(model);
     }
 
     /** The extractor with the rules that come with the service. */
     public static ArticleExtractor standard() {
-        return new ArticleExtractor(SiteRuleBook.standard());
+        return with(SegmentModel.standard());
+    }
+
+    /** The extractor with another model of what belongs to an article. */
+    public static ArticleExtractor with(SegmentModel model) {
+        return new ArticleExtractor(SiteRuleBook.standard(), model);
     }
 
     /** The extractor without rules for single sites. */
     public static ArticleExtractor general() {
-        return new ArticleExtractor(SiteRuleBook.empty());
+        return new ArticleExtractor(SiteRuleBook.empty(), SegmentModel.standard());
     }
 
     /**
@@ -61,7 +70,7 @@ public final class ArticleExtractor {
         SiteRules site = rules.of(Canonical.host(address.url()));
         Pictures pictures = new Pictures(site::imageAddress, signals.outline());
         Optional<String> articleBody = Optional.of(signals.article().path("articleBody").asText()).filter(text -> !text.isBlank());
-        ArticleBody body = ArticleBody.read(page, articleBody, element -> site.isNotBody(element, page), pictures, deadline);
+        ArticleBody body = bodies.read(page, articleBody, element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.text(body.blocks()).length();
         Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
         Optional<NotAnArticle> refusal = Refusals.of(signals.outline(), headline.map(Headline::text), length, stated(signals))

@@ -12,7 +12,7 @@ import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2Embedding
 
 /**
  * Asks the sentence model MiniLM where each word lies. Only the trainer reads the answer: nothing of this runs in the service, and the model is
- * no dependency of it. Compiled with the Maven profile {@code topic-teacher} alone.
+ * no dependency of it. Compiled with the Maven profile {@code teacher} alone.
  */
 final class WordTeacher {
 

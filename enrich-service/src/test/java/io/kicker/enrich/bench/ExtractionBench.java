@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,24 +34,30 @@ public final class ExtractionBench {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ArticleExtractor extractor = ArticleExtractor.standard();
+    private final Function<JsonNode, ArticleExtractor> extractors;
+
+    /** @param extractors the one for a page with this truth */
+    ExtractionBench(Function<JsonNode, ArticleExtractor> extractors) {
+        this.extractors = extractors;
+    }
 
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
-        ExtractionBench bench = new ExtractionBench();
+        ArticleExtractor standard = ArticleExtractor.standard();
+        ExtractionBench bench = new ExtractionBench(page -> standard);
         for (String folder : Arrays.asList(args).subList(1, args.length)) {
             bench.measure(Path.of(folder), out);
         }
     }
 
-    private void measure(Path source, Path out) throws IOException {
+    void measure(Path source, Path out) throws IOException {
         List<String> lines = new ArrayList<>();
         List<Long> micros = new ArrayList<>();
         for (String truth : Files.readAllLines(source.resolve("truth.jsonl"))) {
             JsonNode page = JSON.readTree(truth);
             byte[] bytes = SamplePage.unzipped(source.resolve(page.path("html").asText()));
             long start = System.nanoTime();
-            Extraction extraction = extract(bytes, page.path("url").asText());
+            Extraction extraction = extract(extractors.apply(page), bytes, page.path("url").asText());
             micros.add((System.nanoTime() - start) / 1000);
             lines.add(JSON.writeValueAsString(prediction(page.path("id").asText(), extraction)));
         }
@@ -62,7 +69,7 @@ public final class ExtractionBench {
                 micros.get(micros.size() / 2) / 1e3, micros.get((int) (micros.size() * 0.99)) / 1e3);
     }
 
-    private Extraction extract(byte[] bytes, String url) {
+    private static Extraction extract(ArticleExtractor extractor, byte[] bytes, String url) {
         Deadline deadline = Deadline.in(Duration.ofSeconds(20));
         Decoding decoding = PageDecoder.decode(bytes, "text/html", url, deadline);
         if (decoding instanceof Decoding.Html html) {

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kicker.enrich.extract.ArticleExtractor;
 
 /**
  * Extracts all pages of a bench, has them scored, and prints one table: each figure beside its target, and how far it differs between groups
@@ -25,7 +27,7 @@ public final class ExtractionReport {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Groups of publishers. */
-    private static final int GROUPS = 5;
+    static final int GROUPS = 5;
 
     /** A group with fewer pages says nothing. */
     private static final int FEWEST_PAGES = 4;
@@ -53,11 +55,18 @@ public final class ExtractionReport {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        ExtractionReport report = new ExtractionReport(Path.of(args[0]), Path.of(args[1]));
-        List<String> sources = FIGURES.stream().map(Figure::source).distinct().filter(source -> Files.exists(report.bench.resolve(source).resolve("truth.jsonl"))).toList();
-        List<String> arguments = new ArrayList<>(List.of(args[0]));
-        sources.forEach(source -> arguments.add(report.bench.resolve(source).toString()));
-        ExtractionBench.main(arguments.toArray(new String[0]));
+        ArticleExtractor standard = ArticleExtractor.standard();
+        print(Path.of(args[0]), Path.of(args[1]), page -> standard);
+    }
+
+    /** Extracts, has scored and prints; {@code extractors} gives the extractor for a page with this truth. */
+    static void print(Path predictions, Path bench, Function<JsonNode, ArticleExtractor> extractors) throws IOException, InterruptedException {
+        ExtractionReport report = new ExtractionReport(Files.createDirectories(predictions), bench);
+        ExtractionBench extraction = new ExtractionBench(extractors);
+        List<String> sources = FIGURES.stream().map(Figure::source).distinct().filter(source -> Files.exists(bench.resolve(source).resolve("truth.jsonl"))).toList();
+        for (String source : sources) {
+            extraction.measure(bench.resolve(source), predictions);
+        }
         for (String source : sources) {
             report.scores.put(source, report.score(source));
         }
@@ -73,7 +82,7 @@ public final class ExtractionReport {
         }
         for (String line : Files.readAllLines(bench.resolve(source).resolve("truth.jsonl"))) {
             JsonNode page = JSON.readTree(line);
-            int group = Math.floorMod(publisher(page).hashCode() * 31, GROUPS);
+            int group = group(page);
             groups.get(group).append(page.path("id").asText()).append('\n');
             sizes[group]++;
         }
@@ -85,6 +94,11 @@ public final class ExtractionReport {
             }
         }
         return found;
+    }
+
+    /** The group of a page's publisher, from 0 to 4. */
+    static int group(JsonNode page) {
+        return Math.floorMod(publisher(page).hashCode() * 31, GROUPS);
     }
 
     /** The last two labels of the host, which is a publisher often enough for this. */

@@ -2,5 +2,7 @@ package io.kicker.enrich.extract.body;
 
 /** Why an element is no part of an article. */
 enum Boilerplate {
-    NAVIGATION, FOOTER, ASIDE, FORM, HEADER, COMMENTS, TEASERS, PROMOTION, SHARING, BYLINE, CONSENT, OVERLAY, CAPTION, ADVERTISEMENT
+    NAVIGATION, FOOTER, ASIDE, FORM, HEADER, COMMENTS, TEASERS, PROMOTION, SHARING, BYLINE, CONSENT, OVERLAY, CAPTION, ADVERTISEMENT,
+    /** A rule for this site says so. */
+    SITE
 }

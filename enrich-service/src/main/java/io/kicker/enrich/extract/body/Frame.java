@@ -32,6 +32,11 @@ final class Frame {
         this.first = first;
     }
 
+    /** The frame around this one; the page's has none and is its own. */
+    Frame outer() {
+        return parent == null ? this : parent;
+    }
+
     double linkDensity() {
         return chars == 0 ? 0 : (double) linkChars / chars;
     }

@@ -49,7 +49,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         double all = frames.isEmpty() ? 0 : frames.get(0).raw;
         double shown = shown();
         for (Frame frame : frames) {
-            frame.own = notBody.test(frame.element) ? Boilerplate.ASIDE : frame.own != null ? frame.own : boilerplate(frame, all, byNames);
+            frame.own = notBody.test(frame.element) ? Boilerplate.SITE : frame.own != null ? frame.own : boilerplate(frame, all, byNames);
             frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
             // Streaming frameworks send the article hidden and show it by script; beside a visible article it is a copy.
             frame.hidden = frame.hidden && (!isMuch(frame, all) || shown > SHORT_ARTICLE) || frame.parent != null && frame.parent.hidden;

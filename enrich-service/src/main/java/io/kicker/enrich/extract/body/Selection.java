@@ -21,6 +21,9 @@ final class Selection {
 
     private static final int LOWEST_HEADING = 6;
 
+    /** The share of the text kept by the rules that the model must leave. */
+    private static final double LEAST_LEFT = 0.7;
+
     private final Frame root;
     private final List<Segment> segments;
     private final Set<String> captions;
@@ -32,14 +35,43 @@ final class Selection {
         this.captions = layout.captions();
     }
 
-    /** Marks the segments that belong to the article as kept. */
-    static void select(PageLayout layout, Frame root) {
+    /** Marks the segments that belong to the article as kept, first by rules, then by what the model has learnt. */
+    static void select(PageLayout layout, Frame root, SegmentModel model) {
+        Selection selection = byRules(layout, root);
+        selection.refine(new SegmentFeatures(layout, root), model);
+        selection.dropHeadingsOfNothing();
+    }
+
+    static Selection byRules(PageLayout layout, Frame root) {
         Selection selection = new Selection(layout, root);
         selection.weighLists();
         selection.segments.forEach(segment -> segment.kept = selection.keeps(segment));
         selection.trimEnds();
         selection.dropLooseShortText();
         selection.dropHeadingsOfNothing();
+        return selection;
+    }
+
+    /** Asks the model about all that the rules are not sure of. If it leaves little of what they keep, it does not know such pages, and the rules count. */
+    private void refine(SegmentFeatures features, SegmentModel model) {
+        boolean[] keeps = new boolean[segments.size()];
+        int before = 0;
+        int after = 0;
+        for (int i = 0; i < keeps.length; i++) {
+            Segment segment = segments.get(i);
+            keeps[i] = isSure(segment) ? segment.kept : model.keeps(features.of(i));
+            before += segment.kept ? segment.weight : 0;
+            after += keeps[i] ? segment.weight : 0;
+        }
+        for (int i = 0; i < keeps.length && after >= before * LEAST_LEFT; i++) {
+            segments.get(i).kept = keeps[i];
+        }
+    }
+
+    /** Whether the rules know and do not guess: pictures, captions, phrases, what the publisher confirms or a rule for the site leaves out, what nobody sees. */
+    boolean isSure(Segment segment) {
+        return !segment.isText() || segment.isPhrase() || segment.role == Role.CAPTION || segment.isCaption || captions.contains(segment.text) || segment.confirmed
+                || segment.frame.reasonBelow(root) == Boilerplate.SITE || segment.frame.hiddenBelow(root);
     }
 
     private void weighLists() {

@@ -1,0 +1,63 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.page.Deadline;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the bodies of articles. */
+public final class BodyReader {
+
+    /** A page that prints this much text prints its article. */
+    private static final int ENOUGH = 1_500;
+
+    /** Letters of an articleBody that is more than a summary. */
+    private static final int SHORTEST_STATED = 300;
+
+    private final SegmentModel model;
+
+    /** @param model judges the text in an article's element */
+    public BodyReader(SegmentModel model) {
+        this.model = model;
+    }
+
+    /**
+     * @param articleBody the text that JSON-LD gives, if any
+     * @param notBody     tells elements that are surely no part of it
+     * @param pictures    reads the images in it
+     */
+    public ArticleBody read(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
+        ArticleBody printed = printed(layout(page, articleBody, notBody, deadline), pictures, deadline);
+        int length = Block.text(printed.blocks()).length();
+        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), articleBody, page, deadline);
+        return other.map(blocks -> new ArticleBody(blocks, printed.root(), printed.prose())).orElse(printed);
+    }
+
+    static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {
+        PageLayout layout = Segmenter.cut(page.body(), deadline).judge(notBody, true);
+        if (layout.isEmptied()) {
+            layout = Segmenter.cut(page.body(), deadline).judge(notBody, false);
+        }
+        if (articleBody.filter(text -> text.length() > SHORTEST_STATED).isPresent()) {
+            Confirmation.mark(layout, articleBody.get());
+        }
+        return layout;
+    }
+
+    private ArticleBody printed(PageLayout layout, PictureReader pictures, Deadline deadline) {
+        Frame root = ContentRoot.find(layout);
+        if (root == null) {
+            return new ArticleBody(List.of(), null, 0);
+        }
+        Selection.select(layout, root, model);
+        List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
+        segments.addAll(layout.segments().subList(root.first, root.last));
+        List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);
+        return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good);
+    }
+}

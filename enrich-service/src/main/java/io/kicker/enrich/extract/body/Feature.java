@@ -1,0 +1,21 @@
+package io.kicker.enrich.extract.body;
+
+/** What {@link SegmentModel} is told of a segment. Lengths are natural logarithms of one more, shares lie between 0 and 1, and what is so or not is 1 or 0. */
+enum Feature {
+    /** What the rules of {@link Selection} say. */
+    KEPT,
+    /** The text itself. */
+    LENGTH, WORDS, LINKS, CAPITALS, CAPITAL_WORDS, SENTENCE, COPIES, HEADING, ITEM,
+    /** The element around it; NAMED tells that it or one around it is called boilerplate, NAMED_INSIDE that this one is inside the root. */
+    DIV, BOLD, DEPTH, NAMED, NAMED_INSIDE, BOX_LINKS,
+    /** The box around that, and the box around the box; shares are of the root's prose. */
+    OUTER_LINKS, OUTER_PROSE, OUTER_LENGTH, OUTER_SHARE, OUTER_SEGMENTS, OUTMOST_SHARE, OUTMOST_LINKS,
+    /** The root: its share of the page's prose, and whether JSON-LD's articleBody confirms some of it. */
+    ROOT_SHARE, ROOT_CONFIRMED,
+    /** All segments made like this one: how many, how long, how much of the text, and what share of them the rules keep. */
+    KIND_COUNT, KIND_LENGTH, KIND_LONGEST, KIND_LINKS, KIND_SENTENCES, KIND_SHARE, KIND_KEPT,
+    /** Where it stands among the segments and between the long sentences that the rules keep. */
+    PLACE, FROM_START, SENTENCES_BEFORE, SENTENCES_AFTER, SINCE_SENTENCE, UNTIL_SENTENCE,
+    /** The segments beside it: whether the rules keep them, and whether they are made alike or stand in the same box; absent ones are -1. */
+    BEFORE_KEPT, BEFORE_ALIKE, BEFORE_BESIDE, NEXT_KEPT, NEXT_ALIKE, NEXT_BESIDE, NEXT_BUT_ONE_KEPT, NEXT_BUT_ONE_ALIKE
+}

@@ -1,0 +1,163 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+
+/** Tells {@link Feature features} of the texts in a root. */
+final class SegmentFeatures {
+
+    static final int COUNT = Feature.values().length;
+
+    /** Letters of a sentence that stands for itself. */
+    private static final int LONG = 80;
+
+    /** Beyond this, counts say no more. */
+    private static final int MANY = 60;
+
+    private final Frame root;
+    private final double pageProse;
+    private final List<Segment> segments;
+    private final SegmentKind[] kinds;
+    private final Map<String, Integer> copies = new HashMap<>();
+    /** Long sentences before each segment, and before the end. */
+    private final int[] sentences;
+    private final int[] since;
+    private final int[] until;
+    private final boolean confirmed;
+    private int length;
+    private final float[] row = new float[COUNT];
+
+    SegmentFeatures(PageLayout layout, Frame root) {
+        this.root = root;
+        this.pageProse = layout.frames().get(0).good;
+        this.segments = layout.segments().subList(root.first, root.last);
+        this.kinds = SegmentKind.of(segments);
+        this.confirmed = segments.stream().anyMatch(segment -> segment.confirmed);
+        int size = segments.size();
+        sentences = new int[size + 1];
+        since = new int[size];
+        until = new int[size];
+        boolean[] isLong = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            Segment segment = segments.get(i);
+            isLong[i] = isLongSentence(segment);
+            sentences[i + 1] = sentences[i] + (isLong[i] ? 1 : 0);
+            since[i] = i == 0 ? MANY : isLong[i - 1] ? 0 : Math.min(MANY, since[i - 1] + 1);
+            if (segment.isText()) {
+                copies.merge(segment.text, 1, Integer::sum);
+                length += segment.weight;
+            }
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            until[i] = i == size - 1 ? MANY : isLong[i + 1] ? 0 : Math.min(MANY, until[i + 1] + 1);
+        }
+    }
+
+    private static boolean isLongSentence(Segment segment) {
+        return segment.kept && segment.isProse() && segment.weight >= LONG && segment.linkDensity() < 0.3 && segment.endsLikeSentence();
+    }
+
+    /** The features of the text at an index into the root's segments, in their order; the same array each time. */
+    float[] of(int index) {
+        Segment segment = segments.get(index);
+        set(Feature.KEPT, segment.kept);
+        text(segment);
+        boxes(segment);
+        kind(kinds[index]);
+        place(index);
+        beside(index, index - 1, Feature.BEFORE_KEPT, Feature.BEFORE_ALIKE);
+        set(Feature.BEFORE_BESIDE, besides(segment, index - 1));
+        beside(index, index + 1, Feature.NEXT_KEPT, Feature.NEXT_ALIKE);
+        set(Feature.NEXT_BESIDE, besides(segment, index + 1));
+        beside(index, index + 2, Feature.NEXT_BUT_ONE_KEPT, Feature.NEXT_BUT_ONE_ALIKE);
+        return row;
+    }
+
+    private void text(Segment segment) {
+        String text = segment.text;
+        int capitals = 0;
+        int words = 0;
+        int capitalWords = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = Character.isUpperCase(c);
+            capitals += capital ? 1 : 0;
+            boolean starts = !inWord && c != ' ';
+            words += starts ? 1 : 0;
+            capitalWords += starts && capital ? 1 : 0;
+            inWord = c != ' ';
+        }
+        set(Feature.LENGTH, Math.log1p(segment.weight));
+        set(Feature.WORDS, words);
+        set(Feature.LINKS, segment.linkDensity());
+        set(Feature.CAPITALS, (double) capitals / text.length());
+        set(Feature.CAPITAL_WORDS, (double) capitalWords / words);
+        set(Feature.SENTENCE, segment.endsLikeSentence());
+        set(Feature.COPIES, copies.get(text));
+        set(Feature.HEADING, segment.role == Role.HEADING);
+        set(Feature.ITEM, segment.role == Role.ITEM);
+    }
+
+    private void boxes(Segment segment) {
+        Frame frame = segment.frame;
+        Frame outer = frame.outer();
+        Frame outmost = outer.outer();
+        String run = segment.element.normalName();
+        set(Feature.DIV, frame.element.normalName().equals("div"));
+        set(Feature.BOLD, run.equals("b") || run.equals("strong"));
+        set(Feature.DEPTH, frame.depth - root.depth);
+        set(Feature.NAMED, frame.reason != null);
+        set(Feature.NAMED_INSIDE, frame.reasonBelow(root) != null);
+        set(Feature.BOX_LINKS, frame.linkDensity());
+        set(Feature.OUTER_LINKS, outer.linkDensity());
+        set(Feature.OUTER_PROSE, outer.good / Math.max(1, outer.chars));
+        set(Feature.OUTER_LENGTH, Math.log1p(outer.chars));
+        set(Feature.OUTER_SHARE, outer.good / Math.max(1, root.good));
+        set(Feature.OUTER_SEGMENTS, Math.min(MANY, outer.last - outer.first));
+        set(Feature.OUTMOST_SHARE, outmost.good / Math.max(1, root.good));
+        set(Feature.OUTMOST_LINKS, outmost.linkDensity());
+        set(Feature.ROOT_SHARE, root.good / Math.max(1, pageProse));
+        set(Feature.ROOT_CONFIRMED, confirmed);
+    }
+
+    private void kind(SegmentKind kind) {
+        set(Feature.KIND_COUNT, Math.min(MANY, kind.count));
+        set(Feature.KIND_LENGTH, Math.log1p((double) kind.length / kind.count));
+        set(Feature.KIND_LONGEST, Math.log1p(kind.longest));
+        set(Feature.KIND_LINKS, kind.links());
+        set(Feature.KIND_SENTENCES, kind.sentences());
+        set(Feature.KIND_SHARE, (double) kind.length / Math.max(1, length));
+        set(Feature.KIND_KEPT, (double) kind.kept / kind.count);
+    }
+
+    private void place(int index) {
+        set(Feature.PLACE, (double) index / segments.size());
+        set(Feature.FROM_START, Math.min(MANY, index));
+        set(Feature.SENTENCES_BEFORE, Math.min(MANY, sentences[index]));
+        set(Feature.SENTENCES_AFTER, Math.min(MANY, sentences[segments.size()] - sentences[index + 1]));
+        set(Feature.SINCE_SENTENCE, since[index]);
+        set(Feature.UNTIL_SENTENCE, until[index]);
+    }
+
+    private void beside(int index, int other, Feature kept, Feature alike) {
+        boolean exists = other >= 0 && other < segments.size();
+        set(kept, exists ? segments.get(other).kept ? 1 : 0 : -1);
+        set(alike, exists ? kinds[other] == kinds[index] ? 1 : 0 : -1);
+    }
+
+    private int besides(Segment segment, int other) {
+        return other < 0 || other >= segments.size() ? -1 : segments.get(other).frame.parent == segment.frame.parent ? 1 : 0;
+    }
+
+    private void set(Feature feature, boolean is) {
+        row[feature.ordinal()] = is ? 1 : 0;
+    }
+
+    private void set(Feature feature, double value) {
+        row[feature.ordinal()] = (float) value;
+    }
+}

@@ -1,0 +1,115 @@
+package io.kicker.enrich.extract.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Trees, learnt from pages whose articles are known, that tell how surely a segment belongs to the article. Its file is a line of the names of the
+ * features, then a line for each tree: a split is {@code <feature's place in the first line>:<threshold>}, followed by what holds up to the
+ * threshold and what holds above it; a leaf is {@code =<log odds>}. The log odds of a segment are the sum over all trees.
+ */
+public final class SegmentModel {
+
+    /** Read when first asked for: who learns a model of other features has none of them yet. */
+    private static final class Standard {
+        private static final SegmentModel MODEL = read("segment-model.txt");
+    }
+
+    /** The feature of each node; -1 for a leaf. A split's first branch is the next node. */
+    private final int[] features;
+    /** The threshold of a split, the value of a leaf. */
+    private final float[] values;
+    private final int[] above;
+    private final int[] roots;
+
+    private SegmentModel(Builder builder) {
+        features = builder.features.stream().mapToInt(Integer::intValue).toArray();
+        above = builder.above.stream().mapToInt(Integer::intValue).toArray();
+        roots = builder.roots.stream().mapToInt(Integer::intValue).toArray();
+        values = new float[builder.values.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = builder.values.get(i);
+        }
+    }
+
+    /** The model that comes with the service. */
+    public static SegmentModel standard() {
+        return Standard.MODEL;
+    }
+
+    /**
+     * @param lines of a model's file
+     * @throws IllegalArgumentException if they are none
+     */
+    public static SegmentModel of(List<String> lines) {
+        return new SegmentModel(new Builder(lines));
+    }
+
+    /** Whether a segment of these features belongs to the article more likely than not. */
+    boolean keeps(float[] row) {
+        double odds = 0;
+        for (int root : roots) {
+            int at = root;
+            while (features[at] >= 0) {
+                at = row[features[at]] <= values[at] ? at + 1 : above[at];
+            }
+            odds += values[at];
+        }
+        return odds > 0;
+    }
+
+    private static SegmentModel read(String name) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(SegmentModel.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            return of(lines.lines().toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static final class Builder {
+
+        private final List<Integer> features = new ArrayList<>();
+        private final List<Float> values = new ArrayList<>();
+        private final List<Integer> above = new ArrayList<>();
+        private final List<Integer> roots = new ArrayList<>();
+        private final int[] known;
+        private String[] nodes;
+        private int next;
+
+        Builder(List<String> lines) {
+            known = Arrays.stream(lines.get(0).split(" ")).mapToInt(name -> Feature.valueOf(name).ordinal()).toArray();
+            for (String tree : lines.subList(1, lines.size())) {
+                nodes = tree.split(" ");
+                next = 0;
+                roots.add(features.size());
+                add();
+                if (next < nodes.length) {
+                    throw new IllegalArgumentException("A tree ends before its line does: " + tree);
+                }
+            }
+        }
+
+        private void add() {
+            if (next == nodes.length) {
+                throw new IllegalArgumentException("A tree's line ends before it does: " + String.join(" ", nodes));
+            }
+            String node = nodes[next++];
+            int place = features.size();
+            int colon = node.indexOf(':');
+            features.add(colon < 0 ? -1 : known[Integer.parseInt(node.substring(0, colon))]);
+            values.add(Float.parseFloat(node.substring(Math.max(colon, 0) + 1)));
+            above.add(-1);
+            if (colon >= 0) {
+                add();
+                above.set(place, features.size());
+                add();
+            }
+        }
+    }
+}
