@@ -19,9 +19,11 @@ import io.kicker.ingest.intake.TrackingParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class DiscovererTest {
 
@@ -87,6 +89,20 @@ class DiscovererTest {
     void aFeedOfNothingButTagsIsRefusedBeforeItIsRead() {
         Page page = new Page(200, Map.of(), ("<rss>" + "<a/>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8), 1);
         assertThatThrownBy(() -> discoverer.read(LIST, new Discovery(Discover.FEED, 0), page)).hasMessageContaining("tags");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0130", "<a>", "<b "})
+    void thePageOfOneThingRepeatedWithoutEndTakesNoMoreThanAMoment(String thing) {
+        // Given
+        String html = "<p><a href=/story>Story</a><x" + thing.repeat(1_000_000);
+        Page page = new Page(200, Map.of(), html.getBytes(StandardCharsets.UTF_8), 1);
+
+        // When
+        Finds finds = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> discoverer.read(LIST, new Discovery(Discover.LINKS, 0), page));
+
+        // Then
+        assertThat(finds.pages()).map(DiscovererTest::path).containsExactly("story");
     }
 
     @Test
