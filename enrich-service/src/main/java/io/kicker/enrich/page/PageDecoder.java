@@ -55,6 +55,7 @@ public final class PageDecoder {
     private static Decoding.Html parsed(Reader decoded, int most, CharsetChoice charset, String url, Deadline deadline) {
         BoundedReader reader = new BoundedReader(decoded, most, MAX_TAGS, deadline);
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(reader, url);
+        StreamedParts.putInPlace(document, deadline);
         return new Decoding.Html(document, charset, reader.cut());
     }
 }
