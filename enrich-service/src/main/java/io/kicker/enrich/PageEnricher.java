@@ -87,7 +87,7 @@ final class PageEnricher {
         };
     }
 
-    private static TagSignals signals(Extraction.Found found) {
+    static TagSignals signals(Extraction.Found found) {
         Article article = found.article();
         List<String> paragraphs = article.body().stream().map(Block::asText).filter(text -> !text.isEmpty()).toList();
         return new TagSignals(article.canonicalUrl(), article.site().host(), article.language().orElse(null), article.kickers(),

@@ -32,7 +32,7 @@ final class StoryPlaces {
     private static final int FEW = 3;
     private static final int MOST = 5;
     // Less sure ones are mostly names that were met by chance; the publisher's country is then the better guess.
-    private static final double LEAST_CONFIDENCE = 0.25;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     private final List<PlaceNamed> named;
     /** By code, what names it, in the order read. */

@@ -1,0 +1,139 @@
+package io.kicker.enrich;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.bench.RealPage;
+import io.kicker.enrich.extract.ArticleExtractor;
+import io.kicker.enrich.extract.Extraction;
+import io.kicker.enrich.extract.PageAddress;
+import io.kicker.enrich.page.Deadline;
+import io.kicker.enrich.page.Decoding;
+import io.kicker.enrich.page.PageDecoder;
+import io.kicker.enrich.region.RegionCatalog;
+import io.kicker.enrich.tag.Region;
+import io.kicker.enrich.tag.Tagger;
+import io.kicker.enrich.tag.Tags;
+import io.kicker.enrich.tag.Topic;
+
+/**
+ * Tags the hand-labelled pages as the service does, signals and text together, and prints what is right of what it says, for all and for the half
+ * whose mistakes are never printed. Argument: the bench's folder.
+ */
+public final class RealPagesReport {
+
+    private record Tagged(RealPage page, Optional<Tags> tags) {
+
+        List<Topic> topTopics() {
+            return tags.map(Tags::topics).orElse(List.of()).stream().filter(topic -> topic.code().matches("medtop:\\d\\d000000")).toList();
+        }
+
+        List<Region> regions() {
+            return tags.map(Tags::regions).orElse(List.of());
+        }
+
+        boolean isRight(Topic topic) {
+            return page.topics().contains(topic.code().substring(7, 9));
+        }
+
+        /** An area is right if the story is in a part of it. */
+        boolean isRight(Region region) {
+            return page.regions().contains(region.code()) || page.regions().stream().anyMatch(code -> parents(code).contains(region.code()));
+        }
+
+        private static Set<String> parents(String code) {
+            Set<String> parents = new HashSet<>();
+            REGIONS.find(code).ifPresent(entry -> entry.parents().forEach(parent -> {
+                parents.add(parent);
+                parents.addAll(parents(parent));
+            }));
+            return parents;
+        }
+    }
+
+    private static final RegionCatalog REGIONS = RegionCatalog.standard();
+
+    private RealPagesReport() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Tagger tagger = Tagger.standard();
+        ArticleExtractor extractor = ArticleExtractor.standard();
+        Map<String, Map<String, JsonNode>> truths = new HashMap<>();
+        List<Tagged> pages = new ArrayList<>();
+        for (RealPage page : RealPage.all()) {
+            Path source = Path.of(args[0], page.source());
+            if (!truths.containsKey(page.source())) {
+                truths.put(page.source(), RealPage.truths(source));
+            }
+            JsonNode truth = truths.get(page.source()).get(page.id());
+            pages.add(new Tagged(page, tags(extractor, tagger, RealPage.bytes(source, truth), truth.path("url").asText(""))));
+        }
+        pages.stream().filter(page -> !page.page.untouched()).forEach(RealPagesReport::printMistakes);
+        print("all", pages, page -> true);
+        print("untouched half", pages, page -> page.page.untouched());
+        print("untouched, topic sure (.45)", pages, page -> page.page.untouched() && !page.topTopics().isEmpty() && page.topTopics().get(0).confidence() >= 0.45);
+        Map<String, List<Tagged>> bySource = new TreeMap<>();
+        pages.stream().filter(page -> !page.topTopics().isEmpty()).forEach(page -> bySource.computeIfAbsent(page.topTopics().get(0).source().label(), key -> new ArrayList<>()).add(page));
+        bySource.forEach((source, of) -> print("main topic from " + source, of, page -> true));
+        for (double least : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6}) {
+            printRegions(least, pages);
+        }
+        for (double least : new double[] {0.35, 0.45, 0.55, 0.65, 0.75}) {
+            print("main topic of at least " + least, pages, page -> !page.topTopics().isEmpty() && page.topTopics().get(0).confidence() >= least);
+        }
+    }
+
+    private static void printRegions(double least, List<Tagged> pages) {
+        long given = pages.stream().flatMap(page -> page.regions().stream()).filter(region -> region.confidence() >= least).count();
+        long right = pages.stream().mapToLong(page -> page.regions().stream().filter(region -> region.confidence() >= least && page.isRight(region)).count()).sum();
+        long covered = pages.stream().filter(page -> page.regions().stream().anyMatch(region -> region.confidence() >= least)).count();
+        System.out.printf("regions of at least %.2f: %d, precision %.3f, pages with one %.3f%n", least, given, share(right, given), share(covered, pages.size()));
+    }
+
+    private static Optional<Tags> tags(ArticleExtractor extractor, Tagger tagger, byte[] bytes, String url) {
+        Deadline deadline = Deadline.in(Duration.ofSeconds(20));
+        if (PageDecoder.decode(bytes, "text/html", url, deadline) instanceof Decoding.Html html
+                && extractor.extract(html.document(), new PageAddress(url, url, Optional.empty(), Instant.now()), deadline) instanceof Extraction.Found found) {
+            return Optional.of(tagger.tag(PageEnricher.signals(found)));
+        }
+        return Optional.empty();
+    }
+
+    private static void printMistakes(Tagged page) {
+        List<Topic> topics = page.topTopics();
+        if (!topics.isEmpty() && !page.isRight(topics.get(0))) {
+            System.out.printf("topic  %s %s %s, accepted %s%n", page.page.language(), page.page.id(), topics.get(0), page.page.topics());
+        }
+        page.regions().stream().filter(region -> !page.isRight(region)).forEach(region ->
+                System.out.printf("region %s %s %s, accepted %s%n", page.page.language(), page.page.id(), region, page.page.regions()));
+    }
+
+    private static void print(String what, List<Tagged> all, Predicate<Tagged> chosen) {
+        List<Tagged> pages = all.stream().filter(chosen).toList();
+        List<Tagged> withTopic = pages.stream().filter(page -> !page.topTopics().isEmpty()).toList();
+        List<Tagged> withRegion = pages.stream().filter(page -> !page.regions().isEmpty()).toList();
+        long rightTopics = withTopic.stream().filter(page -> page.isRight(page.topTopics().get(0))).count();
+        long rightRegions = withRegion.stream().filter(page -> page.isRight(page.regions().get(0))).count();
+        long givenRegions = pages.stream().mapToLong(page -> page.regions().size()).sum();
+        long rightGiven = pages.stream().mapToLong(page -> page.regions().stream().filter(page::isRight).count()).sum();
+        System.out.printf("%-28s %3d pages  main topic: precision %.3f coverage %.3f  first region: precision %.3f coverage %.3f  all regions: precision %.3f%n", what, pages.size(),
+                share(rightTopics, withTopic.size()), share(withTopic.size(), pages.size()), share(rightRegions, withRegion.size()), share(withRegion.size(), pages.size()), share(rightGiven, givenRegions));
+    }
+
+    private static double share(long some, long all) {
+        return all == 0 ? 0 : (double) some / all;
+    }
+}
