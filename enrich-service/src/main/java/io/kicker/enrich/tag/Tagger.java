@@ -1,6 +1,7 @@
 package io.kicker.enrich.tag;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import io.kicker.enrich.region.RegionTagger;
 import io.kicker.enrich.topic.TopicTagger;
@@ -26,7 +27,9 @@ public final class Tagger {
 
     /** A tagger with the tables that the service ships and a user's own. */
     public static Tagger with(Overrides overrides) {
-        return new Tagger(RegionTagger.with(overrides), TopicTagger.standard(), overrides);
+        // They have no table in common: side by side they load faster.
+        CompletableFuture<TopicTagger> topics = CompletableFuture.supplyAsync(TopicTagger::standard);
+        return new Tagger(RegionTagger.with(overrides), topics.join(), overrides);
     }
 
     /**
