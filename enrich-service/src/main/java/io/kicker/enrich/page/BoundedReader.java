@@ -47,13 +47,12 @@ final class BoundedReader extends FilterReader {
             // A byte order mark is no part of the page; as text it would end the head before it begins.
             buffer[offset] = buffer[offset] == BYTE_ORDER_MARK ? ' ' : buffer[offset];
         }
-        for (int i = offset; i < offset + read; i++) {
-            if (buffer[i] == LowerCase.DOTTED_I && ++dotted > LowerCase.MOST_DOTTED) {
+        int end = offset + read;
+        for (int i = offset; i < end; i++) {
+            char c = buffer[i];
+            if (c == LowerCase.DOTTED_I && ++dotted > LowerCase.MOST_DOTTED) {
                 buffer[i] = 'I';
-            }
-        }
-        for (int i = offset; counts && i < offset + read; i++) {
-            if (buffer[i] == '<' && ++tags >= maxTags) {
+            } else if (c == '<' && counts && ++tags >= maxTags) {
                 return i + 1 - offset;
             }
         }

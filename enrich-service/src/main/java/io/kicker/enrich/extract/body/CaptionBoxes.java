@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.List;
+import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
 
@@ -15,6 +16,9 @@ final class CaptionBoxes {
 
     /** Images and texts in a box; a larger one is looked at no further, for it would be so for each of its images. */
     private static final int MOST_SEGMENTS = 12;
+
+    /** Boxes of more than a picture, and paragraphs. */
+    private static final Set<String> WHOLE = Set.of("article", "main", "section", "p", "body");
 
     private CaptionBoxes() {
     }
@@ -33,7 +37,7 @@ final class CaptionBoxes {
         while (box != null && box.chars == 0) {
             box = box.parent;
         }
-        if (box == null || box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST || box.element.normalName().matches("article|main|section|p|body")) {
+        if (box == null || box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST || WHOLE.contains(box.element.normalName())) {
             return;
         }
         List<Segment> inside = segments.subList(box.first, box.last);

@@ -20,6 +20,7 @@ public final class DateReader {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
+    private static final Pattern UNIX_TIME = Pattern.compile("1\\d{9}(\\d{3})?");
     private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?((?:19|20)?\\d{2})(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?([\\p{L}\\p{M}]{3,15})\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
@@ -56,7 +57,7 @@ public final class DateReader {
     }
 
     private static Optional<PageDate> unixTime(String text) {
-        if (!text.matches("1\\d{9}(\\d{3})?")) {
+        if (!UNIX_TIME.matcher(text).matches()) {
             return Optional.empty();
         }
         long value = Long.parseLong(text);

@@ -38,6 +38,7 @@ public record Headline(String text, Element element) {
     private static final int LONGEST_STATED = 1_000;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     public static Optional<Headline> of(PageSignals signals) {
         List<String> stated = new ArrayList<>();
@@ -174,6 +175,6 @@ public record Headline(String text, Element element) {
     }
 
     private static String letters(String text) {
-        return LowerCase.of(text).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_LETTER.matcher(LowerCase.of(text)).replaceAll("");
     }
 }

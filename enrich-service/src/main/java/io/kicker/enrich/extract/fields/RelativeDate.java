@@ -38,6 +38,8 @@ final class RelativeDate {
     private static final int MOST_WORDS = 5;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern SIGNS = Pattern.compile("[.,:()|·•]");
 
     /** Those with month names, and those that number their months. */
     private static final List<String> LANGUAGES = Stream.concat(Arrays.stream(MonthNames.LANGUAGES), Stream.of("zh", "ja", "ko")).toList();
@@ -103,6 +105,6 @@ final class RelativeDate {
     }
 
     private static String key(String text) {
-        return LowerCase.of(text).replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").replaceAll("[.,:()|·•]", "").strip();
+        return SIGNS.matcher(SPACES.matcher(LowerCase.of(text)).replaceAll(" ")).replaceAll("").strip();
     }
 }

@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.page.LowerCase;
@@ -11,6 +12,8 @@ import org.jsoup.parser.Parser;
 
 /** Text out of JSON-LD values, which may be strings, objects with a name, or arrays of either. */
 public final class JsonText {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
     private JsonText() {
     }
@@ -48,6 +51,6 @@ public final class JsonText {
         if (plain.indexOf('<') >= 0 && plain.indexOf('>') >= 0) {
             plain = Jsoup.parseBodyFragment(LowerCase.parsable(plain)).text();
         }
-        return plain.replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 }
