@@ -6,14 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.ingest.fetch.Page;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -22,7 +21,7 @@ final class LinksReader implements DocumentReader {
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
-    /** Where pages name their charset: the HTML standard has browsers look at the first 1,024 bytes, jsoup at 5 KB. */
+    /** Where jsoup looks for the charset that a page names; so few bytes take it no time, whatever they are. */
     private static final int HEAD = 5_120;
 
     @Override
@@ -45,18 +44,18 @@ final class LinksReader implements DocumentReader {
         return List.of(lower.split("[\\s,;:]+")).stream().anyMatch(word -> word.equals("nofollow") || word.equals("none"));
     }
 
-    /** As the header says, else as the page's head does, else UTF-8. */
-    private static Charset charset(Page page) {
-        String head = new String(page.body(), 0, Math.min(HEAD, page.body().length), StandardCharsets.ISO_8859_1);
-        return named(page.contentType() == null ? "" : page.contentType()).or(() -> named(head)).orElse(StandardCharsets.UTF_8);
+    /** As jsoup finds it: by the byte order mark, else as the header says, else as the page's head does. */
+    private static Charset charset(Page page) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(page.body(), 0, Math.min(HEAD, page.body().length)), stated(page), "").charset();
     }
 
-    private static Optional<Charset> named(String text) {
-        Matcher named = CHARSET.matcher(text);
+    /** Null if the page is to say it, or what is said is no charset. */
+    private static String stated(Page page) {
+        Matcher named = CHARSET.matcher(page.contentType() == null ? "" : page.contentType());
         try {
-            return named.find() ? Optional.of(Charset.forName(named.group(1))) : Optional.empty();
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
+            return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
+        } catch (IllegalArgumentException noName) {
+            return null;
         }
     }
 }

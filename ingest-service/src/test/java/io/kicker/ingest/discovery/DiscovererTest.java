@@ -3,6 +3,7 @@ package io.kicker.ingest.discovery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import io.kicker.ingest.intake.TrackingParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,6 +105,20 @@ class DiscovererTest {
 
         // Then
         assertThat(finds.pages()).map(DiscovererTest::path).containsExactly("story");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16, \uFEFF, ''", "UTF-8, '', <script src=/a.js charset=utf-16></script>", "windows-1251, '', <meta http-equiv=Content-Type content=\"text/html; charset=windows-1251\">"})
+    void aPageIsReadInTheCharsetThatItNames(String charset, String mark, String head) throws Exception {
+        // Given
+        String html = mark + head + "<a href='/новость'>Новость</a>";
+        Page page = new Page(200, Map.of(), html.getBytes(Charset.forName(charset.equals("UTF-16") ? "UTF-16BE" : charset)), 1);
+
+        // When
+        Finds finds = discoverer.read(LIST, new Discovery(Discover.LINKS, 0), page);
+
+        // Then
+        assertThat(finds.pages()).map(URI::getPath).containsExactly("/новость");
     }
 
     @Test
