@@ -2,31 +2,25 @@ package io.kicker.enrich;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.bench.ExtractionBench;
 import io.kicker.enrich.bench.RealPage;
 import io.kicker.enrich.extract.ArticleExtractor;
 import io.kicker.enrich.extract.Extraction;
-import io.kicker.enrich.extract.PageAddress;
-import io.kicker.enrich.page.Deadline;
-import io.kicker.enrich.page.Decoding;
-import io.kicker.enrich.page.PageDecoder;
 import io.kicker.enrich.region.RegionCatalog;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.Tagger;
 import io.kicker.enrich.tag.Tags;
 import io.kicker.enrich.tag.Topic;
+import io.kicker.enrich.topic.TopicCatalog;
 
 /**
  * Tags the hand-labelled pages as the service does, signals and text together, and prints what is right of what it says, for all and for the half
@@ -37,7 +31,7 @@ public final class RealPagesReport {
     private record Tagged(RealPage page, Optional<Tags> tags) {
 
         List<Topic> topTopics() {
-            return tags.map(Tags::topics).orElse(List.of()).stream().filter(topic -> topic.code().matches("medtop:\\d\\d000000")).toList();
+            return tags.map(Tags::topics).orElse(List.of()).stream().filter(topic -> TOPICS.find(topic.code()).filter(entry -> entry.parents().isEmpty()).isPresent()).toList();
         }
 
         List<Region> regions() {
@@ -50,19 +44,11 @@ public final class RealPagesReport {
 
         /** An area is right if the story is in a part of it. */
         boolean isRight(Region region) {
-            return page.regions().contains(region.code()) || page.regions().stream().anyMatch(code -> parents(code).contains(region.code()));
-        }
-
-        private static Set<String> parents(String code) {
-            Set<String> parents = new HashSet<>();
-            REGIONS.find(code).ifPresent(entry -> entry.parents().forEach(parent -> {
-                parents.add(parent);
-                parents.addAll(parents(parent));
-            }));
-            return parents;
+            return page.regions().stream().anyMatch(code -> code.equals(region.code()) || REGIONS.find(code).filter(entry -> entry.parents().contains(region.code())).isPresent());
         }
     }
 
+    private static final TopicCatalog TOPICS = TopicCatalog.standard();
     private static final RegionCatalog REGIONS = RegionCatalog.standard();
 
     private RealPagesReport() {
@@ -104,12 +90,7 @@ public final class RealPagesReport {
     }
 
     private static Optional<Tags> tags(ArticleExtractor extractor, Tagger tagger, byte[] bytes, String url) {
-        Deadline deadline = Deadline.in(Duration.ofSeconds(20));
-        if (PageDecoder.decode(bytes, "text/html", url, deadline) instanceof Decoding.Html html
-                && extractor.extract(html.document(), new PageAddress(url, url, Optional.empty(), Instant.now()), deadline) instanceof Extraction.Found found) {
-            return Optional.of(tagger.tag(PageEnricher.signals(found)));
-        }
-        return Optional.empty();
+        return ExtractionBench.extract(extractor, bytes, url) instanceof Extraction.Found found ? Optional.of(tagger.tag(PageEnricher.signals(found))) : Optional.empty();
     }
 
     private static void printMistakes(Tagged page) {

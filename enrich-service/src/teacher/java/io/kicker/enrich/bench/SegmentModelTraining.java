@@ -35,7 +35,7 @@ public final class SegmentModelTraining {
         for (String source : SOURCES) {
             for (String line : Files.readAllLines(bench.resolve(source).resolve("truth.jsonl"))) {
                 JsonNode page = JSON.readTree(line);
-                trainer.add(page, SamplePage.unzipped(bench.resolve(source).resolve(page.path("html").asText())), ExtractionReport.group(page));
+                trainer.add(page, SamplePage.bytes(bench.resolve(source), page), ExtractionReport.group(page));
             }
         }
         Files.write(Path.of(args[1]), trainer.train(group -> true));

@@ -52,6 +52,6 @@ public record RealPage(String source, String id, String language, List<String> t
     }
 
     public static byte[] bytes(Path source, JsonNode truth) throws IOException {
-        return SamplePage.unzipped(source.resolve(truth.path("html").asText()));
+        return SamplePage.bytes(source, truth);
     }
 }

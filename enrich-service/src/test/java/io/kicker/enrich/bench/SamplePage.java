@@ -49,14 +49,15 @@ record SamplePage(String url, byte[] bytes, String text) {
 
     private static void read(Path source, JsonNode truth, List<SamplePage> into) throws IOException {
         String url = truth.path("url").asText();
-        byte[] bytes = unzipped(source.resolve(truth.path("html").asText()));
+        byte[] bytes = bytes(source, truth);
         if (PageDecoder.decode(bytes, "text/html", url, Deadline.in(Duration.ofSeconds(30))) instanceof Decoding.Html html) {
             into.add(new SamplePage(url, bytes, new String(bytes, html.charset().charset())));
         }
     }
 
-    static byte[] unzipped(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+    /** The page of a source that a line of its truth is about, as fetched. */
+    static byte[] bytes(Path source, JsonNode truth) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(source.resolve(truth.path("html").asText())))) {
             return in.readAllBytes();
         }
     }

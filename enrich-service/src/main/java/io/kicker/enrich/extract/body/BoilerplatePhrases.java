@@ -1,10 +1,5 @@
 package io.kicker.enrich.extract.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,11 +90,6 @@ final class BoilerplatePhrases {
     }
 
     private static List<String> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                BoilerplatePhrases.class.getResourceAsStream("boilerplate-phrases.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Lines.of("boilerplate-phrases.txt").stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();
     }
 }

@@ -1,10 +1,5 @@
 package io.kicker.enrich.extract.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +13,7 @@ public final class SegmentModel {
 
     /** Read when first asked for: who learns a model of other features has none of them yet. */
     private static final class Standard {
-        private static final SegmentModel MODEL = read("segment-model.txt");
+        private static final SegmentModel MODEL = of(Lines.of("segment-model.txt"));
     }
 
     /** The feature of each node; -1 for a leaf. A split's first branch is the next node. */
@@ -62,14 +57,6 @@ public final class SegmentModel {
             odds += values[at];
         }
         return odds > 0;
-    }
-
-    private static SegmentModel read(String name) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(SegmentModel.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static final class Builder {

@@ -70,8 +70,7 @@ final class Selection {
 
     /** Whether the rules know and do not guess: pictures, captions, phrases, what the publisher confirms or a rule for the site leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || segment.role == Role.CAPTION || segment.isCaption || captions.contains(segment.text) || segment.confirmed
-                || segment.frame.reasonBelow(root) == Boilerplate.SITE || segment.frame.hiddenBelow(root);
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.confirmed || segment.frame.reasonBelow(root) == Boilerplate.SITE || segment.frame.hiddenBelow(root);
     }
 
     private void weighLists() {
@@ -91,7 +90,7 @@ final class Selection {
     }
 
     private boolean keeps(Segment segment) {
-        if (segment.role == Role.CAPTION || segment.isCaption || captions.contains(segment.text)) {
+        if (isCaption(segment)) {
             return false;
         }
         Boilerplate reason = segment.frame.reasonBelow(root);
@@ -108,6 +107,10 @@ final class Selection {
             case CAPTION -> false;
             case IMAGE, TABLE, EMBED -> true;
         };
+    }
+
+    private boolean isCaption(Segment segment) {
+        return segment.role == Role.CAPTION || segment.isCaption || captions.contains(segment.text);
     }
 
     private boolean keepsItem(Segment segment) {

@@ -29,6 +29,11 @@ public record PageSignals(Document page, Outline outline, PageAddress address, M
         return new PageSignals(page, outline, address, MetaTags.of(outline), jsonLd, article, media);
     }
 
+    /** The article's text as JSON-LD gives it. */
+    public Optional<String> articleBody() {
+        return Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank());
+    }
+
     /** A text property of the article in JSON-LD, or else of its video or audio. */
     public Optional<String> stated(String property) {
         Optional<String> ofArticle = JsonText.of(article.path(property));

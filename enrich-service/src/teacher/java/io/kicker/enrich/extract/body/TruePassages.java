@@ -44,8 +44,9 @@ final class TruePassages {
         }
         boolean[] isBody = new boolean[segments.size()];
         Map<String, List<Integer>> copies = new HashMap<>();
+        List<List<String>> allWords = segments.stream().map(segment -> words(segment.text)).toList();
         for (int i = 0; i < isBody.length; i++) {
-            List<String> words = words(segments.get(i).text);
+            List<String> words = allWords.get(i);
             isBody[i] = segments.get(i).isText() && !words.isEmpty() && isBody(words);
             if (isBody[i]) {
                 copies.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>()).add(i);
@@ -54,7 +55,7 @@ final class TruePassages {
         copies.forEach((text, places) -> dropCopies(text, places, isBody));
         List<Optional<Boolean>> found = new ArrayList<>();
         for (int i = 0; i < isBody.length; i++) {
-            found.add(words(segments.get(i).text).isEmpty() ? Optional.empty() : Optional.of(isBody[i]));
+            found.add(allWords.get(i).isEmpty() ? Optional.empty() : Optional.of(isBody[i]));
         }
         return found;
     }
