@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.kicker.enrich.page.LowerCase;
+import io.kicker.enrich.extract.fields.Letters;
 
 /** The beginning of a body, where headline and standfirst are often printed again. */
 final class Openings {
@@ -16,30 +16,20 @@ final class Openings {
 
     static List<Block> without(List<Block> body, String headline, Optional<String> standfirst) {
         List<Block> rest = new ArrayList<>(body.size());
+        String letters = Letters.of(headline);
+        Optional<String> lead = standfirst.map(Letters::of);
         int texts = 0;
         for (Block block : body) {
             String text = block.asText();
             texts += text.isEmpty() ? 0 : 1;
-            boolean repeats = texts <= FIRST && !text.isEmpty() && (same(text, headline) || standfirst.filter(lead -> same(text, lead)).isPresent());
-            if (!repeats) {
+            if (texts > FIRST || text.isEmpty() || !repeats(Letters.of(text), letters, lead)) {
                 rest.add(block);
             }
         }
         return rest;
     }
 
-    private static boolean same(String one, String other) {
-        return letters(one).equals(letters(other));
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Openings::isOfWord).forEach(letters::appendCodePoint);
-        return LowerCase.of(letters.toString());
-    }
-
-    private static boolean isOfWord(int point) {
-        int type = Character.getType(point);
-        return Character.isLetter(point) || type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    private static boolean repeats(String text, String headline, Optional<String> lead) {
+        return text.equals(headline) || lead.filter(text::equals).isPresent();
     }
 }

@@ -19,10 +19,11 @@ final class BoilerplatePhrases {
     /** Phrases by the letter they begin with: of a hundred and sixty only a few need be tried. */
     private static final Map<Character, Pattern> BY_LETTER = new HashMap<>();
 
-    /** Those that may begin with a sign or a number. */
+    /** Those that begin with a sign or a number. */
     private static final Pattern OTHERS;
 
-    private static final Pattern LEADING_LETTERS = Pattern.compile("(\\p{L})(?![?*])|\\(\\?:((?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)");
+    /** A phrase begins with a letter, with one of several words, or with a word that may be missing. */
+    private static final Pattern LEADING_LETTERS = Pattern.compile("(?<one>\\p{L})(?![?*])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L})[^()|]*\\)\\?(?<then>\\p{L})");
     private static final int MOST_SIGNS = 4;
 
     static {
@@ -31,12 +32,14 @@ final class BoilerplatePhrases {
         for (String phrase : read()) {
             Matcher leading = LEADING_LETTERS.matcher(phrase);
             if (leading.lookingAt()) {
-                for (String beginning : (leading.group(1) != null ? leading.group(1) : leading.group(2)).split("\\|")) {
+                for (String beginning : beginnings(leading)) {
                     List<String> same = byLetter.computeIfAbsent(beginning.charAt(0), letter -> new ArrayList<>());
                     if (!same.contains(phrase)) {
                         same.add(phrase);
                     }
                 }
+            } else if (phrase.startsWith("(")) {
+                throw new IllegalStateException("Nothing tells which letters this phrase may begin with: " + phrase);
             } else {
                 others.add(phrase);
             }
@@ -58,6 +61,13 @@ final class BoilerplatePhrases {
     private BoilerplatePhrases() {
     }
 
+    private static String[] beginnings(Matcher leading) {
+        if (leading.group("missing") != null) {
+            return new String[] {leading.group("missing"), leading.group("then")};
+        }
+        return leading.group("one") != null ? new String[] {leading.group("one")} : leading.group("several").split("\\|");
+    }
+
     /** Whether the text begins with such a phrase. */
     static boolean isOne(String text) {
         if (text.length() > LONGEST_NOTICE) {
@@ -73,7 +83,11 @@ final class BoilerplatePhrases {
             at++;
         }
         Pattern phrases = at <= MOST_SIGNS && at < lower.length() ? BY_LETTER.get(lower.charAt(at)) : null;
-        return phrases != null && phrases.matcher(lower).region(at, lower.length()).lookingAt() || OTHERS.matcher(lower).lookingAt();
+        return phrases != null && phrases.matcher(lower).region(at, lower.length()).lookingAt() || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isConsent(String lower) {

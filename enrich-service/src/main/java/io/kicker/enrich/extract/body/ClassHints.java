@@ -2,17 +2,24 @@ package io.kicker.enrich.extract.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
-/** What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". */
+/**
+ * What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". An instance is for one
+ * page, whose elements share most of their names, and looks at each name once.
+ */
 final class ClassHints {
 
     private static final Pattern CONDITIONAL = Pattern.compile("\\S*:\\S*");
 
     private static final Map<String, Boilerplate> WORDS = new HashMap<>();
+
+    /** By first letter, a bit for each length that a word with it has. */
+    private static final int[] LENGTHS = new int['z' - 'a' + 1];
 
     static {
         hint(Boilerplate.NAVIGATION, "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "skip", "sitemap", "toc", "topnav", "subnav", "paginator");
@@ -31,12 +38,12 @@ final class ClassHints {
         hint(Boilerplate.ADVERTISEMENT, "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot", "adsbygoogle", "sponsor", "sponsored", "sponsors", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pub");
     }
 
-    private ClassHints() {
-    }
+    private final Map<String, Optional<Boilerplate>> known = new HashMap<>();
 
     private static void hint(Boilerplate reason, String... words) {
         for (String word : words) {
             WORDS.put(word, reason);
+            LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length();
         }
     }
 
@@ -46,9 +53,19 @@ final class ClassHints {
     }
 
     /** What the element's class and id hint at, or null. */
-    static Boilerplate of(Element element) {
-        Boilerplate ofId = ofNames(element.id());
-        return ofId != null ? ofId : ofNames(element.className());
+    Boilerplate of(Element element) {
+        Boilerplate ofId = known(element.id());
+        return ofId != null ? ofId : known(element.className());
+    }
+
+    private Boilerplate known(String names) {
+        return names.isEmpty() ? null : known.computeIfAbsent(names, key -> Optional.ofNullable(ofNames(key))).orElse(null);
+    }
+
+    /** Whether a word begins with this letter and is of this length; most parts of names are told apart by that. */
+    private static boolean mayBeWord(String names, int start, int end) {
+        int letter = end - start < Integer.SIZE && start < end ? (names.charAt(start) | 0x20) - 'a' : -1;
+        return letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> end - start & 1) == 1;
     }
 
     private static Boilerplate ofNames(String names) {
@@ -61,7 +78,7 @@ final class ClassHints {
             boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
             boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
             if (end || hump) {
-                Boilerplate hint = i > start ? WORDS.get(LowerCase.of(names.substring(start, i))) : null;
+                Boilerplate hint = mayBeWord(names, start, i) ? WORDS.get(LowerCase.of(names.substring(start, i))) : null;
                 if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {
                     return hint;
                 }

@@ -13,6 +13,8 @@ final class Frame {
     int last;
     int chars;
     int linkChars;
+    /** Frames right in it that have text. */
+    int boxesWithText;
     /** Sum of the segments' goodness, boilerplate left out. */
     double good;
     /** Sum of the segments' goodness, whatever stands around them. */
@@ -24,6 +26,10 @@ final class Frame {
     Boilerplate own;
     /** The nearest reason of it and its ancestors, or null. */
     Boilerplate reason;
+    /** The same up to the root alone: reasons of the root and above do not count once it is the article. */
+    Boilerplate reasonInRoot;
+    /** Whether it or an ancestor below the root is hidden. */
+    boolean hiddenInRoot;
 
     Frame(Element element, Frame parent, int first) {
         this.element = element;
@@ -47,25 +53,6 @@ final class Frame {
             at = at.parent;
         }
         return at == ancestor;
-    }
-
-    /** Why this is no part of an article if the root is one: reasons of the root and above do not count. */
-    Boilerplate reasonBelow(Frame root) {
-        for (Frame at = this; at != null && at != root; at = at.parent) {
-            if (at.own != null) {
-                return at.own;
-            }
-        }
-        return null;
-    }
-
-    boolean hiddenBelow(Frame root) {
-        for (Frame at = this; at != null && at != root; at = at.parent) {
-            if (at.hidden) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

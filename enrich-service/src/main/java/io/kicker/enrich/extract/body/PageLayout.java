@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.body;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
      * @param byNames whether classes and ids count, or elements and roles alone
      */
     PageLayout judge(Predicate<Element> notBody, boolean byNames) {
-        segments.stream().filter(segment -> !segment.isPhrase()).forEach(segment -> segment.frame.raw += segment.goodness());
+        segments.forEach(segment -> segment.frame.raw += segment.worth());
         sumUp(true);
         CaptionBoxes.mark(this);
         if (byNames) {
@@ -48,19 +49,29 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         }
         double all = frames.isEmpty() ? 0 : frames.get(0).raw;
         double shown = shown();
+        Function<Element, Boilerplate> hints = byNames ? new ClassHints()::of : element -> null;
         for (Frame frame : frames) {
-            frame.own = notBody.test(frame.element) ? Boilerplate.SITE : frame.own != null ? frame.own : boilerplate(frame, all, byNames);
+            frame.own = notBody.test(frame.element) ? Boilerplate.SITE : frame.own != null ? frame.own : boilerplate(frame, all, hints);
             frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
             // Streaming frameworks send the article hidden and show it by script; beside a visible article it is a copy.
             frame.hidden = frame.hidden && (!isMuch(frame, all) || shown > SHORT_ARTICLE) || frame.parent != null && frame.parent.hidden;
         }
         for (Segment segment : segments) {
-            if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption && !segment.isPhrase()) {
-                segment.frame.good += segment.goodness();
+            if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption) {
+                segment.frame.good += segment.worth();
             }
         }
         sumUp(false);
         return this;
+    }
+
+    /** Tells what is no part of the article of what is in its root. */
+    void judgeWithin(Frame root) {
+        for (Frame frame : frames) {
+            boolean below = frame != root && frame.parent != null;
+            frame.reasonInRoot = !below ? null : frame.own != null ? frame.own : frame.parent.reasonInRoot;
+            frame.hiddenInRoot = below && (frame.hidden || frame.parent.hiddenInRoot);
+        }
     }
 
     /** What stands below pictures; some pages print it a second time as a paragraph. */
@@ -95,17 +106,17 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         }
     }
 
-    private static Boilerplate boilerplate(Frame frame, double all, boolean byNames) {
+    private static Boilerplate boilerplate(Frame frame, double all, Function<Element, Boilerplate> hints) {
         String name = frame.element.normalName();
         boolean much = isMuch(frame, all);
         if (NEVER.contains(name) || much && all - frame.raw < Math.max(SHORT_ARTICLE, all * 0.15)) {
             return null;
         }
-        Boilerplate stated = stated(frame, byNames);
+        Boilerplate stated = stated(frame, hints);
         return much && !NO_ARTICLE.contains(stated) ? null : stated;
     }
 
-    private static Boilerplate stated(Frame frame, boolean byNames) {
+    private static Boilerplate stated(Frame frame, Function<Element, Boilerplate> hints) {
         Element element = frame.element;
         Boilerplate byName = switch (element.normalName()) {
             case "nav", "menu" -> Boilerplate.NAVIGATION;
@@ -118,7 +129,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments) {
         if (byName != null) {
             return byName;
         }
-        Boilerplate hint = !byNames || element.attributesSize() == 0 ? null : ClassHints.of(element);
+        Boilerplate hint = element.attributesSize() == 0 ? null : hints.apply(element);
         boolean ofBoxes = hint == Boilerplate.ASIDE || hint == Boilerplate.NAVIGATION;
         // Standfirsts are called teasers too, but a teaser of another article leads there.
         if (hint == Boilerplate.TEASERS && frame.linkChars == 0 || ofBoxes && (Roles.isHeading(element.normalName()) || element.normalName().equals("p"))) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.fields.Digits;
+
 /** Finds boxes made from one template, side by side, each with a linked headline: teasers, whatever they are called. */
 final class RepeatedTeasers {
 
@@ -27,24 +29,27 @@ final class RepeatedTeasers {
     }
 
     static void mark(PageLayout layout) {
-        Map<Frame, Map<String, List<Frame>>> groups = new HashMap<>();
+        Map<Template, List<Frame>> groups = new HashMap<>();
         for (Frame frame : layout.frames()) {
-            if (frame.parent != null && frame.chars > 0) {
-                String template = frame.element.normalName() + "." + template(frame.element.className());
-                groups.computeIfAbsent(frame.parent, key -> new HashMap<>()).computeIfAbsent(template, key -> new ArrayList<>()).add(frame);
+            if (frame.parent != null && frame.parent.boxesWithText >= FEWEST && frame.chars > 0) {
+                groups.computeIfAbsent(Template.of(frame), key -> new ArrayList<>()).add(frame);
             }
         }
-        for (Map<String, List<Frame>> ofParent : groups.values()) {
-            for (List<Frame> alike : ofParent.values()) {
-                mark(layout, alike);
-            }
-        }
+        groups.values().forEach(alike -> mark(layout, alike));
     }
 
-    /** The first class; those after it often number or tag the single box. */
-    private static String template(String classes) {
-        int end = classes.indexOf(' ');
-        return DIGITS.matcher(end < 0 ? classes : classes.substring(0, end)).replaceAll("");
+    /** What boxes of a kind share: where they stand, their element, and their first class; those after it often number or tag the single box. */
+    private record Template(Frame parent, String name, String names) {
+
+        static Template of(Frame frame) {
+            String classes = frame.element.className();
+            int end = classes.indexOf(' ');
+            return new Template(frame.parent, frame.element.normalName(), withoutDigits(end < 0 ? classes : classes.substring(0, end)));
+        }
+
+        private static String withoutDigits(String name) {
+            return Digits.isIn(name) ? DIGITS.matcher(name).replaceAll("") : name;
+        }
     }
 
     private static void mark(PageLayout layout, List<Frame> alike) {

@@ -79,6 +79,12 @@ final class Segment {
         return Math.min(weight, 1500) * factor * (1 - density) * (1 - density);
     }
 
+    /** Its goodness, or 0 if it is a phrase. */
+    double worth() {
+        double goodness = goodness();
+        return goodness == 0 || isPhrase() ? 0 : goodness;
+    }
+
     /** Whether it is a line that invites to read, share, subscribe or accept. */
     boolean isPhrase() {
         if (phrase == null) {

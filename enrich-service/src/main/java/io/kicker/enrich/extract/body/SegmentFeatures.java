@@ -111,7 +111,7 @@ final class SegmentFeatures {
         set(Feature.BOLD, run.equals("b") || run.equals("strong"));
         set(Feature.DEPTH, frame.depth - root.depth);
         set(Feature.NAMED, frame.reason != null);
-        set(Feature.NAMED_INSIDE, frame.reasonBelow(root) != null);
+        set(Feature.NAMED_INSIDE, frame.reasonInRoot != null);
         set(Feature.BOX_LINKS, frame.linkDensity());
         set(Feature.OUTER_LINKS, outer.linkDensity());
         set(Feature.OUTER_PROSE, outer.good / Math.max(1, outer.chars));

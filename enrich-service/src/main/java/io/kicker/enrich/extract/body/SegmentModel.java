@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.body;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trees, learnt from pages whose articles are known, that tell how surely a segment belongs to the article. Its file is a line of the names of the
@@ -22,6 +23,9 @@ public final class SegmentModel {
     private final float[] values;
     private final int[] above;
     private final int[] roots;
+    /** The least and the most that a tree and those after it can add to the log odds. */
+    private final double[] least;
+    private final double[] most;
 
     private SegmentModel(Builder builder) {
         features = builder.features.stream().mapToInt(Integer::intValue).toArray();
@@ -31,6 +35,17 @@ public final class SegmentModel {
         for (int i = 0; i < values.length; i++) {
             values[i] = builder.values.get(i);
         }
+        least = new double[roots.length + 1];
+        most = new double[roots.length + 1];
+        for (int tree = roots.length - 1; tree >= 0; tree--) {
+            double[] leaves = leaves(roots[tree], tree + 1 < roots.length ? roots[tree + 1] : values.length);
+            least[tree] = least[tree + 1] + Arrays.stream(leaves).min().orElse(0);
+            most[tree] = most[tree + 1] + Arrays.stream(leaves).max().orElse(0);
+        }
+    }
+
+    private double[] leaves(int from, int to) {
+        return IntStream.range(from, to).filter(node -> features[node] < 0).mapToDouble(node -> values[node]).toArray();
     }
 
     /** The model that comes with the service. */
@@ -49,14 +64,16 @@ public final class SegmentModel {
     /** Whether a segment of these features belongs to the article more likely than not. */
     boolean keeps(float[] row) {
         double odds = 0;
-        for (int root : roots) {
-            int at = root;
+        int tree = 0;
+        // Trees learnt later correct ever less: most segments are beyond doubt long before the last.
+        while (tree < roots.length && odds + most[tree] > 0 && odds + least[tree] <= 0) {
+            int at = roots[tree++];
             while (features[at] >= 0) {
                 at = row[features[at]] <= values[at] ? at + 1 : above[at];
             }
             odds += values[at];
         }
-        return odds > 0;
+        return odds + least[tree] > 0;
     }
 
     private static final class Builder {

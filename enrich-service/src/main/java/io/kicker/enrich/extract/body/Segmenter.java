@@ -118,6 +118,7 @@ final class Segmenter implements NodeFilter {
         if (frame.parent != null) {
             frame.parent.chars += frame.chars;
             frame.parent.linkChars += frame.linkChars;
+            frame.parent.boxesWithText += frame.chars > 0 ? 1 : 0;
         }
         frame = frame.parent;
     }
@@ -126,10 +127,10 @@ final class Segmenter implements NodeFilter {
         String text = node.getWholeText();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060') {
+            if (c > 127 && isInvisible(c)) {
                 continue;
             }
-            if (c == ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+            if (c <= ' ' || c > 127 && (c == '\u00a0' || Character.isWhitespace(c))) {
                 if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
                     run.append(' ');
                 }
@@ -147,6 +148,10 @@ final class Segmenter implements NodeFilter {
                 runLinkChars++;
             }
         }
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
     }
 
     private void lineBreak(String name) {

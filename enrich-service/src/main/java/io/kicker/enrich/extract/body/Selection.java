@@ -43,6 +43,7 @@ final class Selection {
     }
 
     static Selection byRules(PageLayout layout, Frame root) {
+        layout.judgeWithin(root);
         Selection selection = new Selection(layout, root);
         selection.weighLists();
         selection.segments.forEach(segment -> segment.kept = selection.keeps(segment));
@@ -70,7 +71,7 @@ final class Selection {
 
     /** Whether the rules know and do not guess: pictures, captions, phrases, what the publisher confirms or a rule for the site leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.confirmed || segment.frame.reasonBelow(root) == Boilerplate.SITE || segment.frame.hiddenBelow(root);
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.confirmed || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
     }
 
     private void weighLists() {
@@ -93,11 +94,11 @@ final class Selection {
         if (isCaption(segment)) {
             return false;
         }
-        Boilerplate reason = segment.frame.reasonBelow(root);
+        Boilerplate reason = segment.frame.reasonInRoot;
         if (segment.confirmed && reason != Boilerplate.CAPTION) {
             return true;
         }
-        if (reason != null || segment.frame.hiddenBelow(root)) {
+        if (reason != null || segment.frame.hiddenInRoot) {
             return false;
         }
         return switch (segment.role) {

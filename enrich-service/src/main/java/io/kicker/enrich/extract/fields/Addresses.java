@@ -2,6 +2,8 @@ package io.kicker.enrich.extract.fields;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,15 @@ import org.jsoup.internal.StringUtil;
 public final class Addresses {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private static final boolean[] ESCAPED = new boolean[128];
+
+    static {
+        Arrays.fill(ESCAPED, 0, ' ' + 1, true);
+        "\"<>\\^`{|}".chars().forEach(sign -> ESCAPED[sign] = true);
+    }
 
     private Addresses() {
     }
@@ -62,7 +73,7 @@ public final class Addresses {
     }
 
     private static boolean isEscaped(char c) {
-        return c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0;
+        return c < ESCAPED.length && ESCAPED[c];
     }
 
     private static String escapedEach(String url) {
@@ -70,12 +81,12 @@ public final class Addresses {
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
             if (isEscaped(c)) {
-                result.append('%').append(String.format("%02X", (int) c));
+                result.append('%').append(HEX.toHexDigits((byte) c));
             } else if (c > 126) {
                 int point = url.codePointAt(i);
                 i += Character.charCount(point) - 1;
                 for (byte each : new String(Character.toChars(point)).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-                    result.append('%').append(String.format("%02X", each & 0xff));
+                    result.append('%').append(HEX.toHexDigits(each));
                 }
             } else {
                 result.append(c);

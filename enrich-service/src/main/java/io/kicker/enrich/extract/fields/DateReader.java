@@ -44,7 +44,7 @@ public final class DateReader {
      * @param monthFirst whether 4/5/2026 is the fifth of April, as in the United States
      */
     public static Optional<PageDate> read(String text, boolean monthFirst) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !Digits.isIn(text)) {
             return Optional.empty();
         }
         String plain = digits(text.strip());
@@ -161,7 +161,10 @@ public final class DateReader {
     /** Digits of all scripts as ASCII. */
     static String digits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append(c > 127 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\u00a0' || c == '\u202f' ? ' ' : (char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(c > 127 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\u00a0' || c == '\u202f' ? ' ' : c);
+        }
         return plain.toString();
     }
 }

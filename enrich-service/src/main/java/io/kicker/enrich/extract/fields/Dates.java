@@ -78,13 +78,19 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
         /** Analytics are told the date on many pages that print none. */
         private Optional<PageDate> inScript() {
             for (Element script : signals.page().getElementsByTag("script")) {
-                Matcher found = IN_SCRIPT.matcher(script.data());
-                Optional<PageDate> date = found.find() ? read(found.group(1)) : Optional.empty();
+                String data = script.data();
+                Matcher found = IN_SCRIPT.matcher(data);
+                Optional<PageDate> date = mayTellDate(data) && found.find() ? read(found.group(1)) : Optional.empty();
                 if (date.isPresent()) {
                     return date;
                 }
             }
             return Optional.empty();
+        }
+
+        /** Whether a script has a part of any of the names. */
+        private static boolean mayTellDate(String script) {
+            return script.contains("ublish") || script.contains("ublication") || script.contains("pubDate") || script.contains("pub_date");
         }
 
         Optional<PageDate> modified() {

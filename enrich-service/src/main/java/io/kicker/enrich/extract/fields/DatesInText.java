@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 import io.kicker.enrich.extract.PageDate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Looks for a printed date where readers do: near the headline and just before the text. */
 final class DatesInText {
@@ -19,6 +21,9 @@ final class DatesInText {
 
     /** Short lines of a page that are looked at. */
     private static final int MOST_LINES = 3_000;
+
+    private static final Evaluator OF_ANOTHER = Selector.evaluatorOf("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]");
+    private static final Evaluator LINKED = Selector.evaluatorOf("a, aside");
 
     private DatesInText() {
     }
@@ -49,8 +54,8 @@ final class DatesInText {
         int looked = 0;
         for (Element element : page.getAllElements()) {
             reached |= element == root;
-            String own = element.ownText();
-            if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || ++looked > MOST_LINES || own.chars().noneMatch(Character::isDigit) || isOfAnother(element)) {
+            String own = Digits.isRightIn(element) ? element.ownText() : "";
+            if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || ++looked > MOST_LINES || isOfAnother(element)) {
                 continue;
             }
             Optional<PageDate> date = reader.apply(own);
@@ -63,17 +68,17 @@ final class DatesInText {
     }
 
     private static boolean isOfAnother(Element element) {
-        return element.closest("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]") != null;
+        return element.closest(OF_ANOTHER) != null;
     }
 
     /** A date within a link is that of what is linked. */
     private static boolean isLinked(Element element) {
-        return element.closest("a, aside") != null;
+        return element.closest(LINKED) != null;
     }
 
     private static Optional<PageDate> in(Element around, Element headline, Function<String, Optional<PageDate>> reader) {
         int looked = 0;
-        for (Element time : around.select("time")) {
+        for (Element time : around.getElementsByTag("time")) {
             if (isLinked(time)) {
                 continue;
             }
@@ -91,7 +96,7 @@ final class DatesInText {
             if (++looked > NEAR * 4) {
                 break;
             }
-            String own = element.ownText();
+            String own = Digits.isRightIn(element) ? element.ownText() : "";
             if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || element == headline || isLinked(element)) {
                 continue;
             }

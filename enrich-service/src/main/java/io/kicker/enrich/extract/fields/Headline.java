@@ -38,7 +38,6 @@ public record Headline(String text, Element element) {
     private static final int LONGEST_STATED = 1_000;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     public static Optional<Headline> of(PageSignals signals) {
         List<String> stated = new ArrayList<>();
@@ -78,7 +77,7 @@ public record Headline(String text, Element element) {
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
-            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || siteNames.contains(letters(text))) {
+            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || !siteNames.isEmpty() && siteNames.contains(letters(text))) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
@@ -103,7 +102,7 @@ public record Headline(String text, Element element) {
 
     /** A year or a number of things is no label: metadata leave it out so as not to age. */
     private static boolean isLabel(String front) {
-        return !front.isBlank() && front.length() <= LONGEST_LABEL && Character.isWhitespace(front.charAt(front.length() - 1)) && front.chars().noneMatch(Character::isDigit);
+        return !front.isBlank() && front.length() <= LONGEST_LABEL && Character.isWhitespace(front.charAt(front.length() - 1)) && !Digits.isIn(front);
     }
 
     /** What titles end in behind a separator, if it is shorter than what stands before it: the name of a site or blog, which many print as a heading. */
@@ -134,8 +133,13 @@ public record Headline(String text, Element element) {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}]+")));
-        words.remove("");
+        Set<String> words = new HashSet<>();
+        String lower = LowerCase.of(text);
+        for (int at = Letters.next(lower, 0); at < lower.length(); ) {
+            int end = Letters.end(lower, at);
+            words.add(lower.substring(at, end));
+            at = Letters.next(lower, end);
+        }
         if (words.size() < 3 && text.length() > 8) {
             // Languages without spaces: pairs of letters instead.
             for (int i = 0; i + 2 <= text.length(); i++) {
@@ -175,6 +179,6 @@ public record Headline(String text, Element element) {
     }
 
     private static String letters(String text) {
-        return NO_LETTER.matcher(LowerCase.of(text)).replaceAll("");
+        return Letters.of(text);
     }
 }

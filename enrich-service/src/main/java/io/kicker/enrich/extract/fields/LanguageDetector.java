@@ -23,6 +23,8 @@ final class LanguageDetector {
     /** Each small word with its languages, a bit for each in the order of {@link #LANGUAGES}. */
     private static final Map<String, Integer> SMALL_WORDS = new HashMap<>();
 
+    private static int longest;
+
     private static final Map<UnicodeScript, String> SOLE = new EnumMap<>(Map.of(UnicodeScript.HANGUL, "ko", UnicodeScript.HAN, "zh", UnicodeScript.THAI, "th",
             UnicodeScript.GEORGIAN, "ka", UnicodeScript.ARMENIAN, "hy", UnicodeScript.TAMIL, "ta", UnicodeScript.TELUGU, "te",
             UnicodeScript.HEBREW, "he", UnicodeScript.BENGALI, "bn", UnicodeScript.GUJARATI, "gu"));
@@ -68,6 +70,7 @@ final class LanguageDetector {
         LANGUAGES.add(language);
         for (String word : words.split(" ")) {
             SMALL_WORDS.merge(word, bit, (one, other) -> one | other);
+            longest = Math.max(longest, word.length());
         }
     }
 
@@ -109,7 +112,7 @@ final class LanguageDetector {
             int start = at;
             at = afterWord(lower, start);
             words++;
-            int languages = SMALL_WORDS.getOrDefault(lower.substring(start, at), 0);
+            int languages = at - start > longest ? 0 : SMALL_WORDS.getOrDefault(lower.substring(start, at), 0);
             for (; languages != 0; languages &= languages - 1) {
                 hits[Integer.numberOfTrailingZeros(languages)]++;
             }

@@ -83,7 +83,7 @@ final class Selectors {
     private static long marks(WordFinder.Table<Word> words, String value, String tag) {
         long marks = 0;
         int state = 0;
-        for (int i = 0; i < value.length(); i++) {
+        for (int i = words.next(value, 0); i < value.length(); i = state == 0 ? words.next(value, i + 1) : i + 1) {
             state = words.move(state, value.charAt(i));
             List<WordFinder.Found<Word>> found = words.endingIn(state);
             for (int f = 0; found != null && f < found.size(); f++) {

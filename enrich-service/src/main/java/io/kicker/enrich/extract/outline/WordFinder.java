@@ -81,6 +81,15 @@ final class WordFinder<T> {
             return moves[state * symbolCount + (c < ASCII ? symbols[c] : 0)];
         }
 
+        /** The next place from which a word may begin, or the text's end. */
+        int next(String text, int from) {
+            int at = from;
+            while (at < text.length() && move(0, text.charAt(at)) == 0) {
+                at++;
+            }
+            return at;
+        }
+
         /** The words that end in a state, or null if none do, as in nearly all. */
         List<Found<T>> endingIn(int state) {
             return endings.get(state);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.page.LowerCase;
 
 
 /**
@@ -52,7 +53,7 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** Both patterns try every letter for a beginning; what they cannot do without is found far sooner. */
     private static boolean mayNameCredit(String text) {
-        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('©') >= 0 || text.indexOf('y') >= 0 || text.indexOf('Y') >= 0;
+        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('©') >= 0 || LowerCase.of(text).contains(" by");
     }
 
     private static boolean mayEndInBracket(String text) {

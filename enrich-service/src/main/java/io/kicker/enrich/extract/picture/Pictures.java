@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.picture;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Pictures implements PictureReader {
 
     private final UnaryOperator<String> address;
     private final Outline page;
+    private final Map<Element, Optional<String>> addresses = new IdentityHashMap<>();
 
     /**
      * @param address turns an image's address as printed into one that can be loaded
@@ -55,6 +57,10 @@ public final class Pictures implements PictureReader {
 
     /** The address of an image's largest version, or empty for icons. */
     Optional<String> address(Element image) {
+        return addresses.computeIfAbsent(image, this::find);
+    }
+
+    private Optional<String> find(Element image) {
         boolean icon = pixels(image.attr("width")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("height")).filter(value -> value <= ICON).isPresent();
         return icon ? Optional.empty() : ImageAddress.largest(image).map(address);
     }

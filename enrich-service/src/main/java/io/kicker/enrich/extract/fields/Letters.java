@@ -1,0 +1,56 @@
+package io.kicker.enrich.extract.fields;
+
+import io.kicker.enrich.page.LowerCase;
+
+/** A text's letters and numbers, by which two texts are compared whatever their signs, spaces and case. */
+public final class Letters {
+
+    private static final int ASCII = 128;
+    private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
+    private Letters() {
+    }
+
+    /** Its letters and numbers alone, in small letters. */
+    public static String of(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isOne(point)) {
+                letters.appendCodePoint(point);
+            }
+        }
+        return LowerCase.of(letters.toString());
+    }
+
+    /** Where the next word begins, or the text's end. */
+    static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Where the word that begins at a place ends. */
+    static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isOne(int point) {
+        if (point < ASCII) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
+        return Character.isLetter(point) || (NUMBERS >>> Character.getType(point) & 1) == 1;
+    }
+
+    private static boolean isOfWord(int point) {
+        return isOne(point) || point >= ASCII && (MARKS >>> Character.getType(point) & 1) == 1;
+    }
+}
