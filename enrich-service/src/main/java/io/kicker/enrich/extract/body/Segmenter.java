@@ -23,18 +23,12 @@ final class Segmenter implements NodeFilter {
             "amp-video", "amp-brightcove", "amp-facebook");
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
 
-    /** No paragraph is longer; text without an end is cut so that it is not copied whole again and again. */
-    private static final int LONGEST_RUN = 50_000;
-
     private final Deadline deadline;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
+    private final Run run = new Run();
     private Frame frame;
-    private int runLinkChars;
     private int links;
-    private int breaks;
-    private Element runStart;
     private int visited;
 
     Segmenter(Deadline deadline) {
@@ -125,54 +119,28 @@ final class Segmenter implements NodeFilter {
 
     private void append(TextNode node) {
         String text = node.getWholeText();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 127 && isInvisible(c)) {
-                continue;
-            }
-            if (c <= ' ' || c > 127 && (c == '\u00a0' || Character.isWhitespace(c))) {
-                if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
-                    run.append(' ');
-                }
-                continue;
-            }
-            if (run.length() >= LONGEST_RUN) {
+        Element parent = (Element) node.parent();
+        for (int at = 0; at < text.length();) {
+            at = run.append(text, at, parent, links > 0);
+            if (run.isFull()) {
                 flush();
-            }
-            if (run.isEmpty()) {
-                runStart = (Element) node.parent();
-            }
-            run.append(c);
-            breaks = 0;
-            if (links > 0) {
-                runLinkChars++;
             }
         }
     }
 
-    private static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
-    }
-
     private void lineBreak(String name) {
-        breaks += name.equals("hr") ? 2 : 1;
-        if (breaks > 1) {
+        if (run.endsAt(name.equals("hr") ? 2 : 1)) {
             flush();
-        } else if (!run.isEmpty() && run.charAt(run.length() - 1) != ' ') {
-            run.append(' ');
         }
     }
 
     private void flush() {
-        breaks = 0;
-        String text = run.toString().strip();
+        String text = run.text();
         if (!text.isEmpty() && frame != null) {
-            Segment segment = new Segment(Roles.of(frame, runStart, text), frame, runStart, text, runLinkChars);
-            segments.add(segment);
+            segments.add(new Segment(Roles.of(frame, run.start(), text), frame, run.start(), text, run.linked()));
             frame.chars += text.length();
-            frame.linkChars += Math.min(runLinkChars, text.length());
+            frame.linkChars += Math.min(run.linked(), text.length());
         }
-        run.setLength(0);
-        runLinkChars = 0;
+        run.clear();
     }
 }

@@ -13,6 +13,7 @@ public final class Outline {
 
     private final List<Box> boxes = new ArrayList<>(2_048);
     private final PrintedText text = new PrintedText();
+    private final Selectors selectors = new Selectors();
     private int lastAsked;
 
     private final Document document;
@@ -29,7 +30,7 @@ public final class Outline {
     }
 
     private void add(Element element, Box parent) {
-        Box box = new Box(this, element, parent, boxes.size(), Selectors.marks(element));
+        Box box = new Box(this, element, parent, boxes.size(), selectors.marks(element));
         boxes.add(box);
         text.open(element);
         box.textFrom = text.length();

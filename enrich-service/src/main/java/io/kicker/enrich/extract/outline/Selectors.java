@@ -2,8 +2,10 @@ package io.kicker.enrich.extract.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import org.jsoup.select.Selector;
 
 /**
  * All marks' selectors, compiled to be matched together: tags by a table, words in classes, ids and addresses by one automaton each, and what
- * else there is by jsoup, for elements alone that have the attribute.
+ * else there is by jsoup, for elements alone that have the attribute. An instance is for one page.
  */
 final class Selectors {
 
@@ -22,8 +24,13 @@ final class Selectors {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\[([a-z-]+)[^\\]]*\\]$");
 
     private static final Map<String, Long> TAGS = new HashMap<>();
-    private static final Map<String, List<Other>> OTHERS = new HashMap<>();
-    private static final Map<String, WordFinder.Table<Word>> WORDS = new HashMap<>();
+    private static final Map<String, OfAttribute> ATTRIBUTES = new HashMap<>();
+    /** Tags that have words of their own among the classes. */
+    private static final Set<String> TAGS_WITH_WORDS = new HashSet<>();
+
+    /** What is looked for in an attribute. */
+    private record OfAttribute(WordFinder.Table<Word> words, List<Other> others) {
+    }
 
     /** A word in an attribute: of a tag, or of all if null; as a whole class, or anywhere. */
     private record Word(long mark, String tag, boolean whole) {
@@ -35,47 +42,58 @@ final class Selectors {
 
     static {
         Map<String, WordFinder<Word>> finders = new HashMap<>();
+        Map<String, List<Other>> others = new HashMap<>();
         for (Mark mark : Mark.values()) {
             for (String selector : mark.selector().split(",\\s*")) {
-                compile(selector, mark.bit(), finders);
+                compile(selector, mark.bit(), finders, others);
             }
         }
-        finders.forEach((attribute, finder) -> WORDS.put(attribute, finder.table()));
+        Set<String> attributes = new HashSet<>(finders.keySet());
+        attributes.addAll(others.keySet());
+        attributes.forEach(name -> ATTRIBUTES.put(name, new OfAttribute(finders.getOrDefault(name, new WordFinder<>()).table(), others.getOrDefault(name, List.of()))));
     }
 
-    private Selectors() {
-    }
+    /** The marks of classes already met: a page's elements share most of theirs. */
+    private final Map<String, Long> ofClasses = new HashMap<>();
 
-    private static void compile(String selector, long mark, Map<String, WordFinder<Word>> finders) {
+    private static void compile(String selector, long mark, Map<String, WordFinder<Word>> finders, Map<String, List<Other>> others) {
         Matcher simple = SIMPLE.matcher(selector);
         if (!simple.matches()) {
             Matcher attribute = ATTRIBUTE.matcher(selector);
             if (!attribute.find()) {
                 throw new IllegalArgumentException("cannot be matched in one pass: " + selector);
             }
-            OTHERS.computeIfAbsent(attribute.group(1), name -> new ArrayList<>()).add(new Other(mark, Selector.evaluatorOf(selector)));
+            others.computeIfAbsent(attribute.group(1), name -> new ArrayList<>()).add(new Other(mark, Selector.evaluatorOf(selector)));
         } else if (simple.group(2) != null) {
             finders.computeIfAbsent(simple.group(2), name -> new WordFinder<>()).add(simple.group(3), new Word(mark, simple.group(1), false));
         } else if (simple.group(4) != null) {
             finders.computeIfAbsent("class", name -> new WordFinder<>()).add(simple.group(4), new Word(mark, simple.group(1), true));
+            TAGS_WITH_WORDS.add(simple.group(1));
         } else {
             TAGS.merge(simple.group(1), mark, (one, other) -> one | other);
         }
     }
 
     /** The bits of all marks that an element has. */
-    static long marks(Element element) {
+    long marks(Element element) {
         long marks = TAGS.getOrDefault(element.normalName(), 0L);
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
-                WordFinder.Table<Word> words = WORDS.get(attribute.getKey());
-                if (words != null) {
-                    marks |= marks(words, attribute.getValue(), element.normalName());
-                }
-                for (Other other : OTHERS.getOrDefault(attribute.getKey(), List.of())) {
-                    marks |= other.selector.matches(element, element) ? other.mark : 0;
+                OfAttribute wanted = ATTRIBUTES.get(attribute.getKey());
+                if (wanted != null) {
+                    marks |= marks(wanted, attribute, element);
                 }
             }
+        }
+        return marks;
+    }
+
+    private long marks(OfAttribute wanted, Attribute attribute, Element element) {
+        String tag = element.normalName();
+        boolean shared = attribute.getKey().equals("class") && !TAGS_WITH_WORDS.contains(tag);
+        long marks = shared ? ofClasses.computeIfAbsent(attribute.getValue(), classes -> marks(wanted.words, classes, tag)) : marks(wanted.words, attribute.getValue(), tag);
+        for (Other other : wanted.others) {
+            marks |= other.selector.matches(element, element) ? other.mark : 0;
         }
         return marks;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Finds many words within a text in one pass, whatever their case (Aho and Corasick, 1975).
@@ -70,12 +69,13 @@ final class WordFinder<T> {
                 moves[state * symbolCount + symbol] = (short) next.get(state)[symbol];
             }
         }
-        List<List<Found<T>>> ending = endings.stream().map(found -> found.isEmpty() ? null : List.copyOf(found)).collect(Collectors.toCollection(ArrayList::new));
+        @SuppressWarnings("unchecked")
+        List<Found<T>>[] ending = endings.stream().map(found -> found.isEmpty() ? null : List.copyOf(found)).toArray(List[]::new);
         return new Table<>(symbols, symbolCount, moves, ending);
     }
 
     /** The words' automaton: the words that end in each of its states. */
-    record Table<T>(int[] symbols, int symbolCount, short[] moves, List<List<Found<T>>> endings) {
+    record Table<T>(int[] symbols, int symbolCount, short[] moves, List<Found<T>>[] endings) {
 
         int move(int state, char c) {
             return moves[state * symbolCount + (c < ASCII ? symbols[c] : 0)];
@@ -92,7 +92,7 @@ final class WordFinder<T> {
 
         /** The words that end in a state, or null if none do, as in nearly all. */
         List<Found<T>> endingIn(int state) {
-            return endings.get(state);
+            return endings[state];
         }
     }
 }

@@ -1,0 +1,97 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.Arrays;
+
+import org.jsoup.nodes.Element;
+
+/** The text since a line began, with its spaces joined. */
+final class Run {
+
+    /** No paragraph is longer; text without an end is cut so that it is not copied whole again and again. */
+    private static final int LONGEST = 50_000;
+
+    private char[] letters = new char[1_024];
+    private int length;
+    private int linked;
+    private int breaks;
+    private Element start;
+
+    /**
+     * Takes in text until its end or until it is full.
+     *
+     * @param parent where the text stands
+     * @return the place behind what it took
+     */
+    int append(String text, int from, Element parent, boolean inLink) {
+        int most = Math.min(text.length(), from + LONGEST - length);
+        ensure(length + most - from);
+        int at = from;
+        for (; at < most; at++) {
+            char c = text.charAt(at);
+            if (isSpace(c)) {
+                space();
+            } else if (c < 128 || !isInvisible(c)) {
+                start = length == 0 ? parent : start;
+                letters[length++] = c;
+                linked += inLink ? 1 : 0;
+                breaks = 0;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c > 127 && (c == '\u00a0' || Character.isWhitespace(c));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
+    }
+
+    private void space() {
+        if (length > 0 && letters[length - 1] != ' ') {
+            letters[length++] = ' ';
+        }
+    }
+
+    /** A line break, or as many as a rule stands for. Whether the line ends here: one alone is a space. */
+    boolean endsAt(int more) {
+        breaks += more;
+        if (breaks == 1) {
+            ensure(length + 1);
+            space();
+        }
+        return breaks > 1;
+    }
+
+    private void ensure(int capacity) {
+        if (capacity > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(capacity, letters.length * 2));
+        }
+    }
+
+    boolean isFull() {
+        return length >= LONGEST;
+    }
+
+    /** The text without a space at its end. */
+    String text() {
+        return new String(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    /** How many of its letters are links. */
+    int linked() {
+        return linked;
+    }
+
+    /** The element that its first letter stands in. */
+    Element start() {
+        return start;
+    }
+
+    void clear() {
+        length = 0;
+        linked = 0;
+        breaks = 0;
+    }
+}
