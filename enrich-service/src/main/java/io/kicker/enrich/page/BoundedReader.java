@@ -6,11 +6,19 @@ import java.io.Reader;
 
 /**
  * Feeds a page to the parser and ends it early once it has had too many tags: every element costs memory, so a few megabytes
- * of tags alone would fill a heap. Takes the dots off capitals where there are too many ({@link LowerCase}). Checks the deadline at each read, for the parser cannot be interrupted.
+ * of tags alone would fill a heap. Names are bounded too, for jsoup lowers one anew with every few thousand letters that it reads: words
+ * without an end are broken, and capitals lose their dots where there are too many ({@link LowerCase}). Checks the deadline at each read, for
+ * the parser cannot be interrupted.
  */
 final class BoundedReader extends FilterReader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** Letters of a word or a name; behind them, a capital that grows in lower case loses its dot. */
+    private static final int LONG_WORD = 64;
+
+    /** Far more than a name has. Scripts may hold longer words, data without a space; they bear a space for a letter every so often. */
+    private static final int LONGEST_WORD = 32_768;
 
     private final int maxTags;
     private final boolean counts;
@@ -18,6 +26,7 @@ final class BoundedReader extends FilterReader {
     private boolean begun;
     private int tags;
     private int dotted;
+    private int word;
 
     /**
      * @param most    letters of the page at most
@@ -50,7 +59,11 @@ final class BoundedReader extends FilterReader {
         int end = offset + read;
         for (int i = offset; i < end; i++) {
             char c = buffer[i];
-            if (c == LowerCase.DOTTED_I && ++dotted > LowerCase.MOST_DOTTED) {
+            word = c <= ' ' || c == '>' ? 0 : word + 1;
+            if (word > LONGEST_WORD) {
+                buffer[i] = ' ';
+                word = 0;
+            } else if (c == LowerCase.DOTTED_I && (word > LONG_WORD || ++dotted > LowerCase.MOST_DOTTED)) {
                 buffer[i] = 'I';
             } else if (c == '<' && counts && ++tags >= maxTags) {
                 return i + 1 - offset;
