@@ -26,9 +26,13 @@ final class Segmenter implements NodeFilter {
     /** No paragraph is longer; text without an end is cut so that it is not copied whole again and again. */
     private static final int LONGEST_RUN = 50_000;
 
+    /** Times looked at; a live blog has some hundreds. */
+    private static final int MOST_TIMES = 1_000;
+
     private final Deadline deadline;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
+    private final List<StatedTime> times = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private Frame frame;
     private int runLinkChars;
@@ -44,7 +48,7 @@ final class Segmenter implements NodeFilter {
     static PageLayout cut(Element body, Deadline deadline) {
         Segmenter segmenter = new Segmenter(deadline);
         body.filter(segmenter);
-        return new PageLayout(segmenter.frames, segmenter.segments);
+        return new PageLayout(segmenter.frames, segmenter.segments, segmenter.times);
     }
 
     @Override
@@ -75,6 +79,9 @@ final class Segmenter implements NodeFilter {
         }
         if (name.equals("a")) {
             links++;
+        }
+        if (name.equals("time") && frame != null && times.size() < MOST_TIMES && element.hasAttr("datetime")) {
+            times.add(new StatedTime(frame, element.attr("datetime")));
         }
         if (isBlock(element)) {
             open(element);

@@ -72,7 +72,7 @@ class SegmentModelTest {
 
     private static List<Block> body(SegmentModel model) {
         String page = "<article><h1>Ferries</h1><p>" + FIRST + "</p><p>" + THIRD + "</p><p>" + SECOND + "</p></article>";
-        return new BodyReader(model).read(Jsoup.parse(page), Optional.empty(), element -> false, element -> Optional.empty(), Deadline.in(Duration.ofSeconds(10))).blocks();
+        return new BodyReader(model).read(Jsoup.parse(page), Optional.empty(), List.of(), element -> false, element -> Optional.empty(), Deadline.in(Duration.ofSeconds(10))).blocks();
     }
 
     private static float[] row(float length, float links) {
