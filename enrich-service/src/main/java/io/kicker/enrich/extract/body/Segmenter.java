@@ -65,7 +65,7 @@ final class Segmenter implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         String name = element.normalName();
-        if (SKIPPED.contains(name)) {
+        if (SKIPPED.contains(name) && !isQuestion(name, element)) {
             return FilterResult.SKIP_CHILDREN;
         }
         if (name.equals("br") || name.equals("hr")) {
@@ -100,6 +100,11 @@ final class Segmenter implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A heading that opens what is below it is set as a button in it. */
+    private static boolean isQuestion(String name, Element element) {
+        return name.equals("button") && element.parent() != null && Roles.isHeading(element.parent().normalName());
     }
 
     private static boolean isBlock(Element element) {

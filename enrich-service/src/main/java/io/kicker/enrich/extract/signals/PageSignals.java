@@ -1,8 +1,6 @@
 package io.kicker.enrich.extract.signals;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -31,15 +29,9 @@ public record PageSignals(Document page, Outline outline, PageAddress address, M
         return new PageSignals(page, outline, address, MetaTags.of(outline), jsonLd, article, media);
     }
 
-    /** The article's text as JSON-LD gives it; of a live blog, the text of its entries. */
-    public Optional<String> articleBody() {
-        return Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank())
-                .or(() -> Optional.of(liveUpdates().stream().map(LiveUpdate::text).collect(Collectors.joining("\n"))).filter(text -> !text.isBlank()));
-    }
-
-    /** The entries of a live blog as JSON-LD gives them. */
-    public List<LiveUpdate> liveUpdates() {
-        return LiveUpdate.of(jsonLd);
+    /** What JSON-LD gives of the article's text. */
+    public StatedText text() {
+        return StatedText.of(article, jsonLd);
     }
 
     /** A text property of the article in JSON-LD, or else of its video or audio. */
