@@ -69,7 +69,7 @@ public final class ArticleExtractor {
         deadline.check();
         SiteRules site = rules.of(Canonical.host(address.url()));
         Pictures pictures = new Pictures(site::imageAddress, signals.outline());
-        ArticleBody body = bodies.read(page, signals.articleBody(), element -> site.isNotBody(element, page), pictures, deadline);
+        ArticleBody body = bodies.read(page, signals.text(), element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.text(body.blocks()).length();
         Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
         Optional<NotAnArticle> refusal = Refusals.of(signals.outline(), headline.map(Headline::text), length, stated(signals))

@@ -16,7 +16,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
         @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
         @JsonSubTypes.Type(value = Block.Picture.class, name = "image"),
-        @JsonSubTypes.Type(value = Block.Embed.class, name = "embed")})
+        @JsonSubTypes.Type(value = Block.Embed.class, name = "embed"),
+        @JsonSubTypes.Type(value = Block.Entry.class, name = "entry")})
 public sealed interface Block {
 
     /** The block as plain text; empty for what is not text. */
@@ -91,6 +92,14 @@ public sealed interface Block {
      * @param text its title
      */
     record Embed(String url, Optional<String> text) implements Block {
+    }
+
+    /**
+     * The beginning of an entry of a live blog: what follows it, up to the next one, is its text.
+     *
+     * @param time when it was published
+     */
+    record Entry(PageDate time) implements Block {
     }
 
     /** Blocks as plain text, a blank line between them. */

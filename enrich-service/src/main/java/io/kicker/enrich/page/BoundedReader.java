@@ -6,27 +6,34 @@ import java.io.Reader;
 
 /**
  * Feeds a page to the parser and ends it early once it has had too many tags: every element costs memory, so a few megabytes
- * of tags alone would fill a heap. Takes the dots off capitals where there are too many ({@link LowerCase}). Checks the deadline at each read, for the parser cannot be interrupted.
+ * of tags alone would fill a heap. Names are bounded too, for jsoup lowers a tag's anew with every few thousand letters that it reads: one
+ * without an end is broken, and capitals lose their dots where there are too many ({@link LowerCase}). Checks the deadline at each read, for
+ * the parser cannot be interrupted.
  */
 final class BoundedReader extends FilterReader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** Letters of a word or a name; behind them, a capital that grows in lower case loses its dot. */
+    private static final int LONG_WORD = 64;
+
+    /** Far more than a tag's name has; it is broken at the end of what is read at once. */
+    private static final int LONGEST_NAME = 4_096;
+
     private final int maxTags;
-    private final boolean counts;
     private final Deadline deadline;
     private boolean begun;
     private int tags;
     private int dotted;
+    /** Letters of the word that goes on in what is read next; words end at spaces and tags. */
+    private int word;
+    /** Letters of the tag's name that goes on there. */
+    private int name;
 
-    /**
-     * @param most    letters of the page at most
-     * @param maxTags tags after which the page ends
-     */
-    BoundedReader(Reader page, int most, int maxTags, Deadline deadline) {
+    /** @param maxTags tags after which the page ends */
+    BoundedReader(Reader page, int maxTags, Deadline deadline) {
         super(page);
         this.maxTags = maxTags;
-        this.counts = most > maxTags;
         this.deadline = deadline;
     }
 
@@ -42,20 +49,60 @@ final class BoundedReader extends FilterReader {
             return -1;
         }
         int read = in.read(buffer, offset, length);
-        if (!begun && read > 0) {
-            begun = true;
-            // A byte order mark is no part of the page; as text it would end the head before it begins.
-            buffer[offset] = buffer[offset] == BYTE_ORDER_MARK ? ' ' : buffer[offset];
+        if (read <= 0) {
+            return read;
         }
-        int end = offset + read;
-        for (int i = offset; i < end; i++) {
+        if (!begun && buffer[offset] == BYTE_ORDER_MARK) {
+            // It is no part of the page; as text it would end the head before it begins.
+            buffer[offset] = ' ';
+        }
+        begun = true;
+        return bound(buffer, offset, offset + read);
+    }
+
+    /** How many of the letters may pass. All that is asked of each is what is true of few: the parse would take a tenth longer else. */
+    private int bound(char[] buffer, int from, int to) {
+        int tag = from;
+        for (int i = from; i < to; i++) {
             char c = buffer[i];
-            if (c == LowerCase.DOTTED_I && ++dotted > LowerCase.MOST_DOTTED) {
+            if (c == '<') {
+                tag = i;
+                name = 1;
+                if (++tags >= maxTags) {
+                    return i + 1 - from;
+                }
+            } else if (c == LowerCase.DOTTED_I && (wordBefore(buffer, from, i) >= LONG_WORD || ++dotted > LowerCase.MOST_DOTTED)) {
                 buffer[i] = 'I';
-            } else if (c == '<' && counts && ++tags >= maxTags) {
-                return i + 1 - offset;
             }
         }
-        return read;
+        word = wordBefore(buffer, from, to);
+        boundName(buffer, tag, to);
+        return to - from;
+    }
+
+    /** Letters of the word before a place; no more than are long are counted. */
+    private int wordBefore(char[] buffer, int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - LONG_WORD); i--) {
+            if (endsWord(buffer[i])) {
+                return to - 1 - i;
+            }
+        }
+        return to - from >= LONG_WORD ? LONG_WORD : Math.min(LONG_WORD, word + to - from);
+    }
+
+    private void boundName(char[] buffer, int from, int to) {
+        int at = from;
+        while (name > 0 && at < to && !endsWord(buffer[at])) {
+            at++;
+        }
+        name = name > 0 && at == to ? name + to - from : 0;
+        if (name > LONGEST_NAME) {
+            buffer[to - 1] = ' ';
+            name = 0;
+        }
+    }
+
+    private static boolean endsWord(char c) {
+        return c <= ' ' || c == '>';
     }
 }

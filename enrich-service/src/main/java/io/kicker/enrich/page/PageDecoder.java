@@ -43,17 +43,17 @@ public final class PageDecoder {
         CharsetChoice charset = CharsetSniffer.choose(body, type.charset());
         Reader decoded = new InputStreamReader(new ByteArrayInputStream(body), charset.charset());
         try {
-            return parsed(decoded, body.length, charset, url, deadline);
+            return parsed(decoded, charset, url, deadline);
         } catch (ValidationException defect) {
             // jsoup loses count of templates with framesets in them. To an article a template is nothing but a box.
             String page = TEMPLATE.matcher(new String(body, charset.charset())).replaceAll("<$1x-template");
-            return parsed(new StringReader(page), page.length(), charset, url, deadline);
+            return parsed(new StringReader(page), charset, url, deadline);
         }
     }
 
     /** Decoded as the parser goes: the page as one more string would be half of what its parse allocates. */
-    private static Decoding.Html parsed(Reader decoded, int most, CharsetChoice charset, String url, Deadline deadline) {
-        BoundedReader reader = new BoundedReader(decoded, most, MAX_TAGS, deadline);
+    private static Decoding.Html parsed(Reader decoded, CharsetChoice charset, String url, Deadline deadline) {
+        BoundedReader reader = new BoundedReader(decoded, MAX_TAGS, deadline);
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(reader, url);
         StreamedParts.putInPlace(document, deadline);
         return new Decoding.Html(document, charset, reader.cut());

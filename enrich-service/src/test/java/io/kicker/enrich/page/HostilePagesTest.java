@@ -57,6 +57,9 @@ class HostilePagesTest {
             Map.entry("an image set without an end", () -> "<meta property=og:image content=/a.jpg><h1>T</h1><img srcset='" + "x".repeat(MIB) + " 1q 2q' src=/b.jpg>"),
             Map.entry("letters that grow in lower case", () -> GROWING.apply("\u0130".repeat(MIB / 4))),
             Map.entry("words that grow in lower case", () -> GROWING.apply("\u0130\u0130\u0130\u0130\u0130 ".repeat(MIB / 24))),
+            Map.entry("names that grow in lower case", () -> "<p>text</p><x" + "\u0130".repeat(2 * MIB) + " a" + "\u0130".repeat(2 * MIB) + "=1>"),
+            Map.entry("long names that begin with letters that grow", () -> ("<p>text</p><x" + "\u0130".repeat(64) + "x".repeat(MIB)).repeat(8)),
+            Map.entry("10 MB in one name", () -> "<p>text</p><" + "x".repeat(10 * MIB)),
             Map.entry("commas", () -> "<h1>T</h1><p>" + ", . ! ? ( [ {".repeat(MIB / 4)),
             Map.entry("a title of a megabyte", () -> "<title>" + "word - ".repeat(MIB / 7) + "</title><h1>" + "word ".repeat(MIB / 5) + "</h1><p>text</p>"),
             Map.entry("a state of pushed strings", () -> "<script>self.__next_f.push([1,\"" + "\\u003cp\\u003e".repeat(200_000) + "\"])</script>"));

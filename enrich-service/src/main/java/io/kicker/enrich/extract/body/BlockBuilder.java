@@ -40,6 +40,9 @@ final class BlockBuilder {
             if (i < skipTo || !segment.kept) {
                 continue;
             }
+            if (segment.entry != null) {
+                builder.add(new Block.Entry(segment.entry));
+            }
             if (segment.role == Role.TABLE) {
                 Optional<Block> table = TableReader.read(segment.frame.element);
                 if (table.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,14 +28,14 @@ public final class BodyReader {
     }
 
     /**
-     * @param articleBody the text that JSON-LD gives, if any
-     * @param notBody     tells elements that are surely no part of it
-     * @param pictures    reads the images in it
+     * @param stated   what JSON-LD gives of the text
+     * @param notBody  tells elements that are surely no part of it
+     * @param pictures reads the images in it
      */
-    public ArticleBody read(Document page, Optional<String> articleBody, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
-        ArticleBody printed = printed(layout(page, articleBody, notBody, deadline), pictures, deadline);
+    public ArticleBody read(Document page, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
+        ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
         int length = Block.text(printed.blocks()).length();
-        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), articleBody, page, deadline);
+        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
         return other.map(blocks -> new ArticleBody(blocks, printed.root(), printed.prose())).orElse(printed);
     }
 
@@ -49,12 +50,14 @@ public final class BodyReader {
         return layout;
     }
 
-    private ArticleBody printed(PageLayout layout, PictureReader pictures, Deadline deadline) {
+    private ArticleBody printed(PageLayout layout, StatedText stated, PictureReader pictures, Deadline deadline) {
         Frame root = ContentRoot.find(layout);
         if (root == null) {
             return new ArticleBody(List.of(), null, 0);
         }
         Selection.select(layout, root, model);
+        RecipeLines.keep(root, layout, stated.recipeLines());
+        LiveEntries.mark(root, layout, stated.updates());
         List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
         segments.addAll(layout.segments().subList(root.first, root.last));
         List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);

@@ -29,6 +29,15 @@ final class CaptionBoxes {
                 mark(layout.segments(), i);
             }
         }
+        double marked = 0;
+        double rest = 0;
+        for (Segment segment : layout.segments()) {
+            marked += segment.isCaption ? segment.goodness() : 0;
+            rest += segment.isCaption ? 0 : segment.goodness();
+        }
+        if (marked > rest) {
+            layout.segments().forEach(segment -> segment.isCaption = false);
+        }
     }
 
     private static void mark(List<Segment> segments, int image) {

@@ -52,6 +52,11 @@ final class ClassHints {
         return start > 0 && names.charAt(start - 1) != ' ';
     }
 
+    /** "cmp" alone is a platform for consent; before another word it is any component of a page builder: "cmp-text". */
+    private static boolean isComponent(String names, int start, int end) {
+        return names.startsWith("cmp-", start) && end + 1 < names.length() && Character.isLetter(names.charAt(end + 1));
+    }
+
     /** What the element's class and id hint at, or null. */
     Boilerplate of(Element element) {
         Boilerplate ofId = known(element.id());
@@ -79,7 +84,7 @@ final class ClassHints {
             boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
             if (end || hump) {
                 Boilerplate hint = mayBeWord(names, start, i) ? WORDS.get(LowerCase.of(names.substring(start, i))) : null;
-                if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {
+                if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !isComponent(names, start, i) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {
                     return hint;
                 }
                 start = end ? i + 1 : i;

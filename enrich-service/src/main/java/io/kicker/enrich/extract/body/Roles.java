@@ -20,6 +20,9 @@ final class Roles {
         for (Frame at = frame; at != null; at = at.parent) {
             String name = at.element.normalName();
             if (isHeading(name)) {
+                if (isWholeItem(at.element)) {
+                    return Role.ITEM;
+                }
                 return text.length() <= (text.endsWith(".") ? SENTENCE : LONGEST_HEADING) ? Role.HEADING : Role.TEXT;
             }
             switch (name) {
@@ -45,6 +48,12 @@ final class Roles {
             }
         }
         return quoted ? Role.QUOTE : Role.TEXT;
+    }
+
+    /** Items of a list that are set as headings, each with nothing below it. */
+    private static boolean isWholeItem(Element heading) {
+        Element around = heading.parent();
+        return around != null && around.normalName().equals("li") && around.childrenSize() == 1 && around.ownText().isEmpty();
     }
 
     static boolean isHeading(String name) {

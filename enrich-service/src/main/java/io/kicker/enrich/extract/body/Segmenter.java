@@ -23,9 +23,13 @@ final class Segmenter implements NodeFilter {
             "amp-video", "amp-brightcove", "amp-facebook");
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
 
+    /** Times looked at; a live blog has some hundreds. */
+    private static final int MOST_TIMES = 1_000;
+
     private final Deadline deadline;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
+    private final List<StatedTime> times = new ArrayList<>();
     private final Run run = new Run();
     private Frame frame;
     private int links;
@@ -38,7 +42,7 @@ final class Segmenter implements NodeFilter {
     static PageLayout cut(Element body, Deadline deadline) {
         Segmenter segmenter = new Segmenter(deadline);
         body.filter(segmenter);
-        return new PageLayout(segmenter.frames, segmenter.segments);
+        return new PageLayout(segmenter.frames, segmenter.segments, segmenter.times);
     }
 
     @Override
@@ -55,7 +59,7 @@ final class Segmenter implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         String name = element.normalName();
-        if (SKIPPED.contains(name)) {
+        if (SKIPPED.contains(name) && !isQuestion(name, element)) {
             return FilterResult.SKIP_CHILDREN;
         }
         if (name.equals("br") || name.equals("hr")) {
@@ -69,6 +73,9 @@ final class Segmenter implements NodeFilter {
         }
         if (name.equals("a")) {
             links++;
+        }
+        if (name.equals("time") && frame != null && times.size() < MOST_TIMES && element.hasAttr("datetime")) {
+            times.add(new StatedTime(frame, element.attr("datetime")));
         }
         if (isBlock(element)) {
             open(element);
@@ -87,6 +94,11 @@ final class Segmenter implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A heading that opens what is below it is set as a button in it. */
+    private static boolean isQuestion(String name, Element element) {
+        return name.equals("button") && element.parent() != null && Roles.isHeading(element.parent().normalName());
     }
 
     private static boolean isBlock(Element element) {

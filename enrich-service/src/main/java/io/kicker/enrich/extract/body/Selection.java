@@ -21,7 +21,7 @@ final class Selection {
 
     private static final int LOWEST_HEADING = 6;
 
-    /** The share of the text kept by the rules that the model must leave. */
+    /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
 
     private final Frame root;
@@ -56,13 +56,13 @@ final class Selection {
     /** Asks the model about all that the rules are not sure of. If it leaves little of what they keep, it does not know such pages, and the rules count. */
     private void refine(SegmentFeatures features, SegmentModel model) {
         boolean[] keeps = new boolean[segments.size()];
-        int before = 0;
-        int after = 0;
+        double before = 0;
+        double after = 0;
         for (int i = 0; i < keeps.length; i++) {
             Segment segment = segments.get(i);
             keeps[i] = isSure(segment) ? segment.kept : model.keeps(features.of(i));
-            before += segment.kept ? segment.weight : 0;
-            after += keeps[i] ? segment.weight : 0;
+            before += segment.kept ? segment.goodness() : 0;
+            after += keeps[i] ? segment.goodness() : 0;
         }
         for (int i = 0; i < keeps.length && after >= before * LEAST_LEFT; i++) {
             segments.get(i).kept = keeps[i];

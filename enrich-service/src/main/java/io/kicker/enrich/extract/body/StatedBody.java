@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.signals.LenientJson;
+import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.Jsoup;
@@ -35,10 +36,11 @@ final class StatedBody {
     private StatedBody() {
     }
 
-    static Optional<List<Block>> longerThan(List<Block> body, Optional<String> articleBody, Document page, Deadline deadline) {
+    static Optional<List<Block>> longerThan(List<Block> body, StatedText text, Document page, Deadline deadline) {
         int printed = Block.text(body).length();
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
-        Optional<List<Block>> stated = articleBody.filter(text -> text.length() > wanted).map(StatedBody::paragraphs);
+        Optional<List<Block>> stated = text.articleBody().filter(letters -> letters.length() > wanted)
+                .map(letters -> text.updates().isEmpty() ? paragraphs(letters) : LiveEntries.blocks(text.updates()));
         return stated.isPresent() ? stated : embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body));
     }
 

@@ -58,8 +58,10 @@ public final class JsonLd {
             if (node.isObject() && node.has("@type")) {
                 nodes.add(node);
             }
+            // The entries of a live blog are articles too, and not the page's.
+            JsonNode entries = node.path("liveBlogUpdate");
             node.forEach(child -> {
-                if (child.isContainerNode()) {
+                if (child.isContainerNode() && child != entries) {
                     open.add(child);
                 }
             });

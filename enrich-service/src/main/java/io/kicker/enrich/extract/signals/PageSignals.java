@@ -29,9 +29,9 @@ public record PageSignals(Document page, Outline outline, PageAddress address, M
         return new PageSignals(page, outline, address, MetaTags.of(outline), jsonLd, article, media);
     }
 
-    /** The article's text as JSON-LD gives it. */
-    public Optional<String> articleBody() {
-        return Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank());
+    /** What JSON-LD gives of the article's text. */
+    public StatedText text() {
+        return StatedText.of(article, jsonLd);
     }
 
     /** A text property of the article in JSON-LD, or else of its video or audio. */

@@ -45,7 +45,7 @@ public final class SegmentTrainer {
             return;
         }
         PageSignals signals = PageSignals.read(html.document(), new PageAddress(url, url, Optional.empty(), Instant.now()));
-        PageLayout layout = BodyReader.layout(html.document(), signals.articleBody(), element -> false, deadline);
+        PageLayout layout = BodyReader.layout(html.document(), signals.text().articleBody(), element -> false, deadline);
         Frame root = ContentRoot.find(layout);
         if (root != null) {
             add(layout, root, new TruePassages(truth).of(layout.segments()), group);

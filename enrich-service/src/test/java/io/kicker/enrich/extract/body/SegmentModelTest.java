@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class SegmentModelTest {
 
     private static List<Block> body(SegmentModel model) {
         String page = "<article><h1>Ferries</h1><p>" + FIRST + "</p><p>" + THIRD + "</p><p>" + SECOND + "</p></article>";
-        return new BodyReader(model).read(Jsoup.parse(page), Optional.empty(), element -> false, element -> Optional.empty(), Deadline.in(Duration.ofSeconds(10))).blocks();
+        return new BodyReader(model).read(Jsoup.parse(page), StatedText.none(), element -> false, element -> Optional.empty(), Deadline.in(Duration.ofSeconds(10))).blocks();
     }
 
     private static float[] row(float length, float links) {

@@ -1,0 +1,78 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.signals.LiveUpdate;
+import io.kicker.enrich.page.LowerCase;
+
+/** Marks where the entries of a live blog begin, as JSON-LD gives them, else as the page prints them. */
+final class LiveEntries {
+
+    /** Entries that make a live blog; two may be an article and its update. */
+    static final int FEWEST = 3;
+
+    /** Letters by which an entry's first paragraph is known. */
+    private static final int KNOWN_BY = 30;
+
+    private final Map<String, LiveUpdate> open = new HashMap<>();
+    private int marked;
+
+    private LiveEntries(List<LiveUpdate> updates) {
+        for (LiveUpdate update : updates) {
+            open.putIfAbsent(beginning(update.text()), update);
+            open.putIfAbsent(letters(update.headline()), update);
+        }
+        open.remove("");
+    }
+
+    static void mark(Frame root, PageLayout layout, List<LiveUpdate> updates) {
+        LiveEntries stated = new LiveEntries(updates);
+        layout.segments().subList(root.first, root.last).forEach(stated::mark);
+        if (stated.marked == 0) {
+            PrintedEntries.mark(root, layout);
+        }
+    }
+
+    /** The entries as blocks, for a page that does not print them. */
+    static List<Block> blocks(List<LiveUpdate> updates) {
+        List<Block> blocks = new ArrayList<>();
+        for (LiveUpdate update : updates) {
+            DateReader.read(update.published(), false).map(Block.Entry::new).ifPresent(blocks::add);
+            if (!update.headline().isEmpty()) {
+                blocks.add(new Block.Heading(2, update.headline()));
+            }
+            update.text().lines().map(String::strip).filter(line -> !line.isEmpty()).map(Block.Paragraph::new).forEach(blocks::add);
+        }
+        return blocks;
+    }
+
+    private void mark(Segment segment) {
+        if (!segment.kept || !segment.isText() || open.isEmpty()) {
+            return;
+        }
+        LiveUpdate update = Optional.ofNullable(open.get(letters(segment.text))).orElseGet(() -> open.get(beginning(segment.text)));
+        if (update != null) {
+            open.remove(letters(update.headline()));
+            open.remove(beginning(update.text()));
+            segment.entry = DateReader.read(update.published(), false).orElse(null);
+            marked++;
+        }
+    }
+
+    private static String beginning(String text) {
+        String letters = letters(text);
+        return letters.length() < KNOWN_BY ? "" : letters.substring(0, KNOWN_BY);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
+        return LowerCase.of(letters.toString());
+    }
+}

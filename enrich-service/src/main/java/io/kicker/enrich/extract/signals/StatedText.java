@@ -1,0 +1,49 @@
+package io.kicker.enrich.extract.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What a page's JSON-LD gives of its article's text.
+ *
+ * @param articleBody the text; of a live blog that has none, the text of its entries
+ * @param updates     the entries of a live blog
+ * @param recipeLines the ingredients and the steps of a recipe
+ */
+public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates, List<String> recipeLines) {
+
+    /** Steps may stand in sections, and those in lists. */
+    private static final int DEEPEST = 4;
+
+    /** A page that gives nothing. */
+    public static StatedText none() {
+        return new StatedText(Optional.empty(), List.of(), List.of());
+    }
+
+    static StatedText of(JsonNode article, JsonLd jsonLd) {
+        List<LiveUpdate> updates = LiveUpdate.of(jsonLd);
+        Optional<String> body = Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank());
+        Optional<String> entries = Optional.of(updates.stream().map(LiveUpdate::text).collect(Collectors.joining("\n"))).filter(text -> !text.isBlank());
+        List<String> lines = new ArrayList<>();
+        for (JsonNode recipe : jsonLd.ofType("Recipe"::equals)) {
+            lines.addAll(JsonText.all(recipe.path("recipeIngredient")));
+            addSteps(recipe.path("recipeInstructions"), lines, 0);
+        }
+        return new StatedText(body.or(() -> entries), updates, lines);
+    }
+
+    private static void addSteps(JsonNode node, List<String> lines, int depth) {
+        if (node.isTextual()) {
+            node.asText().lines().map(JsonText::clean).filter(line -> !line.isEmpty()).forEach(lines::add);
+        } else if (depth < DEEPEST) {
+            JsonNode inner = node.isArray() ? node : node.has("text") ? node.path("text") : node.path("itemListElement");
+            for (JsonNode step : inner.isArray() ? inner : List.of(inner)) {
+                addSteps(step, lines, depth + 1);
+            }
+        }
+    }
+}
