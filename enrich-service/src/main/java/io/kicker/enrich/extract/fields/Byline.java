@@ -27,6 +27,9 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|interview by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
 
+    /** Where sites are people's, and have their users' names. */
+    private static final Pattern PERSONAL = Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
+
     private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
             "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "twitter:data1-author"};
 
@@ -91,8 +94,10 @@ public record Byline(List<String> authors, List<String> agencies) {
     private static Byline named(List<String> texts, PageSignals signals, boolean person) {
         Map<String, String> people = new LinkedHashMap<>();
         List<String> agencies = new ArrayList<>();
-        String site = person ? "" : signals.meta().first("og:site_name").orElse("");
-        String host = person ? "" : Canonical.host(signals.address().url());
+        String address = Canonical.host(signals.address().url());
+        boolean ownName = person || PERSONAL.matcher(address).find();
+        String site = ownName ? "" : signals.meta().first("og:site_name").orElse("");
+        String host = ownName ? "" : address;
         for (String text : texts) {
             List<String> parts = PersonName.split(text);
             // "Mira Tan is a writer in Boston, Massachusetts": what follows a verb is no byline.
