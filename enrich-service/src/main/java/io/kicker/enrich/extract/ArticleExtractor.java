@@ -13,6 +13,7 @@ import io.kicker.enrich.extract.body.SegmentModel;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.fields.Byline;
 import io.kicker.enrich.extract.fields.Canonical;
+import io.kicker.enrich.extract.fields.DateOrder;
 import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.fields.Dates;
 import io.kicker.enrich.extract.fields.Headline;
@@ -97,7 +98,7 @@ public final class ArticleExtractor {
         List<Block> blocks = Openings.without(signOff.body(), headline.text(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
         String text = Block.text(blocks);
         Optional<String> language = Language.of(signals, text.isEmpty() ? headline.text() : text);
-        boolean monthFirst = language.filter(tag -> tag.equals("en") || tag.equals("en-US") || tag.equals("fil")).isPresent();
+        boolean monthFirst = DateOrder.isMonthFirst(language, Canonical.host(signals.address().url()));
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
         Optional<PageDate> published = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)).or(dates::published);

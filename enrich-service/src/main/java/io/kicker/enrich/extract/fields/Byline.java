@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Block;
-import io.kicker.enrich.extract.outline.Box;
-import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
-import io.kicker.enrich.extract.signals.JsonLd;
-import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
@@ -28,10 +25,13 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     private static final Pattern BIOGRAPHY = Pattern.compile("\\s(?:is|was|has|covers|writes|ist|schreibt|est|écrit|es|escribe|è|scrive)\\s");
 
-    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|interview by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
 
-    /** A printed byline beyond this is the author's biography. */
-    private static final int LONGEST_BYLINE = 160;
+    /** Where sites are people's, and have their users' names. */
+    private static final Pattern PERSONAL = Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
+
+    private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
+            "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "twitter:data1-author"};
 
     /**
      * @param headline where the headline is printed, or null
@@ -43,77 +43,61 @@ public record Byline(List<String> authors, List<String> agencies) {
         if (!ruled.authors.isEmpty()) {
             return ruled;
         }
-        List<String> stated = new ArrayList<>();
-        statedBy(signals.article().path("author"), stated);
-        if (stated.isEmpty()) {
-            statedBy(signals.article().path("creator"), stated);
-        }
-        if (stated.isEmpty()) {
-            statedBy(signals.media().path("author"), stated);
-        }
-        Byline byline = named(stated, signals, isPerson(signals.article().path("author")));
-        if (!byline.authors.isEmpty()) {
-            return byline;
-        }
-        Byline meta = named(signals.meta().all("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-                "citation_author", "cxenseparse:author", "article:author_name", "og:article:author", "authors", "twitter:data1-author"), signals, false);
-        Byline labelled = meta.authors.isEmpty() ? named(labelled(signals), signals, false) : meta;
-        Byline printed = labelled.authors.isEmpty() ? named(printed(around == null ? signals.outline().page() : signals.outline().box(around)), signals, false) : labelled;
-        if (printed.authors.isEmpty() && headline != null) {
-            printed = named(BylineLines.near(signals.outline().box(headline), signals.outline().boxes()), signals, false);
-        }
-        return new Byline(printed.authors, merged(byline.agencies, meta.agencies, printed.agencies));
+        StatedAuthors authors = StatedAuthors.of(signals);
+        Byline stated = named(authors.names(), signals, authors.person());
+        PrintedBylines printed = new PrintedBylines(signals, headline, around);
+        Byline best = stated.orBetter(() -> named(signals.meta().all(META), signals, false)).orBetter(() -> named(labelled(signals), signals, false))
+                .orBetter(() -> named(printed.marked(), signals, false).withoutSingleWords());
+        StatedAuthors ofPage = StatedAuthors.ofPage(signals);
+        return best.orElse(() -> named(printed.lines(), signals, false)).orElse(() -> named(ofPage.names(), signals, ofPage.person())).orElse(() -> named(printed.beside(), signals, false).withoutSingleWords())
+                .orElse(() -> named(printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of()));
     }
 
-    /** Blogs tell Twitter the author under a label of their own language. */
+    /** This, or another if it names nobody. */
+    private Byline orElse(Supplier<Byline> other) {
+        return authors.isEmpty() ? with(other.get()) : this;
+    }
+
+    /** This, or another if it names nobody, or only a user's name where the other has a full one. */
+    private Byline orBetter(Supplier<Byline> other) {
+        if (authors.stream().anyMatch(Byline::isFull)) {
+            return this;
+        }
+        Byline better = other.get();
+        return authors.isEmpty() || better.authors.stream().anyMatch(Byline::isFull) ? with(better) : this;
+    }
+
+    private Byline with(Byline other) {
+        return new Byline(other.authors, Stream.concat(agencies.stream(), other.agencies.stream()).distinct().toList());
+    }
+
+    /** Beside a full name a single word is a brand or an agency of images. */
+    private Byline withoutSingleWords() {
+        return authors.stream().anyMatch(Byline::isFull) ? new Byline(authors.stream().filter(Byline::isFull).toList(), agencies) : this;
+    }
+
+    /** More than one word, or a script without capitals, in which names have no spaces. */
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0 || name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Blogs tell Twitter the author under a label of their own language, in the first or second place, or by its name. */
     private static List<String> labelled(PageSignals signals) {
-        return signals.meta().first("twitter:label1").filter(label -> WRITTEN_BY.matcher(label).find()).map(label -> signals.meta().all("twitter:data1")).orElse(List.of());
-    }
-
-    /** A site of one person has its name. */
-    private static boolean isPerson(JsonNode author) {
-        JsonNode first = author.isArray() ? author.path(0) : author;
-        return JsonLd.types(first).contains("Person") && JsonText.of(first.path("name")).filter(name -> name.strip().matches("\\p{Lu}\\S+(?: \\p{Lu}\\S*){1,2}")).isPresent();
-    }
-
-    private static void statedBy(JsonNode author, List<String> names) {
-        if (author.isArray()) {
-            author.forEach(each -> statedBy(each, names));
-        } else if (author.isObject()) {
-            if (JsonLd.types(author).stream().noneMatch(type -> type.contains("Organization")) || PersonName.isPlausible(JsonText.of(author.path("name")).orElse(""))
-                    && JsonLd.types(author).contains("Person") || isAgency(author)) {
-                names.addAll(JsonText.all(author.path("name")));
-            }
-        } else {
-            names.addAll(JsonText.all(author));
-        }
-    }
-
-    private static boolean isAgency(JsonNode author) {
-        return JsonText.of(author.path("name")).flatMap(Agencies::named).isPresent();
-    }
-
-    private static List<String> printed(Box around) {
-        List<String> texts = new ArrayList<>();
-        for (Box box : around.all(Mark.BYLINE)) {
-            String text = box.text();
-            // Links to authors within teasers of other articles, or comments by readers, are not the byline.
-            if (text.isBlank() || text.length() > LONGEST_BYLINE || box.isWithin(Mark.NOT_BYLINE)) {
-                continue;
-            }
-            texts.add(text);
-            if (texts.size() >= 6) {
-                break;
+        for (String place : new String[] {"1", "2"}) {
+            if (signals.meta().first("twitter:label" + place).filter(label -> WRITTEN_BY.matcher(label).find()).isPresent()) {
+                return signals.meta().all("twitter:data" + place);
             }
         }
-        return texts;
+        return signals.meta().all("twitter:misc:written by");
     }
 
     private static Byline named(List<String> texts, PageSignals signals, boolean person) {
         Map<String, String> people = new LinkedHashMap<>();
         List<String> agencies = new ArrayList<>();
-        String site = person ? "" : signals.meta().first("og:site_name").orElse("");
-        String host = person ? "" : Canonical.host(signals.address().url());
+        String address = Canonical.host(signals.address().url());
+        boolean ownName = person || PERSONAL.matcher(address).find();
+        String site = ownName ? "" : signals.meta().first("og:site_name").orElse("");
+        String host = ownName ? "" : address;
         for (String text : texts) {
             List<String> parts = PersonName.split(text);
             // "Mira Tan is a writer in Boston, Massachusetts": what follows a verb is no byline.
@@ -126,20 +110,17 @@ public record Byline(List<String> authors, List<String> agencies) {
                 }
             }
         }
-        // "Mira Tan Harbour Courier" beside "Mira Tan" is the same person with her paper.
-        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> name.startsWith(other + " "))).toList();
+        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other))).toList();
         return new Byline(names, agencies.stream().distinct().toList());
+    }
+
+    /** "Mira Tan Harbour Courier" and "Mira TanStaff" beside "Mira Tan" are the same person with her paper and her job. */
+    private static boolean isWithMore(String name, String other) {
+        return name.length() > other.length() && name.startsWith(other) && !Character.isLowerCase(name.charAt(other.length()));
     }
 
     /** This, or who signs the text if nobody else is named. */
     public Byline orSigned(List<Block> body, Outline page) {
-        return authors.isEmpty() ? new Byline(HanByline.of(body, page), agencies) : this;
-    }
-
-    private static List<String> merged(List<String> one, List<String> two, List<String> three) {
-        List<String> all = new ArrayList<>(one);
-        all.addAll(two);
-        all.addAll(three);
-        return all.stream().distinct().toList();
+        return orElse(() -> new Byline(HanByline.of(body, page), List.of())).orElse(() -> new Byline(Signature.of(body), List.of()));
     }
 }

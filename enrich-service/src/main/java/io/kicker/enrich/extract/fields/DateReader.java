@@ -21,18 +21,23 @@ public final class DateReader {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
     private static final Pattern UNIX_TIME = Pattern.compile("1\\d{9}(\\d{3})?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?((?:19|20)?\\d{2})(?!\\d)");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?([\\p{L}\\p{M}]{3,15})\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.|]\\s?(\\d{1,2})\\s?[-/.|]\\s?((?:19|20)?\\d{2})(?!\\d)");
+    /** A month's name: with a dot in it in Thai, of two words in the Levant. */
+    private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
+    private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?" + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
-    private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}])|(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|ET|PT)\\b)");
+    private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}+-])|\\(?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|WIB|WITA|WIT|ICT|SGT|HKT|PKT|SAST|EAT|WAT|AEST|AEDT|AWST|NZST|NZDT|TRT|ET|PT)\\b)");
 
     /** Names that mean one offset in news; IST is India's, by far the most frequent. ET and PT depend on the season. */
     private static final Map<String, Integer> MINUTES = Map.ofEntries(Map.entry("EDT", -240), Map.entry("EST", -300), Map.entry("CDT", -300),
             Map.entry("CST", -360), Map.entry("MDT", -360), Map.entry("MST", -420), Map.entry("PDT", -420), Map.entry("PST", -480), Map.entry("BST", 60),
             Map.entry("CEST", 120), Map.entry("CET", 60), Map.entry("MEZ", 60), Map.entry("MESZ", 120), Map.entry("EET", 120), Map.entry("EEST", 180),
-            Map.entry("MSK", 180), Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540));
+            Map.entry("MSK", 180), Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540),
+            Map.entry("WIB", 420), Map.entry("WITA", 480), Map.entry("WIT", 540), Map.entry("ICT", 420), Map.entry("SGT", 480), Map.entry("HKT", 480), Map.entry("PKT", 300),
+            Map.entry("SAST", 120), Map.entry("EAT", 180), Map.entry("WAT", 60), Map.entry("AEST", 600), Map.entry("AEDT", 660), Map.entry("AWST", 480), Map.entry("NZST", 720),
+            Map.entry("NZDT", 780), Map.entry("TRT", 180));
 
     private DateReader() {
     }
@@ -48,6 +53,10 @@ public final class DateReader {
             return Optional.empty();
         }
         String plain = digits(text.strip());
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        plain = DateRewriting.of(plain);
         try {
             Optional<PageDate> unix = unixTime(plain);
             return unix.isPresent() ? unix : find(plain, monthFirst);

@@ -2,7 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,16 +26,21 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
             "parsely-pub-date", "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
             "date.issued", "publish-date", "publish_date", "publishdate", "published_date", "published-date", "publication_date", "pubdate", "pub_date",
             "article_date_original", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "originalpublicationdate",
-            "citation_publication_date", "citation_date", "rnews:datepublished", "displaydate", "dc.date", "dcterms.date", "date", "created",
-            "date_published", "datecreated", "ptime", "og:pubdate", "creation_date", "iso-8601-publish-date", "last-modified-first"};
+            "citation_publication_date", "citation_date", "rnews:datepublished", "displaydate", "date_published", "published_on", "published-on", "publishing_date",
+            "published_at", "publication-date", "dc.date.published", "dcterms.available", "bt:pubdate", "shareaholic:article_published_time", "datecreated", "ptime", "og:pubdate",
+            "creation_date", "iso-8601-publish-date", "last-modified-first"};
+
+    /** Names that do not say what the date is of: on some sites the last change, or the delivery. */
+    private static final String[] DATED = {"dc.date", "dcterms.date", "date", "created"};
 
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified",
             "dc.date.modified", "last-modified", "lastmod", "modified_date", "moddate", "revised", "updated_time", "date.modified"};
 
-    private static final Pattern URL_DATE = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-
     private static final Pattern IN_SCRIPT = Pattern.compile("[\"'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date"
             + "|publishedFirst|first-publication|firstPublished|firstPublishDate|firstPublishedAt|first_published_at|published_time|pubDate|pub_date)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']");
+
+    /** Letters beside a date in a link that is no teaser: a word such as "Published", and the date of the last change. */
+    private static final int LONGEST_LABEL = 30;
 
     /** Publishers' clocks and zones are off by up to this much. */
     private static final Duration SLACK = Duration.ofHours(36);
@@ -57,11 +62,20 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
     private record DateSearch(PageSignals signals, boolean monthFirst) {
 
         Optional<PageDate> published(Element headline, Element root) {
-            Optional<PageDate> stated = stated("datePublished").or(() -> stated("uploadDate")).or(() -> meta(PUBLISHED)).or(() -> stated("dateCreated"));
-            Optional<PageDate> shown = stated.isPresent() ? Optional.empty() : marked().or(() -> DatesInText.near(headline, root, this::read));
-            Optional<PageDate> best = stated.or(() -> shown).or(this::ofPage).or(this::inUrl).or(() -> ago(headline, root)).or(this::inScript)
-                    .or(() -> DatesInText.anywhere(signals.page(), root, this::read)).or(() -> stated("dateModified")).or(() -> meta(MODIFIED));
-            return best.map(date -> date.precision() == 2 ? date : morePrecise(date));
+            Optional<PageDate> stated = stated("datePublished").or(() -> stated("uploadDate")).or(() -> meta(PUBLISHED)).or(() -> stated("dateCreated")).or(this::ofPage);
+            Optional<PageDate> shown = stated.isPresent() ? Optional.empty() : shown(headline, root);
+            Optional<PageDate> best = stated.or(() -> shown).or(() -> meta(DATED)).or(() -> ago(headline, root)).or(this::inScript)
+                    .or(() -> DatesInText.anywhere(signals.page(), root, this::read))
+                    .or(() -> DatesInText.beside(signals.page(), this::read)).or(() -> stated("dateModified")).or(() -> meta(MODIFIED));
+            return best.map(date -> date.precision() == 2 ? PublishersClock.local(date, signals.outline(), this::read) : morePrecise(date));
+        }
+
+        /** What the page prints, unless the address names another day: what is printed may be the last change. */
+        private Optional<PageDate> shown(Element headline, Element root) {
+            Optional<PageDate> printed = marked().or(() -> DatesInText.near(headline, root, this::read));
+            Optional<PageDate> inAddress = DatedAddress.of(signals.address().url()).filter(this::plausible);
+            boolean agree = printed.isPresent() && inAddress.isPresent() && Math.abs(ChronoUnit.DAYS.between(printed.get().date(), inAddress.get().date())) <= 1;
+            return agree || inAddress.isEmpty() ? printed : inAddress;
         }
 
         /** JSON-LD often dates the page and not the article on it. */
@@ -122,6 +136,9 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
         private Optional<PageDate> first(Mark mark) {
             for (Box box : signals.outline().all(mark)) {
                 Element element = box.element();
+                if (isOfAnother(box)) {
+                    continue;
+                }
                 for (String value : new String[] {element.attr("datetime"), element.attr("content"), element.attr("title"), element.ownText()}) {
                     Optional<PageDate> date = value.isBlank() ? Optional.empty() : read(value);
                     if (date.isPresent()) {
@@ -132,17 +149,10 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
             return Optional.empty();
         }
 
-        private Optional<PageDate> inUrl() {
-            var found = URL_DATE.matcher(signals.address().url());
-            if (!found.find()) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(PageDate.day(LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
-                        Integer.parseInt(found.group(3))))).filter(this::plausible);
-            } catch (java.time.DateTimeException impossible) {
-                return Optional.empty();
-            }
+        /** Teasers and comments have dates too. */
+        private static boolean isOfAnother(Box box) {
+            Box link = box.closest(Mark.LINK);
+            return box.isWithin(Mark.NOT_BYLINE) || link != null && link.textLength() > box.textLength() + LONGEST_LABEL;
         }
 
         private Optional<PageDate> read(String text) {

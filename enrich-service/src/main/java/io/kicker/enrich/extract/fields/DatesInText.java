@@ -19,6 +19,11 @@ final class DatesInText {
     /** A date line is short; a date in a sentence is the date of something else. */
     private static final int LONGEST_LINE = 90;
 
+    /** Letters beside a date in a link that is no teaser: a word such as "Published", and the date of the last change. */
+    private static final int LONGEST_LABEL = 30;
+
+    private static final int LINKED_HEADLINE = 35;
+
     /** Short lines of a page that are looked at. */
     private static final int MOST_LINES = 3_000;
 
@@ -67,13 +72,33 @@ final class DatesInText {
         return before;
     }
 
+    /** The date that a column beside the text gives the article. A column with longer links is about other articles. */
+    static Optional<PageDate> beside(Element page, Function<String, Optional<PageDate>> reader) {
+        for (Element column : page.select("aside, [class*=sidebar]")) {
+            if (column.select("a").stream().anyMatch(link -> link.text().length() >= LINKED_HEADLINE)) {
+                continue;
+            }
+            Optional<PageDate> date = column.getAllElements().stream().limit(NEAR).map(DatesInText::printed)
+                    .filter(line -> line.length() >= SHORTEST_LINE && line.length() <= LONGEST_LINE).map(reader).flatMap(Optional::stream).findFirst();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String printed(Element element) {
+        return element.hasAttr("datetime") ? element.attr("datetime") : element.ownText();
+    }
+
     private static boolean isOfAnother(Element element) {
         return element.closest(OF_ANOTHER) != null;
     }
 
-    /** A date within a link is that of what is linked. */
+    /** A date within a link is that of what is linked, unless it is all there is to the link: blogs link it to the articles of that day. */
     private static boolean isLinked(Element element) {
-        return element.closest(LINKED) != null;
+        Element around = element.closest(LINKED);
+        return around != null && (around.normalName().equals("aside") || around.text().length() > element.text().length() + LONGEST_LABEL);
     }
 
     private static Optional<PageDate> in(Element around, Element headline, Function<String, Optional<PageDate>> reader) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
 
 /** The language of an article: what the page declares, unless its letters contradict that. */
 public final class Language {
@@ -17,7 +18,7 @@ public final class Language {
     }
 
     public static Optional<String> of(PageSignals signals, String text) {
-        Optional<String> declared = tag(signals.page().selectFirst("html") == null ? "" : signals.page().selectFirst("html").attr("lang"))
+        Optional<String> declared = ofRoot(signals.page().selectFirst("html"))
                 .or(() -> signals.stated("inLanguage").flatMap(Language::tag))
                 .or(() -> signals.meta().first("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage").flatMap(Language::tag))
                 .or(() -> tag(signals.page().body().attr("lang")))
@@ -28,6 +29,11 @@ public final class Language {
         }
         boolean contradicted = detected.isPresent() && !primary(detected.get()).equals(primary(declared.get()));
         return contradicted ? detected : declared;
+    }
+
+    /** XHTML has its own attribute for it. */
+    private static Optional<String> ofRoot(Element html) {
+        return html == null ? Optional.empty() : tag(html.attr("lang")).or(() -> tag(html.attr("xml:lang")));
     }
 
     static String primary(String tag) {

@@ -1,7 +1,9 @@
 package io.kicker.enrich.extract.fields;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.text.DateFormatSymbols;
@@ -14,6 +16,9 @@ final class MonthNames {
             "sr", "sr_Latn", "bs", "hu", "ro", "bg", "mk", "ru", "uk", "be", "el", "tr", "az", "lt", "lv", "et", "sq", "ca", "eu", "gl", "id", "ms", "vi",
             "th", "hi", "bn", "ta", "te", "mr", "gu", "ur", "ar", "fa", "he", "sw", "am", "ka", "hy", "af", "ga", "cy", "mt", "fil"};
 
+    /** Countries whose Arabic has other names than the language's standard. */
+    private static final String[] ARABIC = {"ar_LB", "ar_DZ", "ar_MA", "ar_MR"};
+
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
 
@@ -24,12 +29,14 @@ final class MonthNames {
 
     /** The month of a word, 1 to 12, or 0 if it names none. */
     static int month(String word) {
-        return MONTHS.getOrDefault(key(word), 0);
+        String key = key(word);
+        // Hebrew writes "in November" as one word.
+        return MONTHS.getOrDefault(key, key.startsWith("ב") ? MONTHS.getOrDefault(key.substring(1), 0) : 0);
     }
 
     private static Map<String, Integer> read() {
         Map<String, Integer> months = new HashMap<>();
-        for (String language : LANGUAGES) {
+        for (String language : Stream.concat(Arrays.stream(LANGUAGES), Arrays.stream(ARABIC)).toList()) {
             DateFormatSymbols symbols = DateFormatSymbols.getInstance(new ULocale(language));
             for (int width : WIDTHS) {
                 for (int context : CONTEXTS) {

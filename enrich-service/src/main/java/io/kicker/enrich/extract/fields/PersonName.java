@@ -13,8 +13,8 @@ import io.kicker.enrich.page.LowerCase;
 final class PersonName {
 
     private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
-    private static final Pattern TAIL = Pattern.compile("(?i)\\s*(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\b(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|\\d{1,2}[./:\\s]).*$");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|(?<!\\bJr)(?<!\\bSr)\\s&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern TAIL = Pattern.compile("(?i)\\s*(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\b(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|(?:\\bon\\s+)?\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}[./:\\s]).*$");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|(?<!\\bJr)(?<!\\bSr)\\s&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
 
     /** Words that no person's name has. */
     private static final Set<String> NOT_PEOPLE = Set.of("staff", "editor", "editors", "editorial", "desk", "team", "newsroom", "reporter", "reporters", "correspondent", "correspondents",
@@ -23,7 +23,22 @@ final class PersonName {
             "wire", "wires", "services", "service", "bureau", "admin", "administrator", "webmaster", "contributor", "contributors", "writer", "writers", "journalist", "producer", "photographer", "columnist", "guest", "online", "digital", "tv", "radio",
             "times", "post", "daily", "herald", "tribune", "gazette", "today", "board", "senior", "chief", "managing", "published", "updated", "author", "authors", "byline", "share", "follow", "subscribe",
             "facebook", "twitter", "instagram", "email", "read", "more", "view", "profile", "bio", "all", "posts", "articles", "stories", "comments", "minutes", "ago", "nachrichten", "noticias", "notizie", "nieuws", "anonymous", "unknown", "http", "https", "www", "com", "photos", "getty",
-            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "reviewed", "photograph", "photographs", "edited", "edition", "veröffentlicht", "publiziert", "zeige", "beiträge", "ansehen", "sponsored", "content", "autor", "autorin", "auteur", "autore", "автор",  "partner", "special", "report", "the");
+            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "reviewed", "photograph", "photographs", "edited", "edition", "veröffentlicht", "publiziert", "zeige", "beiträge", "ansehen", "sponsored", "content", "autor", "autorin", "auteur", "autore", "автор",  "partner", "special", "report", "the",
+            "written", "director", "founder", "cofounder", "consultant", "consultants", "consulting", "manager", "marketing", "veterinarian", "educator", "educators", "learn", "insights",
+            "nachrichtenagentur", "presseagentur", "shutterstock", "istock", "imago", "providers", "companies", "firms",
+            "clinic", "clinician", "solutions", "store", "shop", "blog", "magazin", "zeitung", "verlag", "landesanstalt", "ministerium", "universität", "hochschule", "institut", "verband", "gruppe", "condé", "top", "programme", "program", "project", "committee", "council", "league", "winemaker", "autorenseite", "forstwirtschaft",
+            "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
+    private static final Pattern TITLE = Pattern.compile("(?i)^\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})|\\s(?:기자|특파원)$");
+
+    private static final Set<String> DEGREES = Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
+
+    private static final Set<String> DAYS = Set.of("sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles",
+            "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica");
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
 
@@ -42,13 +57,33 @@ final class PersonName {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String name = TAIL.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("").replaceAll("[\\s,.:*\"“”]+$", "").replaceAll("^[\\s,.:*@\"“”]+", "");
+        String bare = TITLE.matcher(BY.matcher(SPACES.matcher(part).replaceAll(" ").strip()).replaceFirst("")).replaceFirst("");
+        String name = TAIL.matcher(bare).replaceFirst("").replaceAll("[\\s,.:*\"“”]+$", "").replaceAll("^[\\s,.:*@\"“”]+", "");
+        name = withoutJob(name);
         if (name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5 && name.indexOf(' ') > 0) {
             name = capitalised(name);
         }
         String letters = LowerCase.of(name).replaceAll("[^\\p{L}]", "");
         boolean siteName = !letters.isEmpty() && (letters.equals(LowerCase.of(site).replaceAll("[^\\p{L}]", "")) || letters.length() > 3 && host.replaceAll("[^\\p{L}]", "").startsWith(letters));
-        return isPlausible(name) && !siteName ? Optional.of(name) : Optional.empty();
+        return isPlausible(name) && !isNoName(name) && (!siteName || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree. */
+    private static boolean isNoName(String name) {
+        String word = LowerCase.of(name).replace(".", "");
+        return name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
+    }
+
+    /** "Mira Tan Marketing Manager": the job behind the name of one who clearly is a person. */
+    private static String withoutJob(String name) {
+        String[] words = name.split(" ");
+        for (int i = 2; i < words.length; i++) {
+            String front = String.join(" ", Arrays.copyOf(words, i));
+            if (NOT_PEOPLE.contains(LowerCase.of(words[i]).replaceAll("[^\\p{L}]", ""))) {
+                return GivenNames.isFullName(front) ? front : name;
+            }
+        }
+        return name;
     }
 
     /** A part of a byline without the title, place or time behind the name. */

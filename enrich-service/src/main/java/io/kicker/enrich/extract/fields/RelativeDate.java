@@ -24,7 +24,7 @@ import io.kicker.enrich.page.LowerCase;
 
 /**
  * Reads how long ago something was: "3 hours ago", "vor 3 Stunden", "hace 2 días", as CLDR writes it in each language that has a calendar here.
- * Minutes and hours give a moment, days and weeks a day.
+ * Minutes and hours give a moment, days and weeks a day. One may be written as a word ("an hour ago"), and yesterday too.
  */
 final class RelativeDate {
 
@@ -37,12 +37,20 @@ final class RelativeDate {
     /** Words of the longest phrase: "πριν από 3 ώρες" has four, Indonesian's and Vietnamese's fewer. */
     private static final int MOST_WORDS = 5;
 
+    private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern SIGNS = Pattern.compile("[.,:()|·•]");
 
     /** Those with month names, and those that number their months. */
-    private static final List<String> LANGUAGES = Stream.concat(Arrays.stream(MonthNames.LANGUAGES), Stream.of("zh", "ja", "ko")).toList();
+    static final List<String> LANGUAGES = Stream.concat(Arrays.stream(MonthNames.LANGUAGES), Stream.of("zh", "ja", "ko")).toList();
+
+    /** Articles that stand for the number one. */
+    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}'])(?:an?|eine[rmns]?|une?|una?|un'|uno|uma?|een|ett|en|et|één|jedn[aąouy]|одну|один|bir|en|egy)(?![\\p{L}])\\s?|un'");
+
+    /** In print, and not in CLDR. */
+    private static final Map<String, Duration> PRINTED = Map.of("# mins ago", Duration.ofMinutes(1), "# hrs ago", Duration.ofHours(1), "# นาทีที่แล้ว", Duration.ofMinutes(1),
+            "# ชั่วโมงที่แล้ว", Duration.ofHours(1), "# วันที่แล้ว", Duration.ofDays(1), "# orë më parë", Duration.ofHours(1), "# ঘণ্টা আগে", Duration.ofHours(1), "acum # ore", Duration.ofHours(1));
 
     private static final Map<String, Duration> PHRASES = phrases();
 
@@ -54,6 +62,17 @@ final class RelativeDate {
      * @param now  when it was true
      */
     static Optional<PageDate> read(String text, Instant now) {
+        Optional<PageDate> day = DayWord.read(text, now);
+        return day.isPresent() ? day : counted(DateReader.digits(text), now).or(() -> ofOne(text, now));
+    }
+
+    /** "An hour ago": a word before the unit stands for its number. */
+    private static Optional<PageDate> ofOne(String text, Instant now) {
+        Matcher one = ONE.matcher(text.length() > LONGEST ? "" : LowerCase.of(text));
+        return one.results().map(found -> counted(text.substring(0, found.start()) + "1 " + text.substring(found.end()), now)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<PageDate> counted(String text, Instant now) {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {
             return Optional.empty();
@@ -81,7 +100,7 @@ final class RelativeDate {
     }
 
     private static Map<String, Duration> phrases() {
-        Map<String, Duration> phrases = new HashMap<>();
+        Map<String, Duration> phrases = new HashMap<>(PRINTED);
         for (String language : LANGUAGES) {
             for (Style style : Style.values()) {
                 ULocale locale = new ULocale(language);

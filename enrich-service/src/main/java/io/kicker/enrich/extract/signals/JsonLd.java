@@ -105,6 +105,12 @@ public final class JsonLd {
         return nodes.stream().filter(node -> types(node).stream().anyMatch(test)).toList();
     }
 
+    /** The object that a reference means, or the node itself if it is none or means nothing here. */
+    public JsonNode resolved(JsonNode node) {
+        String id = node.path("@id").asText();
+        return id.isEmpty() || node.has("name") ? node : nodes.stream().filter(other -> other.path("@id").asText().equals(id)).findFirst().orElse(node);
+    }
+
     /** The types of an object, without a namespace. */
     public static List<String> types(JsonNode node) {
         List<String> types = new ArrayList<>();

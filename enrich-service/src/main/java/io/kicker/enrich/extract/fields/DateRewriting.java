@@ -1,0 +1,79 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Rewrites dates of other calendars as Gregorian ones, and a few languages' as all others write them: Persian years, Buddhist years, Japanese
+ * eras, the years of Taiwan's republic, Vietnamese, Latvian and Lithuanian dates.
+ */
+final class DateRewriting {
+
+    /** A way of writing dates, and what stands for it where others are read. */
+    private record Rule(Pattern written, Function<MatchResult, String> read) {
+    }
+
+    private static final Map<String, Integer> PERSIAN_MONTHS = persianMonths();
+    private static final Map<String, Integer> YEARS_BEFORE_ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925);
+
+    private static final int BUDDHIST_YEARS = 543;
+    private static final int YEARS_BEFORE_REPUBLIC = 1911;
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1)),
+            new Rule(Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1)),
+            new Rule(Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " "),
+            new Rule(Pattern.compile("(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS)),
+            new Rule(Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年"),
+            new Rule(Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年"),
+            // Years of Hijra begin where these end: 1430 was 2009.
+            new Rule(Pattern.compile("(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"), date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group())),
+            new Rule(Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
+                    date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group())));
+
+    private DateRewriting() {
+    }
+
+    /** @param text with digits in ASCII */
+    static String of(String text) {
+        if (text.chars().allMatch(c -> c < 128) && !text.contains(" m. ") && !text.contains(". gada ") && !text.startsWith("1")) {
+            return text;
+        }
+        String rewritten = text;
+        for (Rule rule : RULES) {
+            rewritten = rule.written.matcher(rewritten).replaceAll(rule.read);
+        }
+        return rewritten;
+    }
+
+    private static String persian(int year, int month, int day, String otherwise) {
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return otherwise;
+        }
+        PersianCalendar calendar = new PersianCalendar(ULocale.ROOT);
+        calendar.clear();
+        calendar.set(year, month - 1, day, 12, 0);
+        return calendar.getTime().toInstant().toString().substring(0, 10);
+    }
+
+    private static int number(MatchResult date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+
+    private static Map<String, Integer> persianMonths() {
+        Map<String, Integer> months = new HashMap<>();
+        String[] names = new DateFormatSymbols(new PersianCalendar(ULocale.ROOT), new ULocale("fa")).getMonths();
+        for (int i = 0; i < names.length; i++) {
+            months.put(names[i], i + 1);
+        }
+        return months;
+    }
+}

@@ -1,0 +1,32 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.page.LowerCase;
+
+/** Tells a person's full name from other words with capitals, where nothing else says that it is one. */
+final class GivenNames {
+
+    private static final Set<String> NAMES = WordLists.of(GivenNames.class, "given-names.txt").stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
+
+    /** A given name, a second one or an initial, particles, and a family name. */
+    private static final Pattern FULL = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin)){1,4}");
+
+    private GivenNames() {
+    }
+
+    /** Whether a text is nothing but a person's full name, the given name a frequent one. */
+    static boolean isFullName(String text) {
+        var name = FULL.matcher(text);
+        return name.matches() && NAMES.contains(LowerCase.of(name.group(1))) && PersonName.isPlausible(text);
+    }
+
+    /** The same whatever the given name is. */
+    static boolean mayBeFullName(String text) {
+        return FULL.matcher(text).matches() && PersonName.isPlausible(text);
+    }
+}

@@ -1,0 +1,74 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+
+/** Bylines that the page prints, in the order they are trusted. */
+record PrintedBylines(PageSignals signals, Element headline, Element around) {
+
+    private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
+    /** Who checked an article did not write it. */
+    private static final Pattern CHECKED = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)");
+
+    /** Letters of an image's box with its caption; a larger one has the article in it. */
+    private static final int LARGEST_FIGURE = 400;
+
+    /** A printed byline beyond this is the author's biography. */
+    private static final int LONGEST_BYLINE = 160;
+    private static final int MOST = 6;
+
+    /** What markup names as a byline, within the article. Links to authors within teasers of other articles, or comments by readers, are none. */
+    List<String> marked() {
+        Box box = around == null ? signals.outline().page() : signals.outline().box(around);
+        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE));
+    }
+
+    /** Unmarked lines near the headline. */
+    List<String> lines() {
+        return headline == null ? List.of() : BylineLines.near(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** What markup states to be the author in a column beside the article or below it. */
+    List<String> beside() {
+        return marked(signals.outline().page(), byline -> STATED.matcher(byline.element().attr("rel") + " " + byline.element().attr("itemprop")).find()
+                && byline.element().closest("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card], li") == null);
+    }
+
+    private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
+        List<String> texts = new ArrayList<>();
+        for (Box box : around.all(Mark.BYLINE)) {
+            String text = box.text();
+            if (!text.isBlank() && text.length() <= LONGEST_BYLINE && isOfArticle.test(box) && !CHECKED.matcher(text).lookingAt() && !isOfImage(box)) {
+                texts.add(text);
+            }
+            if (texts.size() >= MOST) {
+                break;
+            }
+        }
+        return texts;
+    }
+
+    /** Photographers are credited, but did not write it. */
+    private static boolean isOfImage(Box box) {
+        Element figure = box.element().closest("figure, figcaption");
+        return figure != null && figure.text().length() < LARGEST_FIGURE && figure.selectFirst("h1, h2") == null;
+    }
+
+    /** A person's name beside the date near the headline: "11.12.2026 - Mira Tan". */
+    List<String> besideDate() {
+        return headline == null ? List.of() : DatedNames.near(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** The person whose name a site has. */
+    Optional<String> ofSite() {
+        return signals.meta().first("og:site_name").flatMap(name -> SiteOfOne.person(name, Canonical.host(signals.address().url())));
+    }
+}
