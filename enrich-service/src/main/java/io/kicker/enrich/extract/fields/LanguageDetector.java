@@ -88,9 +88,11 @@ final class LanguageDetector {
         int letters = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 128) {
+                letters += isOfWord(c | 0x20) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 letters++;
-                counts[c < 128 ? UnicodeScript.LATIN.ordinal() : UnicodeScript.of(c).ordinal()]++;
+                counts[UnicodeScript.of(c).ordinal()]++;
             }
         }
         if (counts[UnicodeScript.HIRAGANA.ordinal()] * 10 > Math.max(1, letters)) {
@@ -130,18 +132,27 @@ final class LanguageDetector {
 
     private static int afterWord(String text, int from) {
         int at = from;
-        while (at < text.length() && isOfWord(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length() && isOfWord(text, at)) {
+            at += lengthAt(text, at);
         }
         return at;
     }
 
     private static int afterGap(String text, int from) {
         int at = from;
-        while (at < text.length() && !isOfWord(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length() && !isOfWord(text, at)) {
+            at += lengthAt(text, at);
         }
         return at;
+    }
+
+    private static int lengthAt(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at)) ? Character.charCount(text.codePointAt(at)) : 1;
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        char c = text.charAt(at);
+        return isOfWord(Character.isHighSurrogate(c) ? text.codePointAt(at) : c);
     }
 
     private static boolean isOfWord(int point) {

@@ -1,8 +1,7 @@
 package io.kicker.enrich.extract.picture;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.page.LowerCase;
@@ -11,10 +10,6 @@ import org.jsoup.nodes.Element;
 /** Finds the address of an image's largest version among the attributes that browsers and lazy loaders use. */
 final class ImageAddress {
 
-    private static final Pattern CANDIDATE = Pattern.compile("(\\S*[^,\\s])(?:\\s+([\\d.]+)([wx]))?\\s*(?:,|$)");
-
-    /** A set of addresses has up to some ten; the pattern's time grows with the square of what has no space in it. */
-    private static final int LONGEST_SET = 20_000;
     private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset"};
     private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
 
@@ -23,24 +18,14 @@ final class ImageAddress {
 
     static Optional<String> largest(Element image) {
         String base = image.baseUri();
-        String best = null;
-        double widest = 0;
         Element picture = image.parent() != null && image.parent().normalName().equals("picture") ? image.parent() : null;
-        for (Element source : picture == null ? java.util.List.of(image) : picture.children()) {
+        WidestSource widest = new WidestSource();
+        for (Element source : picture == null ? List.of(image) : picture.children()) {
             for (String attribute : SETS) {
-                String set = source.attr(attribute);
-                Matcher candidates = CANDIDATE.matcher(set.length() > LONGEST_SET ? "" : set);
-                while (candidates.find()) {
-                    double width = candidates.group(2) == null ? 1 : number(candidates.group(2)) * (candidates.group(3).equals("x") ? 2 : 1);
-                    if (width > widest && !candidates.group(1).startsWith("data:")) {
-                        best = candidates.group(1);
-                        widest = width;
-                    }
-                }
+                widest.add(source.attr(attribute));
             }
         }
-        Optional<String> ofSet = best == null ? Optional.empty() : Addresses.absolute(base, best);
-        return ofSet.isPresent() ? ofSet : single(image, base);
+        return widest.address().flatMap(address -> Addresses.absolute(base, address)).or(() -> single(image, base));
     }
 
     private static Optional<String> single(Element image, String base) {
@@ -56,13 +41,5 @@ final class ImageAddress {
     private static boolean isPlaceholder(String url) {
         String name = LowerCase.of(url);
         return name.contains("placeholder") || name.contains("blank.gif") || name.contains("spacer") || name.contains("transparent.") || name.endsWith("1x1.gif") || name.contains("lazy-load");
-    }
-
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException malformed) {
-            return 0;
-        }
     }
 }
