@@ -71,7 +71,7 @@ final class PageEnricher {
             return new Refused(outcome(other.reason()), other.detail());
         }
         Extraction.Found found = (Extraction.Found) extraction;
-        Tags tags = stopwatch.tag(() -> tagger.tag(signals(found)));
+        Tags tags = stopwatch.tag(() -> tagger.tag(signals(found).in(page.submission().categories())));
         deadline.check();
         return new Enriched(event(found.article(), tags, page));
     }

@@ -143,6 +143,24 @@ class ArticleEnrichmentTest {
     }
 
     @Test
+    void aFeedsCategoriesAreLabelsOfItsPages() throws IOException {
+        // When
+        wire.send(Page.at(url, NewsPage.HTML).with("ce_categories", "[\"Weather\"]"));
+
+        // Then
+        JsonNode topics = JSON.readTree(wire.first("enriched-articles", this::isAboutIt).value()).path("topics");
+        assertThat(topics).anySatisfy(topic -> {
+            assertThat(topic.path("source").asText()).isEqualTo("feed");
+            assertThat(topic.path("label").asText()).isEqualTo("Weather");
+        });
+    }
+
+    @Test
+    void aRecordWithGarbageAsCategoriesIsADeadLetter() throws IOException {
+        assertThatItIsADeadLetter(Page.at(url, NewsPage.HTML).with("ce_categories", "Weather"), "ce_categories is not a JSON array of texts");
+    }
+
+    @Test
     void aRecordOfAnotherTypeIsADeadLetter() throws IOException {
         assertThatItIsADeadLetter(Page.at(url, NewsPage.HTML).with("ce_type", "io.kicker.page.fetched.v2"), "ce_type is io.kicker.page.fetched.v2");
     }

@@ -84,7 +84,7 @@ final class BombRun {
 
     private static RawPage page(String name, String html) {
         String url = "https://bombs.test/news/" + name.replace(' ', '-');
-        return new RawPage(name, url, url, "text/html; charset=utf-8", new RawPage.Submission(name, url, Instant.EPOCH, Optional.empty()), Instant.now(), Optional.empty(),
+        return new RawPage(name, url, url, "text/html; charset=utf-8", new RawPage.Submission(name, url, Instant.EPOCH, Optional.empty(), List.of()), Instant.now(), Optional.empty(),
                 Optional.empty(), new PageBytes(html.getBytes(StandardCharsets.UTF_8)));
     }
 }

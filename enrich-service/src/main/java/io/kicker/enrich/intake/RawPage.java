@@ -2,6 +2,7 @@ package io.kicker.enrich.intake;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,12 +27,13 @@ public record RawPage(String id, String canonicalUrl, String finalUrl, String co
     /**
      * What asked for a page.
      *
-     * @param id     its id
-     * @param url    the URL as submitted
-     * @param at     when it was put on article-urls
-     * @param origin source as submitted
+     * @param id         its id
+     * @param url        the URL as submitted
+     * @param at         when it was put on article-urls
+     * @param origin     source as submitted
+     * @param categories what the list that led to the page says it is about
      */
-    public record Submission(String id, String url, Instant at, Optional<String> origin) {
+    public record Submission(String id, String url, Instant at, Optional<String> origin, List<String> categories) {
     }
 
     public RawPage {

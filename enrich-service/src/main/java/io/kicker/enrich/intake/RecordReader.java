@@ -3,14 +3,19 @@ package io.kicker.enrich.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kicker.enrich.intake.RawPage.Submission;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /** Reads a record's headers and value as a {@link RawPage}: CloudEvents 1.0, Kafka binary content mode. */
 public final class RecordReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Headers headers;
 
@@ -39,7 +44,7 @@ public final class RecordReader {
             throw new UnreadableRecord("ce_specversion is not 1.0");
         }
         Submission submission = new Submission(required("ce_submissionid"), required("ce_submittedurl"), instant("ce_submittedat"),
-                optional("ce_origin"));
+                optional("ce_origin"), texts("ce_categories"));
         return new RawPage(required("ce_id"), required("ce_subject"), required("ce_finalurl"), required("content-type"), submission,
                 instant("ce_fetchedat"), optional("ce_contentlanguage"), optional("traceparent"), body);
     }
@@ -50,6 +55,15 @@ public final class RecordReader {
             return Instant.parse(text);
         } catch (DateTimeParseException malformed) {
             throw new UnreadableRecord(name + " is not an RFC 3339 time: " + abridged(text));
+        }
+    }
+
+    /** A JSON array of texts; empty if the header is missing. */
+    private List<String> texts(String name) {
+        try {
+            return optional(name).isEmpty() ? List.of() : List.of(JSON.readValue(optional(name).get(), String[].class));
+        } catch (JsonProcessingException | NullPointerException malformed) {
+            throw new UnreadableRecord(name + " is not a JSON array of texts: " + abridged(optional(name).get()));
         }
     }
 

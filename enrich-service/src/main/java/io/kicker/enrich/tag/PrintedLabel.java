@@ -37,6 +37,7 @@ public record PrintedLabel(String text, TagSource source, Optional<String> meant
         signals.kickers().forEach(text -> add(text, TagSource.KICKER, labels));
         signals.sections().forEach(text -> add(text, TagSource.METADATA, labels));
         signals.breadcrumbs().forEach(text -> add(text, TagSource.BREADCRUMB, labels));
+        signals.categories().forEach(text -> add(text, TagSource.FEED, labels));
         pathSections(signals.url()).forEach(text -> labels.add(new PrintedLabel(text, TagSource.URL)));
         return labels;
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Signal {
 
     KICKER, SECTION, BREADCRUMB,
+    /** What the feed that led to the page says of it. */
+    FEED,
     /** A segment of the address, or the host's country. */
     ADDRESS,
     KEYWORD, HEADLINE, STANDFIRST,

@@ -14,7 +14,19 @@ import java.util.List;
  * @param keywords    from metadata
  * @param standfirst  null if there is none
  * @param paragraphs  of the body, in order
+ * @param categories  of the feed that led to it
  */
 public record TagSignals(String url, String siteHost, String language, List<String> kickers, List<String> breadcrumbs, List<String> sections,
-        List<String> keywords, String headline, String standfirst, List<String> paragraphs) {
+        List<String> keywords, String headline, String standfirst, List<String> paragraphs, List<String> categories) {
+
+    /** A page that no feed led to. */
+    public TagSignals(String url, String siteHost, String language, List<String> kickers, List<String> breadcrumbs, List<String> sections,
+            List<String> keywords, String headline, String standfirst, List<String> paragraphs) {
+        this(url, siteHost, language, kickers, breadcrumbs, sections, keywords, headline, standfirst, paragraphs, List.of());
+    }
+
+    /** The same of a feed's categories. */
+    public TagSignals in(List<String> categories) {
+        return new TagSignals(url, siteHost, language, kickers, breadcrumbs, sections, keywords, headline, standfirst, paragraphs, categories);
+    }
 }

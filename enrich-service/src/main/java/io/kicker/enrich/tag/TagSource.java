@@ -13,6 +13,8 @@ public enum TagSource {
     METADATA(0.85, Signal.SECTION),
     /** The path to the page as the site shows it. */
     BREADCRUMB(0.8, Signal.BREADCRUMB),
+    /** A category of the feed that led to the page: as the publisher's own as a breadcrumb, but often one of several. */
+    FEED(0.75, Signal.FEED),
     /** A segment of the address. */
     URL(0.7, Signal.ADDRESS),
     /** The text; how sure depends on the text. */
@@ -24,6 +26,14 @@ public enum TagSource {
     TagSource(double confidence, Signal signal) {
         this.confidence = confidence;
         this.signal = signal;
+    }
+
+    /** Whether the page itself says so: then its words need not confirm it. */
+    public boolean isPrinted() {
+        return switch (this) {
+            case KICKER, METADATA, BREADCRUMB -> true;
+            case FEED, URL, TEXT -> false;
+        };
     }
 
     /** How far a label from here is trusted, 0 to 1. */

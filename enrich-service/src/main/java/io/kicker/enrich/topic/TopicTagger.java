@@ -39,7 +39,7 @@ public final class TopicTagger {
         for (PrintedLabel label : printed) {
             labels.code(label).flatMap(catalog::find).ifPresent(topic -> addLabel(topic, label, found));
         }
-        if (found.values().stream().allMatch(topic -> topic.source() == TagSource.URL)) {
+        if (found.values().stream().noneMatch(topic -> topic.source().isPrinted())) {
             texts.of(signals).ifPresent(guess -> addGuess(guess, texts.evidence(signals, guess), found));
         }
         return ordered(found);

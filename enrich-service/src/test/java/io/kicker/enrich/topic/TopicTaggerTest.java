@@ -48,6 +48,17 @@ class TopicTaggerTest {
     }
 
     @Test
+    void aFeedsCategoryIsALabelThatWordsMakeSurer() {
+        // When
+        List<Topic> topics = tag(page(List.of(), "https://paper.example/a", MATCH, MATCH_TEXT).in(List.of("Sport")));
+
+        // Then
+        assertThat(topics.get(0)).extracting(Topic::code, Topic::label, Topic::source).containsExactly(SPORT, "Sport", TagSource.FEED);
+        assertThat(topics.get(0).confidence()).isGreaterThan(TagSource.FEED.confidence());
+        assertThat(topics.get(0).evidence()).extracting(Evidence::signal).containsExactly(Signal.FEED, Signal.HEADLINE, Signal.HEADLINE);
+    }
+
+    @Test
     void wordsThatAreSureAddTheirTopicToThatOfTheAddress() {
         // When
         List<Topic> topics = tag(List.of(), "https://paper.example/politics/a", MATCH, MATCH_TEXT);
@@ -119,7 +130,14 @@ class TopicTaggerTest {
     }
 
     private static List<Topic> tag(List<String> kickers, String url, String headline, List<String> paragraphs) {
-        TagSignals signals = new TagSignals(url, "paper.example", "en", kickers, List.of(), List.of(), List.of(), headline, null, paragraphs);
+        return tag(page(kickers, url, headline, paragraphs));
+    }
+
+    private static List<Topic> tag(TagSignals signals) {
         return TAGGER.tag(signals, PrintedLabel.of(signals));
+    }
+
+    private static TagSignals page(List<String> kickers, String url, String headline, List<String> paragraphs) {
+        return new TagSignals(url, "paper.example", "en", kickers, List.of(), List.of(), List.of(), headline, null, paragraphs);
     }
 }

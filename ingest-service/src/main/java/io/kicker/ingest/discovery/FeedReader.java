@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
+import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import io.kicker.ingest.event.Categories;
 import io.kicker.ingest.fetch.Page;
 
 /** RSS 0.9x, 1.0 and 2.0, and Atom, by Rome; JSON Feed by {@link JsonFeedReader}. Documents with a DTD are refused. */
@@ -40,7 +42,7 @@ final class FeedReader implements DocumentReader {
     }
 
     private static Entry entry(SyndEntry entry) {
-        return new Entry(href(entry), at(entry));
+        return new Entry(href(entry), at(entry), Categories.usable(entry.getCategories().stream().map(SyndCategory::getName)));
     }
 
     private static String href(SyndEntry entry) {

@@ -6,18 +6,23 @@ import java.util.List;
 /**
  * What a document leads to.
  *
- * @param pages     canonical URLs, newest first
+ * @param pages     newest first
  * @param lists     sitemaps to be read in turn, newest first
  * @param elsewhere links that lead out of the document's site, or are no URLs
  * @param old       links to what is older than is wanted
  * @param over      links beyond the most that are taken of one document, or sitemaps too deep in indexes
  */
-public record Finds(List<URI> pages, List<URI> lists, int elsewhere, int old, int over) {
+public record Finds(List<Find> pages, List<URI> lists, int elsewhere, int old, int over) {
 
     /** All links in a few words. */
     public String describe() {
         return counted(pages.size(), "page") + (lists.isEmpty() ? "" : ", " + counted(lists.size(), "sitemap"))
                 + left(elsewhere, "elsewhere") + left(old, "too old") + left(over, "too many");
+    }
+
+    /** The pages' canonical URLs, newest first. */
+    public List<URI> urls() {
+        return pages.stream().map(Find::url).toList();
     }
 
     private static String counted(int count, String what) {

@@ -11,6 +11,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.kicker.ingest.event.Categories;
 import io.kicker.ingest.fetch.Page;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), read as a stream. */
@@ -62,6 +63,7 @@ final class JsonFeedReader implements DocumentReader {
         String url = null;
         Instant published = null;
         Instant modified = null;
+        List<String> tags = List.of();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
@@ -70,6 +72,7 @@ final class JsonFeedReader implements DocumentReader {
                 case "url" -> url = text;
                 case "date_published" -> published = instant(text);
                 case "date_modified" -> modified = instant(text);
+                case "tags" -> tags = texts(json);
                 default -> {
                     // Not about where the item is.
                 }
@@ -77,8 +80,23 @@ final class JsonFeedReader implements DocumentReader {
             json.skipChildren();
         }
         if (url != null) {
-            entries.add(new Entry(url, published == null ? modified : published));
+            entries.add(new Entry(url, published == null ? modified : published, Categories.usable(tags.stream())));
         }
+    }
+
+    /** The texts of an array; of anything else none. */
+    private static List<String> texts(JsonParser json) throws IOException {
+        List<String> texts = new ArrayList<>();
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                if (json.currentToken() == JsonToken.VALUE_STRING) {
+                    texts.add(json.getText());
+                } else {
+                    json.skipChildren();
+                }
+            }
+        }
+        return texts;
     }
 
     private static Instant instant(String rfc3339) {

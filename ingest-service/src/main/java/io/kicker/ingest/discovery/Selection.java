@@ -37,13 +37,13 @@ final class Selection {
 
     Finds of(URI document, int depth, Reading.Listed listed) {
         var tally = new Tally(new HashSet<>(Set.of(document)));
-        List<URI> pages = taken(document, listed.pages(), most, tally);
-        List<URI> lists = taken(document, listed.lists(), depth < DEEPEST ? most : 0, tally);
+        List<Find> pages = taken(document, listed.pages(), most, tally);
+        List<URI> lists = taken(document, listed.lists(), depth < DEEPEST ? most : 0, tally).stream().map(Find::url).toList();
         return new Finds(pages, lists, tally.elsewhere, tally.old, tally.over);
     }
 
-    private List<URI> taken(URI document, List<Entry> entries, int most, Tally tally) {
-        List<URI> taken = new ArrayList<>();
+    private List<Find> taken(URI document, List<Entry> entries, int most, Tally tally) {
+        List<Find> taken = new ArrayList<>();
         Instant oldest = maxAge.isZero() ? Instant.MIN : clock.instant().minus(maxAge);
         // A stable sort: what has no date keeps the document's order, after what has one.
         List<Entry> newestFirst = entries.stream().sorted(Comparator.comparing(Entry::at, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
@@ -57,7 +57,7 @@ final class Selection {
                 } else if (taken.size() >= most) {
                     tally.over++;
                 } else {
-                    taken.add(url);
+                    taken.add(new Find(url, entry.categories()));
                 }
             }
         }

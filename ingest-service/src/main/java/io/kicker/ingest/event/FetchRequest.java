@@ -24,14 +24,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param redirects    the URLs on the way to {@code fetchUrl}, or null before the first
  * @param failingSince when the first attempt failed, or could not be made because the host was backed off; or null
  * @param discovery    what is to be read instead of a page, or null for a page
+ * @param categories   as submitted, or null
  */
 public record FetchRequest(String submissionId, String url, String canonicalUrl, String host, String source, boolean refetch,
         int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects,
-        Instant failingSince, Discovery discovery) {
+        Instant failingSince, Discovery discovery, List<String> categories) {
 
     public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, TurnsPer turns, Instant submittedAt) {
         return new FetchRequest(submissionId, submitted.url(), canonical.toString(), turns.of(canonical), submitted.source(),
-                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null, Discovery.of(submitted));
+                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null, Discovery.of(submitted), submitted.categories());
     }
 
     /** @throws UnreadableRecord if the bytes are no fetch request or lack what every one has */
@@ -69,23 +70,23 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         List<String> way = new ArrayList<>(chain());
         way.add(next().toString());
         return new FetchRequest(submissionId, url, canonicalUrl, turns.of(target), source, refetch, attempts, submittedAt, null,
-                lastFailure, target.toString(), List.copyOf(way), failingSince, discovery);
+                lastFailure, target.toString(), List.copyOf(way), failingSince, discovery, categories);
     }
 
     /** The same after an attempt that failed: a new attempt starts at the canonical URL again. */
     public FetchRequest failed(String reason, Instant notBefore, TurnsPer turns) {
         return new FetchRequest(submissionId, url, canonicalUrl, turns.of(URI.create(canonicalUrl)), source, refetch, attempts + 1,
-                submittedAt, notBefore, reason, null, null, failingSince, discovery);
+                submittedAt, notBefore, reason, null, null, failingSince, discovery, categories);
     }
 
     public FetchRequest postponed(Instant notBefore) {
         return new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore, lastFailure,
-                fetchUrl, redirects, failingSince, discovery);
+                fetchUrl, redirects, failingSince, discovery, categories);
     }
 
     /** The same, failing since this moment if it was not before. */
     public FetchRequest failingSince(Instant now) {
         return failingSince != null ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt,
-                notBefore, lastFailure, fetchUrl, redirects, now, discovery);
+                notBefore, lastFailure, fetchUrl, redirects, now, discovery, categories);
     }
 }

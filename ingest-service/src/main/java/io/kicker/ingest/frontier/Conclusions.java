@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.kicker.ingest.discovery.Find;
 import io.kicker.ingest.discovery.Finds;
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.EventId;
@@ -79,15 +80,15 @@ final class Conclusions {
         Instant now = clock.instant();
         RememberedLinks known = recollection.knownLinks(fetch);
         Set<Long> seen = request.refetch() ? Set.of() : known.seen();
-        List<URI> pages = finds.pages().stream().filter(url -> !seen.contains(RememberedLinks.hash(url))).toList();
+        List<Find> pages = finds.pages().stream().filter(find -> !seen.contains(RememberedLinks.hash(find.url()))).toList();
         // An index can stay the same while its sitemaps change: it is not asked for conditionally.
         List<ProducerRecord<byte[], byte[]>> records = finds.lists().isEmpty() ? remembered(fetch, page, now) : new ArrayList<>();
-        records.add(recollection.rememberLinks(fetch, known.showing(now, finds.pages())));
-        pages.forEach(url -> records.add(submitted(fetch, UrlRequest.page(url.toString(), source(request), null), now)));
+        records.add(recollection.rememberLinks(fetch, known.showing(now, finds.urls())));
+        pages.forEach(find -> records.add(submitted(fetch, UrlRequest.page(find.url().toString(), source(request), null).in(find.categories()), now)));
         Boolean refetch = request.refetch() ? true : null;
         int depth = request.discovery().depth() + 1;
         finds.lists().forEach(url -> records.add(submitted(fetch,
-                new UrlRequest(url.toString(), source(request), refetch, Discover.SITEMAP, depth), now)));
+                new UrlRequest(url.toString(), source(request), refetch, Discover.SITEMAP, depth, null), now)));
         int count = pages.size() + finds.lists().size();
         String reason = finds.describe() + "; submitted: " + count;
         records.add(told(fetch, outcome(request, Outcome.DISCOVERED, reason, page.status(), page.millis(), page.body().length, now).leadingTo(count)));

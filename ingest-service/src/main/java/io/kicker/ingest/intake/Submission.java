@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
+import io.kicker.ingest.event.Categories;
 import io.kicker.ingest.event.EventHeaders;
 import io.kicker.ingest.event.EventId;
 import io.kicker.ingest.event.EventJson;
@@ -58,6 +59,9 @@ record Submission(String id, UrlRequest request) {
         }
         if (request.source() != null && request.source().length() > UrlRequest.MAX_SOURCE) {
             throw new UnreadableRecord("a source longer than " + UrlRequest.MAX_SOURCE + " characters");
+        }
+        if (!Categories.areAllowed(request.categories())) {
+            throw new UnreadableRecord("more than " + Categories.MOST + " categories, or one longer than " + Categories.LONGEST + " characters");
         }
         if (request.depth() != null && request.depth() < 0) {
             throw new UnreadableRecord("a depth below 0");

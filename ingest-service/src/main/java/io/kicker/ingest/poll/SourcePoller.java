@@ -127,7 +127,7 @@ public final class SourcePoller implements AutoCloseable {
     private static ProducerRecord<byte[], byte[]> request(Polls.Due due) {
         Source source = due.source();
         return RequestRecord.submitted(EventId.poll(source.as(), source.url(), due.since()),
-                new UrlRequest(source.url().toString(), source.label(), null, source.as(), null), due.next().at(), TraceParent.of(null));
+                new UrlRequest(source.url().toString(), source.label(), null, source.as(), null, null), due.next().at(), TraceParent.of(null));
     }
 
     private static ProducerRecord<byte[], byte[]> turn(Polls.Due due) {

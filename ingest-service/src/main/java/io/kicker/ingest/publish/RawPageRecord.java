@@ -3,6 +3,7 @@ package io.kicker.ingest.publish;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import io.kicker.ingest.event.EventHeaders;
 import io.kicker.ingest.event.EventId;
@@ -47,10 +48,14 @@ public final class RawPageRecord {
         EventHeaders.put(headers, "ce_contentsignal", first(page.header("content-signal"), signals.contentSignal()));
         EventHeaders.put(headers, "ce_contentusage", first(page.header("content-usage"), signals.contentUsage()));
         EventHeaders.put(headers, "ce_origin", request.source());
-        if (!request.chain().isEmpty()) {
-            EventHeaders.put(headers, "ce_redirects", new String(EventJson.write(request.chain()), StandardCharsets.UTF_8));
-        }
+        EventHeaders.put(headers, "ce_categories", list(request.categories()));
+        EventHeaders.put(headers, "ce_redirects", list(request.chain()));
         return new ProducerRecord<>(Topics.RAW_PAGES, null, canonical.toString().getBytes(StandardCharsets.UTF_8), page.body(), headers);
+    }
+
+    /** A JSON array, or null of none. */
+    private static String list(List<String> texts) {
+        return texts == null || texts.isEmpty() ? null : new String(EventJson.write(texts), StandardCharsets.UTF_8);
     }
 
     /** What is said of the page itself, else of the site. */

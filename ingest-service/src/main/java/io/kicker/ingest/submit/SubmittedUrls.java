@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.kicker.ingest.event.Categories;
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.UrlRequest;
 
@@ -95,8 +96,23 @@ final class SubmittedUrls {
         if (!discover.isMissingNode() && as.isEmpty()) {
             return new Item(null, "discover is feed, sitemap or links");
         }
+        JsonNode categories = field("categories", own, shared);
+        List<String> texts = texts(categories);
+        if (!categories.isMissingNode() && (!categories.isArray() || texts.size() < categories.size() || !Categories.areAllowed(texts))) {
+            return new Item(null, "categories are up to " + Categories.MOST + " texts of up to " + Categories.LONGEST + " characters");
+        }
         return new Item(new UrlRequest(url, source.textValue(), refetch.isMissingNode() ? null : refetch.booleanValue(), as.orElse(null),
-                null), null);
+                null, Categories.usable(texts.stream())), null);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(element -> {
+            if (element.isTextual()) {
+                texts.add(element.textValue());
+            }
+        });
+        return texts;
     }
 
     private static JsonNode field(String name, JsonNode own, JsonNode shared) {

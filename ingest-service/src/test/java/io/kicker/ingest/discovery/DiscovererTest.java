@@ -53,9 +53,25 @@ class DiscovererTest {
         Finds finds = discoverer.read(LIST, discovery, page);
 
         // Then
-        assertThat(finds.pages()).map(DiscovererTest::path).containsExactly(words(pages));
+        assertThat(finds.urls()).map(DiscovererTest::path).containsExactly(words(pages));
         assertThat(finds.lists()).map(DiscovererTest::path).containsExactly(words(lists));
         assertThat(finds.describe()).contains(rest == null ? "" : rest);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RSS, each once           | categories-rss.xml  | Politics, Asia
+            Atom, by their terms     | categories-atom.xml | Sport
+            JSON Feed                | categories.json     | Culture, Books
+            blank and endless ones   | categories-odd.xml  | Science
+            none                     | rss2.xml            | none
+            """, nullValues = "none")
+    void aFeedSaysWhatItsPagesAreAbout(String name, String document, String categories) throws Exception {
+        // When
+        Finds finds = discoverer.read(LIST, new Discovery(Discover.FEED, 0), new Page(200, Map.of(), bytes(document), 1));
+
+        // Then
+        assertThat(finds.pages().get(0).categories()).isEqualTo(categories == null ? null : List.of(categories.split(", ")));
     }
 
     @Test
@@ -64,7 +80,7 @@ class DiscovererTest {
         Finds finds = discoverer(Scope.HOST, 1).read(LIST, new Discovery(Discover.FEED, 0), new Page(200, Map.of(), bytes("rss2.xml"), 1));
 
         // Then
-        assertThat(finds.pages()).map(DiscovererTest::path).containsExactly("newer");
+        assertThat(finds.urls()).map(DiscovererTest::path).containsExactly("newer");
         assertThat(finds.over()).isEqualTo(2);
     }
 
@@ -104,7 +120,7 @@ class DiscovererTest {
         Finds finds = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> discoverer.read(LIST, new Discovery(Discover.LINKS, 0), page));
 
         // Then
-        assertThat(finds.pages()).map(DiscovererTest::path).containsExactly("story");
+        assertThat(finds.urls()).map(DiscovererTest::path).containsExactly("story");
     }
 
     @ParameterizedTest
@@ -118,7 +134,7 @@ class DiscovererTest {
         Finds finds = discoverer.read(LIST, new Discovery(Discover.LINKS, 0), page);
 
         // Then
-        assertThat(finds.pages()).map(URI::getPath).containsExactly("/новость");
+        assertThat(finds.urls()).map(URI::getPath).containsExactly("/новость");
     }
 
     @Test

@@ -39,6 +39,12 @@ class SubmissionTest {
     }
 
     @Test
+    void whoSubmitsMaySayWhatThePageIsAbout() throws Exception {
+        assertThat(Submission.read(record("{\"url\":\"https://news.test/a\",\"categories\":[\"Politics\",\"Asia\"]}")).request().categories())
+                .containsExactly("Politics", "Asia");
+    }
+
+    @Test
     void theIdComesFromTheRecordsPlaceAndIsAlwaysTheSame() throws Exception {
         // Given
         var record = record("https://news.test/a");

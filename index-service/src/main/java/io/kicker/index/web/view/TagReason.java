@@ -30,6 +30,7 @@ public record TagReason(String name, String href, String reason, int percent) {
             case "kicker" -> "Printed above the headline";
             case "metadata" -> "Given in the page's metadata";
             case "breadcrumb" -> "From the page's place in its site";
+            case "feed" -> "Given in the feed that led to the page";
             case "url" -> "From the page's address";
             case "text" -> "Found in the text";
             // A source of a later minor version of the contract.
