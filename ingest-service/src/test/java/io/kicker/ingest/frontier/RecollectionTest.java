@@ -49,7 +49,7 @@ class RecollectionTest {
     }
 
     private PendingFetch list(Discover as, Boolean refetch, Instant submittedAt) {
-        var request = FetchRequest.first("id", new UrlRequest(FEED, null, refetch, as, null), URI.create(FEED), TurnsPer.HOST, submittedAt);
+        var request = FetchRequest.first("id", new UrlRequest(FEED, null, refetch, as, null, null), URI.create(FEED), TurnsPer.HOST, submittedAt);
         return new PendingFetch(request, new Position(new TopicPartition("fetch-queue", 0), 0, 1), TraceParent.of(null), new Ledger(), memory, 0, 0);
     }
 }
