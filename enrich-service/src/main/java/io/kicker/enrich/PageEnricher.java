@@ -99,8 +99,8 @@ final class PageEnricher {
         TextMeasure measure = TextMeasure.of(text);
         RawPage.Submission submission = page.submission();
         Provenance provenance = new Provenance(page.id(), submission.id(), submission.url(), submission.at(), page.fetchedAt(),
-                submission.origin(), EXTRACTOR);
-        return new EnrichedArticle(ArticleId.of(a.canonicalUrl()), a.url(), a.canonicalUrl(), a.shortUrl(), a.site(), a.language(), a.headline(),
+                submission.origin(), EXTRACTOR, a.sources());
+        return new EnrichedArticle(ArticleId.of(a.canonicalUrl()), a.url(), a.canonicalUrl(), a.shortUrl(), a.ampUrl(), a.site(), a.language(), a.headline(),
                 a.kickers(), a.standfirst(), a.authors(), a.agencies(), a.desk(), a.publishedAt(), a.modifiedAt(), a.kind().label(),
                 a.duration(), a.live(), a.paywalled(), a.body(), text, a.images(), tags.regions(), tags.mentions(), tags.topics(), a.keywords(),
                 tags.entities(), a.related(), measure.words(), measure.readingSeconds(), measure.fingerprint(), provenance);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param url          where it was fetched
  * @param canonicalUrl its one address
  * @param shortUrl     a permalink
+ * @param ampUrl       its AMP version, if the page names one
  * @param language     BCP 47 tag
  * @param kickers      the labels above the headline as printed
  * @param standfirst   teaser or lead
@@ -25,11 +26,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param images       all images, lead first
  * @param keywords     the publisher's keywords as printed
  * @param related      teasers of other articles on the page
+ * @param sources      where the fields were found
  */
 public record Article(
         String url,
         String canonicalUrl,
         Optional<String> shortUrl,
+        Optional<String> ampUrl,
         Site site,
         Optional<String> language,
         String headline,
@@ -47,7 +50,8 @@ public record Article(
         List<Block> body,
         List<Image> images,
         List<String> keywords,
-        List<Teaser> related) {
+        List<Teaser> related,
+        FieldSources sources) {
 
     /** What sort of article; {@link #label()} is its name in events. */
     public enum Kind {

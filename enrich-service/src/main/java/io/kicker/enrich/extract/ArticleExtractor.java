@@ -93,15 +93,17 @@ public final class ArticleExtractor {
     private Found found(PageSignals signals, SiteRules site, Headline headline, ArticleBody body, Pictures pictures, Deadline deadline) {
         Document page = signals.page();
         String canonical = Canonical.of(signals);
-        Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true)).or(() -> Standfirst.of(signals, headline.element()));
+        Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE)).or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
         List<Block> blocks = Openings.without(signOff.body(), headline.text(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
         String text = Block.text(blocks);
-        Optional<String> language = Language.of(signals, text.isEmpty() ? headline.text() : text);
+        Optional<Sourced<String>> inLanguage = Language.of(signals, text.isEmpty() ? headline.text() : text);
+        Optional<String> language = inLanguage.map(Sourced::value);
         boolean monthFirst = DateOrder.isMonthFirst(language, Canonical.host(signals.address().url()));
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
-        Optional<PageDate> published = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)).or(dates::published);
+        Optional<Sourced<PageDate>> published = Sourced.first(Sourced.in(FieldSource.SITE_RULE, () -> site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst))))
+                .or(dates::published);
         Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(blocks, signals.outline());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();
@@ -112,9 +114,11 @@ public final class ArticleExtractor {
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
         List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
-        Article article = new Article(signals.address().url(), canonical, shortUrl, Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
-                labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published, dates.modified(),
-                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), blocks, pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related);
+        FieldSources sources = new FieldSources(headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
+                published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
+        Article article = new Article(signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
+                labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published.map(Sourced::value), dates.modified().map(Sourced::value),
+                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), blocks, pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.FieldSources;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Site;
@@ -24,6 +25,7 @@ public record EnrichedArticle(
         String url,
         String canonicalUrl,
         Optional<String> shortUrl,
+        Optional<String> ampUrl,
         Site site,
         Optional<String> language,
         String headline,
@@ -57,8 +59,9 @@ public record EnrichedArticle(
      *
      * @param rawPageId CloudEvents id of the raw page
      * @param extractor name and version of the extractor
+     * @param fields    where the article's fields were found
      */
     public record Provenance(String rawPageId, String submissionId, String submittedUrl, Instant submittedAt, Instant fetchedAt,
-            Optional<String> origin, String extractor) {
+            Optional<String> origin, String extractor, FieldSources fields) {
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.Sourced;
 import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Document;
@@ -35,8 +37,8 @@ public final class BodyReader {
     public ArticleBody read(Document page, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
         int length = Block.text(printed.blocks()).length();
-        Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
-        return other.map(blocks -> new ArticleBody(blocks, printed.root(), printed.prose())).orElse(printed);
+        Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
+        return other.map(found -> new ArticleBody(found.value(), printed.root(), printed.prose(), found.source())).orElse(printed);
     }
 
     static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {
@@ -53,7 +55,7 @@ public final class BodyReader {
     private ArticleBody printed(PageLayout layout, StatedText stated, PictureReader pictures, Deadline deadline) {
         Frame root = ContentRoot.find(layout);
         if (root == null) {
-            return new ArticleBody(List.of(), null, 0);
+            return new ArticleBody(List.of(), null, 0, FieldSource.PRINTED);
         }
         Selection.select(layout, root, model);
         RecipeLines.keep(root, layout, stated.recipeLines());
@@ -61,6 +63,6 @@ public final class BodyReader {
         List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
         segments.addAll(layout.segments().subList(root.first, root.last));
         List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);
-        return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good);
+        return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good, FieldSource.PRINTED);
     }
 }

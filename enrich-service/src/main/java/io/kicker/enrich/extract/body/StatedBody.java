@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.Sourced;
 import io.kicker.enrich.extract.signals.LenientJson;
 import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
@@ -36,12 +38,13 @@ final class StatedBody {
     private StatedBody() {
     }
 
-    static Optional<List<Block>> longerThan(List<Block> body, StatedText text, Document page, Deadline deadline) {
+    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Document page, Deadline deadline) {
         int printed = Block.text(body).length();
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
-        Optional<List<Block>> stated = text.articleBody().filter(letters -> letters.length() > wanted)
-                .map(letters -> text.updates().isEmpty() ? paragraphs(letters) : LiveEntries.blocks(text.updates()));
-        return stated.isPresent() ? stated : embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body));
+        return Sourced.first(
+                Sourced.in(FieldSource.JSON_LD, () -> text.articleBody().filter(letters -> letters.length() > wanted)
+                        .map(letters -> text.updates().isEmpty() ? paragraphs(letters) : LiveEntries.blocks(text.updates()))),
+                Sourced.in(FieldSource.SCRIPT, () -> embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
     }
 
     /** Whether a text has the longest paragraph of another: embedded state holds other articles too. */

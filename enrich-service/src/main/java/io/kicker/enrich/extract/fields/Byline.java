@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.page.LowerCase;
@@ -20,8 +21,9 @@ import org.jsoup.nodes.Element;
  *
  * @param authors  people, in the order named
  * @param agencies news agencies in lower case
+ * @param source   where the people were found, whether or not there are any
  */
-public record Byline(List<String> authors, List<String> agencies) {
+public record Byline(List<String> authors, List<String> agencies, FieldSource source) {
 
     private static final Pattern BIOGRAPHY = Pattern.compile("\\s(?:is|was|has|covers|writes|ist|schreibt|est|écrit|es|escribe|è|scrive)\\s");
 
@@ -39,18 +41,18 @@ public record Byline(List<String> authors, List<String> agencies) {
      * @param bylines what the site's rules found, trusted most
      */
     public static Byline of(PageSignals signals, Element headline, Element around, List<String> bylines) {
-        Byline ruled = named(bylines, signals, true);
+        Byline ruled = named(FieldSource.SITE_RULE, bylines, signals, true);
         if (!ruled.authors.isEmpty()) {
             return ruled;
         }
         StatedAuthors authors = StatedAuthors.of(signals);
-        Byline stated = named(authors.names(), signals, authors.person());
+        Byline stated = named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
-        Byline best = stated.orBetter(() -> named(signals.meta().all(META), signals, false)).orBetter(() -> named(labelled(signals), signals, false))
-                .orBetter(() -> named(printed.marked(), signals, false).withoutSingleWords());
+        Byline best = stated.orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
+                .orBetter(() -> named(FieldSource.PRINTED, printed.marked(), signals, false).withoutSingleWords());
         StatedAuthors ofPage = StatedAuthors.ofPage(signals);
-        return best.orElse(() -> named(printed.lines(), signals, false)).orElse(() -> named(ofPage.names(), signals, ofPage.person())).orElse(() -> named(printed.beside(), signals, false).withoutSingleWords())
-                .orElse(() -> named(printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of()));
+        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false)).orElse(() -> named(FieldSource.JSON_LD, ofPage.names(), signals, ofPage.person())).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
+                .orElse(() -> named(FieldSource.PRINTED, printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 
     /** This, or another if it names nobody. */
@@ -68,12 +70,12 @@ public record Byline(List<String> authors, List<String> agencies) {
     }
 
     private Byline with(Byline other) {
-        return new Byline(other.authors, Stream.concat(agencies.stream(), other.agencies.stream()).distinct().toList());
+        return new Byline(other.authors, Stream.concat(agencies.stream(), other.agencies.stream()).distinct().toList(), other.source);
     }
 
     /** Beside a full name a single word is a brand or an agency of images. */
     private Byline withoutSingleWords() {
-        return authors.stream().anyMatch(Byline::isFull) ? new Byline(authors.stream().filter(Byline::isFull).toList(), agencies) : this;
+        return authors.stream().anyMatch(Byline::isFull) ? new Byline(authors.stream().filter(Byline::isFull).toList(), agencies, source) : this;
     }
 
     /** More than one word, or a script without capitals, in which names have no spaces. */
@@ -91,7 +93,7 @@ public record Byline(List<String> authors, List<String> agencies) {
         return signals.meta().all("twitter:misc:written by");
     }
 
-    private static Byline named(List<String> texts, PageSignals signals, boolean person) {
+    private static Byline named(FieldSource source, List<String> texts, PageSignals signals, boolean person) {
         Map<String, String> people = new LinkedHashMap<>();
         List<String> agencies = new ArrayList<>();
         String address = Canonical.host(signals.address().url());
@@ -111,7 +113,7 @@ public record Byline(List<String> authors, List<String> agencies) {
             }
         }
         List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other))).toList();
-        return new Byline(names, agencies.stream().distinct().toList());
+        return new Byline(names, agencies.stream().distinct().toList(), source);
     }
 
     /** "Mira Tan Harbour Courier" and "Mira TanStaff" beside "Mira Tan" are the same person with her paper and her job. */
@@ -121,6 +123,6 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     /** This, or who signs the text if nobody else is named. */
     public Byline orSigned(List<Block> body, Outline page) {
-        return orElse(() -> new Byline(HanByline.of(body, page), List.of())).orElse(() -> new Byline(Signature.of(body), List.of()));
+        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
     }
 }

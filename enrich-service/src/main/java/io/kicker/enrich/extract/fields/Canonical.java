@@ -78,4 +78,10 @@ public final class Canonical {
                 .filter(url -> url.startsWith("http") && path(URI.create(url.replaceAll("[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]", ""))).length() > 1
                         || url.contains("?p="));
     }
+
+    /** The page's AMP version, as the page names it; it may stand on a cache's host. */
+    public static Optional<String> ampUrl(PageSignals signals) {
+        Box link = signals.outline().page().first(Mark.AMP_LINK);
+        return Optional.ofNullable(link).flatMap(box -> Addresses.absolute(box.element().baseUri(), box.element().attr("href")));
+    }
 }

@@ -8,11 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.extract.Sourced;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
+
+import static io.kicker.enrich.extract.FieldSource.ADDRESS;
+import static io.kicker.enrich.extract.FieldSource.JSON_LD;
+import static io.kicker.enrich.extract.FieldSource.METADATA;
+import static io.kicker.enrich.extract.FieldSource.PRINTED;
+import static io.kicker.enrich.extract.FieldSource.SCRIPT;
+import static io.kicker.enrich.extract.Sourced.in;
 
 /**
  * When an article was published and last changed.
@@ -20,7 +28,7 @@ import org.jsoup.nodes.Element;
  * @param published first published
  * @param modified  last changed; absent if that is the publication itself
  */
-public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
+public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<PageDate>> modified) {
 
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time", "og:published_time", "article:published",
             "parsely-pub-date", "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
@@ -47,8 +55,8 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
 
     public static Dates of(PageSignals signals, Element headline, Element root, boolean monthFirst) {
         DateSearch search = new DateSearch(signals, monthFirst);
-        Optional<PageDate> published = search.published(headline, root);
-        Optional<PageDate> modified = search.modified().filter(date -> published.isEmpty() || isLater(date, published.get()));
+        Optional<Sourced<PageDate>> published = search.published(headline, root);
+        Optional<Sourced<PageDate>> modified = search.modified().filter(date -> published.isEmpty() || isLater(date.value(), published.get().value()));
         return new Dates(published, modified);
     }
 
@@ -61,20 +69,21 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
 
     private record DateSearch(PageSignals signals, boolean monthFirst) {
 
-        Optional<PageDate> published(Element headline, Element root) {
-            Optional<PageDate> stated = stated("datePublished").or(() -> stated("uploadDate")).or(() -> meta(PUBLISHED)).or(() -> stated("dateCreated")).or(this::ofPage);
-            Optional<PageDate> shown = stated.isPresent() ? Optional.empty() : shown(headline, root);
-            Optional<PageDate> best = stated.or(() -> shown).or(() -> meta(DATED)).or(() -> ago(headline, root)).or(this::inScript)
-                    .or(() -> DatesInText.anywhere(signals.page(), root, this::read))
-                    .or(() -> DatesInText.beside(signals.page(), this::read)).or(() -> stated("dateModified")).or(() -> meta(MODIFIED));
-            return best.map(date -> date.precision() == 2 ? PublishersClock.local(date, signals.outline(), this::read) : morePrecise(date));
+        Optional<Sourced<PageDate>> published(Element headline, Element root) {
+            Optional<Sourced<PageDate>> stated = Sourced.first(in(JSON_LD, () -> stated("datePublished").or(() -> stated("uploadDate"))), in(METADATA, () -> meta(PUBLISHED)),
+                    in(JSON_LD, () -> stated("dateCreated").or(this::ofPage)));
+            Optional<Sourced<PageDate>> shown = stated.isPresent() ? Optional.empty() : shown(headline, root);
+            Optional<Sourced<PageDate>> best = stated.or(() -> shown).or(() -> Sourced.first(in(METADATA, () -> meta(DATED)), in(PRINTED, () -> ago(headline, root)),
+                    in(SCRIPT, this::inScript), in(PRINTED, () -> DatesInText.anywhere(signals.page(), root, this::read)),
+                    in(PRINTED, () -> DatesInText.beside(signals.page(), this::read)), in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED))));
+            return best.map(found -> found.with(date -> date.precision() == 2 ? PublishersClock.local(date, signals.outline(), this::read) : morePrecise(date)));
         }
 
         /** What the page prints, unless the address names another day: what is printed may be the last change. */
-        private Optional<PageDate> shown(Element headline, Element root) {
-            Optional<PageDate> printed = marked().or(() -> DatesInText.near(headline, root, this::read));
-            Optional<PageDate> inAddress = DatedAddress.of(signals.address().url()).filter(this::plausible);
-            boolean agree = printed.isPresent() && inAddress.isPresent() && Math.abs(ChronoUnit.DAYS.between(printed.get().date(), inAddress.get().date())) <= 1;
+        private Optional<Sourced<PageDate>> shown(Element headline, Element root) {
+            Optional<Sourced<PageDate>> printed = Sourced.first(in(PRINTED, () -> marked().or(() -> DatesInText.near(headline, root, this::read))));
+            Optional<Sourced<PageDate>> inAddress = Sourced.first(in(ADDRESS, () -> DatedAddress.of(signals.address().url()).filter(this::plausible)));
+            boolean agree = printed.isPresent() && inAddress.isPresent() && Math.abs(ChronoUnit.DAYS.between(printed.get().value().date(), inAddress.get().value().date())) <= 1;
             return agree || inAddress.isEmpty() ? printed : inAddress;
         }
 
@@ -107,8 +116,8 @@ public record Dates(Optional<PageDate> published, Optional<PageDate> modified) {
             return script.contains("ublish") || script.contains("ublication") || script.contains("pubDate") || script.contains("pub_date");
         }
 
-        Optional<PageDate> modified() {
-            return stated("dateModified").or(() -> meta(MODIFIED)).or(() -> first(Mark.DATE_MODIFIED));
+        Optional<Sourced<PageDate>> modified() {
+            return Sourced.first(in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED)), in(PRINTED, () -> first(Mark.DATE_MODIFIED)));
         }
 
         private PageDate morePrecise(PageDate date) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
@@ -20,8 +21,9 @@ import org.jsoup.nodes.Element;
  *
  * @param text    the headline
  * @param element where it is printed, or null
+ * @param source  where it was found
  */
-public record Headline(String text, Element element) {
+public record Headline(String text, Element element, FieldSource source) {
 
     private static final int FIRST_WORDS = 80;
 
@@ -38,6 +40,10 @@ public record Headline(String text, Element element) {
     private static final int LONGEST_STATED = 1_000;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
+
+    Headline(String text, Element element) {
+        this(text, element, element == null ? FieldSource.METADATA : FieldSource.PRINTED);
+    }
 
     public static Optional<Headline> of(PageSignals signals) {
         List<String> stated = new ArrayList<>();
@@ -59,7 +65,7 @@ public record Headline(String text, Element element) {
     /** The beginning of the text, for pages without any title: a list of articles needs something to show. */
     public static Optional<Headline> ofFirstWords(List<Block> body) {
         return body.stream().map(Block::asText).filter(text -> !text.isBlank()).findFirst()
-                .map(text -> new Headline(text.length() > FIRST_WORDS ? text.substring(0, FIRST_WORDS) + "…" : text, null));
+                .map(text -> new Headline(text.length() > FIRST_WORDS ? text.substring(0, FIRST_WORDS) + "…" : text, null, FieldSource.TEXT));
     }
 
     /** For pages that name themselves nowhere else. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.Sourced;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
 
@@ -17,18 +19,15 @@ public final class Language {
     private Language() {
     }
 
-    public static Optional<String> of(PageSignals signals, String text) {
+    public static Optional<Sourced<String>> of(PageSignals signals, String text) {
         Optional<String> declared = ofRoot(signals.page().selectFirst("html"))
                 .or(() -> signals.stated("inLanguage").flatMap(Language::tag))
                 .or(() -> signals.meta().first("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage").flatMap(Language::tag))
                 .or(() -> tag(signals.page().body().attr("lang")))
                 .or(() -> signals.address().language().flatMap(Language::tag));
         Optional<String> detected = LanguageDetector.detect(text);
-        if (declared.isEmpty()) {
-            return detected;
-        }
-        boolean contradicted = detected.isPresent() && !primary(detected.get()).equals(primary(declared.get()));
-        return contradicted ? detected : declared;
+        boolean agree = declared.isPresent() && (detected.isEmpty() || primary(detected.get()).equals(primary(declared.get())));
+        return agree ? Sourced.first(Sourced.in(FieldSource.METADATA, () -> declared)) : Sourced.first(Sourced.in(FieldSource.TEXT, () -> detected));
     }
 
     /** XHTML has its own attribute for it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
@@ -17,8 +18,9 @@ import org.jsoup.nodes.Element;
  *
  * @param text    its text
  * @param printed whether the page shows it, and not only its metadata
+ * @param source  where it was found
  */
-public record Standfirst(String text, boolean printed) {
+public record Standfirst(String text, boolean printed, FieldSource source) {
 
     private static final Pattern NAMED = Pattern.compile("(?i)standfirst|teaser-?text|(?:^|[\\s_-])(?:intro|lead|lede|lead-?text|leadin|subtitle|sub-?title|subheadline|sub-?headline|subhead|deck|dek|summary|excerpt|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|ingress|ingres|vorspann|abstract|strapline|article-?description|perex|anons)(?:$|[\\s_-])");
     private static final Set<String> AROUND = Set.of("body", "article", "main");
@@ -34,9 +36,9 @@ public record Standfirst(String text, boolean printed) {
                 .map(JsonText::clean).filter(text -> text.length() >= SHORTEST);
         Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Standfirst::letters).orElse(""));
         if (below != null) {
-            return Optional.of(new Standfirst(below.text(), true));
+            return Optional.of(new Standfirst(below.text(), true, FieldSource.PRINTED));
         }
-        return described.map(text -> new Standfirst(text, false));
+        return described.map(text -> new Standfirst(text, false, FieldSource.METADATA));
     }
 
     private static Box below(Box headline, String described) {

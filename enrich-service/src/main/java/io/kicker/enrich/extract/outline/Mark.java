@@ -17,6 +17,7 @@ public enum Mark {
     PARAGRAPH_OR_SUBHEAD("p, h2"),
     CANONICAL("link[href][rel~=(?i)^canonical$]"),
     SHORT_LINK("link[href][rel~=(?i)^shortlink$]"),
+    AMP_LINK("link[href][rel~=(?i)^amphtml$]"),
 
     /** Where an article's own headline may be printed. */
     HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
