@@ -14,13 +14,13 @@ final class Openings {
     private Openings() {
     }
 
-    static List<Block> without(List<Block> body, String headline, Optional<String> standfirst) {
+    static List<Block> without(List<Block> body, List<String> headlines, Optional<String> standfirst) {
         List<Block> rest = new ArrayList<>(body.size());
         int texts = 0;
         for (Block block : body) {
             String text = block.asText();
             texts += text.isEmpty() ? 0 : 1;
-            boolean repeats = texts <= FIRST && !text.isEmpty() && (same(text, headline) || standfirst.filter(lead -> same(text, lead)).isPresent());
+            boolean repeats = texts <= FIRST && !text.isEmpty() && (headlines.stream().anyMatch(headline -> same(text, headline)) || standfirst.filter(lead -> same(text, lead)).isPresent());
             if (!repeats) {
                 rest.add(block);
             }

@@ -52,9 +52,15 @@ public record Headline(String text, Element element) {
         stated.replaceAll(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text);
         Element printed = printed(signals, stated);
         if (printed != null) {
-            return Optional.of(new Headline(withoutSite(withoutLabel(printed.text(), stated), signals), printed));
+            return Optional.of(new Headline(withoutSite(withoutLabel(HeadlineElement.text(printed, text -> signals.stated("headline").filter(headline -> isSame(headline, text)).isPresent(),
+                    text -> stated.stream().anyMatch(other -> isSame(withoutSite(other, signals), text))), stated, signals), signals), printed));
         }
         return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
+    }
+
+    /** The headline, and the same with the labels that its element has, too. */
+    public List<String> asPrinted() {
+        return element == null ? List.of(text) : List.of(text, element.text());
     }
 
     /** The beginning of the text, for pages without any title: a list of articles needs something to show. */
@@ -78,7 +84,7 @@ public record Headline(String text, Element element) {
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
-            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || siteNames.contains(letters(text))) {
+            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || siteNames.contains(letters(text)) || HeadlineElement.isSiteName(element)) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
@@ -96,8 +102,8 @@ public record Headline(String text, Element element) {
     }
 
     /** Cuts off a label in front ("Opinion", "Desk |") that is printed in the headline's element and that the metadata's headline does not have. */
-    private static String withoutLabel(String printed, List<String> stated) {
-        return stated.stream().map(String::strip).filter(text -> text.length() >= SHORTEST_HEADLINE && printed.endsWith(text)
+    private static String withoutLabel(String printed, List<String> stated, PageSignals signals) {
+        return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> text.length() >= SHORTEST_HEADLINE && printed.endsWith(text)
                 && isLabel(printed.substring(0, printed.length() - text.length()))).findFirst().orElse(printed);
     }
 
@@ -172,6 +178,10 @@ public record Headline(String text, Element element) {
         return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3
                 && (site.contains(part) || part.length() < Math.max(LONGEST_SITE, site.length() * 2) && part.contains(site))
                 || host.contains(part) || part.length() < LONGEST_SITE && host.length() > 5 && part.contains(host.replaceAll("(com|org|net|couk|de|fr|es|it)$", "")));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return letters(one).equals(letters(other));
     }
 
     private static String letters(String text) {
