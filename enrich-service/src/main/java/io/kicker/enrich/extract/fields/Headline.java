@@ -31,6 +31,11 @@ public record Headline(String text, Element element) {
     /** Letters of a headline: what is shorter may be a word that the printed one only ends in. */
     private static final int SHORTEST_HEADLINE = 25;
 
+    private static final int LONGEST_HEADLINE = 250;
+
+    /** Letters of a word that says what an article is about. */
+    private static final int LONG_WORD = 5;
+
     /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
     private static final int LONGEST_SITE = 30;
 
@@ -81,6 +86,7 @@ public record Headline(String text, Element element) {
         Element best = null;
         double most = 0.5;
         int looked = 0;
+        Element own = ownHeading(signals, siteNames);
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
@@ -92,13 +98,27 @@ public record Headline(String text, Element element) {
             for (Set<String> other : statedWords) {
                 agreement = Math.max(agreement, agreement(words, other));
             }
-            agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : -0.15;
+            agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : own == null ? -0.15 : -0.3;
             if (agreement > most) {
                 best = element;
                 most = agreement;
             }
         }
-        return best;
+        return best == null ? own : best;
+    }
+
+    /** The first h1 of some words outside the page's frame: titles for search engines may have other words than the headline, but seldom none of them. */
+    private static Element ownHeading(PageSignals signals, Set<String> siteNames) {
+        String host = letters(Canonical.host(signals.address().url()));
+        String titles = LowerCase.of(signals.meta().first("og:title").orElse("") + " " + signals.page().title());
+        for (Box box : signals.outline().all(Mark.HEADLINE)) {
+            String text = box.text();
+            boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !siteNames.contains(letters(text));
+            if (candidate && !HeadlineElement.isSiteName(box.element()) && words(text).stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word))) {
+                return box.element();
+            }
+        }
+        return null;
     }
 
     /** Cuts off a label in front ("Opinion", "Desk |") that is printed in the headline's element and that the metadata's headline does not have. */
@@ -169,9 +189,17 @@ public record Headline(String text, Element element) {
             from = parts[0].length();
         } else if (parts.length > 2 && isSite(letters(parts[parts.length - 2]), site, host)) {
             to = text.lastIndexOf(parts[parts.length - 2]);
+        } else {
+            to = behindBar(text);
         }
         String cut = text.substring(from, to).replaceAll("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$", "");
         return cut.isBlank() ? text.strip() : cut;
+    }
+
+    /** Where a bar and a shorter part behind it begin, or the text's end: what stands there is a section's name, or the site's by another name. */
+    private static int behindBar(String text) {
+        int bar = text.indexOf(" | ");
+        return bar >= SHORTEST_HEADLINE && text.length() - bar < bar ? bar : text.length();
     }
 
     private static boolean isSite(String part, String site, String host) {
