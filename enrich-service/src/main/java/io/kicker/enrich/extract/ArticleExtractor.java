@@ -95,7 +95,7 @@ public final class ArticleExtractor {
         String canonical = Canonical.of(signals);
         Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE)).or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
-        List<Block> blocks = Openings.without(signOff.body(), headline.text(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
+        List<Block> blocks = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
         String text = Block.text(blocks);
         Optional<Sourced<String>> inLanguage = Language.of(signals, text.isEmpty() ? headline.text() : text);
         Optional<String> language = inLanguage.map(Sourced::value);

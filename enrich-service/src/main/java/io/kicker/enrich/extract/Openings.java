@@ -3,6 +3,9 @@ package io.kicker.enrich.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.fields.Letters;
 
@@ -14,22 +17,17 @@ final class Openings {
     private Openings() {
     }
 
-    static List<Block> without(List<Block> body, String headline, Optional<String> standfirst) {
+    static List<Block> without(List<Block> body, List<String> headlines, Optional<String> standfirst) {
         List<Block> rest = new ArrayList<>(body.size());
-        String letters = Letters.of(headline);
-        Optional<String> lead = standfirst.map(Letters::of);
+        Set<String> opening = Stream.concat(headlines.stream(), standfirst.stream()).map(Letters::of).collect(Collectors.toSet());
         int texts = 0;
         for (Block block : body) {
             String text = block.asText();
             texts += text.isEmpty() ? 0 : 1;
-            if (texts > FIRST || text.isEmpty() || !repeats(Letters.of(text), letters, lead)) {
+            if (texts > FIRST || text.isEmpty() || !opening.contains(Letters.of(text))) {
                 rest.add(block);
             }
         }
         return rest;
-    }
-
-    private static boolean repeats(String text, String headline, Optional<String> lead) {
-        return text.equals(headline) || lead.filter(text::equals).isPresent();
     }
 }

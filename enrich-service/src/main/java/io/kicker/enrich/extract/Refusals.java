@@ -13,18 +13,11 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells pages that are no articles, and what they are. Only pages with little text are asked: an article may write of cookies or errors. */
 final class Refusals {
 
-    private static final Pattern BLOCKED = Pattern.compile("just a moment|attention required|access (?:to this page has been )?denied|are you (?:a )?(?:human|robot)|verify (?:that )?you are (?:a )?human|pardon our interruption|captcha|"
-            + "checking your browser|enable javascript and cookies|ddos protection|request (?:was )?blocked|403 forbidden|bot detection|unusual traffic|security check|ray id");
-    private static final Pattern GONE = Pattern.compile("\\b404\\b|page (?:was |is |could )?(?:not|n't|cannot|can't) (?:be )?(?:found|exist)|page (?:not found|you (?:are|were) looking for)|no longer (?:available|exists)|nicht gefunden|existiert nicht|"
-            + "page introuvable|n'existe (?:pas|plus)|página no (?:encontrada|existe)|no se (?:ha )?encontr|página não encontrada|não (?:foi )?encontrad|pagina non trovata|pagina niet gevonden|sidan (?:finns inte|kunde inte hittas)|siden (?:finnes|findes) ikke|"
-            + "strona nie (?:istnieje|została znaleziona)|stránka (?:nenalezena|neexistuje)|страница не найдена|сторінк[аиу] не знайдено|sayfa bulunamadı|غير موجودة|页面不存在|找不到|ページが見つかりません|찾을 수 없");
-    private static final Pattern LOGIN = Pattern.compile("(?:log|sign) ?in to (?:continue|read|view|access|your)|please (?:log|sign) ?in|create (?:a free |an )?account to|subscribe to (?:continue|read|keep)|for subscribers only|"
-            + "(?:bitte )?(?:melden sie sich|loggen sie sich)|jetzt anmelden|connectez-vous|réservé aux abonnés|inicia(?:r)? sesión|iniciar sessão|exclusivo para (?:assinantes|suscriptores)|accedi per|inloggen om|zaloguj się|войдите");
-    private static final Pattern CONSENT = Pattern.compile("(?:accept|manage|use|uses|using|store|our) (?:all )?(?:the )?cookies|cookie (?:policy|consent|settings)|before you continue|your privacy|we value your privacy|consent to|datenschutz-?einstellung|einwilligung|"
-            + "zustimm(?:en|ung)|cookies zulassen|accepter (?:les|et)|votre consentement|aceptar (?:las )?cookies|consentimiento|accetta|toestemming|zgod[aęy]");
-
     /** A page with this much prose is an article whatever its title says. */
     private static final int PROSE = 900;
+
+    /** A page that calls itself an article has more than this, or is none. */
+    private static final int LITTLE = 250;
 
     /** Where a tag is never closed a title holds the whole page. */
     private static final int LONGEST_TITLE = 1_000;
@@ -56,17 +49,18 @@ final class Refusals {
         String text = page.body().text();
         String title = beginning(page.title(), LONGEST_TITLE) + " " + beginning(headline.orElse(""), LONGEST_TITLE);
         String head = beginning(text, HEAD);
-        boolean little = article < PROSE;
-        if (little && BLOCKED.matcher(title).find() || article < 300 && text.length() < 1500 && BLOCKED.matcher(head).find()) {
+        // A short report may have such words in its headline.
+        boolean little = article < (stated ? LITTLE : PROSE);
+        if (little && RefusalWords.BLOCKED.isIn(title) || article < 300 && text.length() < 1500 && RefusalWords.BLOCKED.isIn(head)) {
             return refusal(Reason.BLOCKED, "A bot check or a refusal stands in the page's place.");
         }
-        if (little && GONE.matcher(title).find() || article < 250 && !stated && GONE.matcher(head).find()) {
+        if (little && RefusalWords.GONE.isIn(title) || article < LITTLE && !stated && RefusalWords.GONE.isIn(head)) {
             return refusal(Reason.SOFT_404, "The page says that there is no such page.");
         }
-        if (article < 250 && !stated && CONSENT.matcher(head).find() && text.length() < 6000 && headlines(page) < FEWEST_HEADLINES) {
+        if (article < LITTLE && !stated && RefusalWords.CONSENT.isIn(head) && text.length() < 6000 && headlines(page) < FEWEST_HEADLINES) {
             return refusal(Reason.CONSENT_WALL, "A request for consent stands in the page's place.");
         }
-        if (article < 250 && !stated && LOGIN.matcher(head).find()) {
+        if (article < LITTLE && !stated && RefusalWords.LOGIN.isIn(head)) {
             return refusal(Reason.LOGIN_WALL, "The text stands behind a login.");
         }
         return Optional.empty();

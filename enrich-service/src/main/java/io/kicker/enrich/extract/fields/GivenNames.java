@@ -13,6 +13,8 @@ final class GivenNames {
 
     private static final Set<String> NAMES = WordLists.of(GivenNames.class, "given-names.txt").stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST = 60;
+
     /** A given name, a second one or an initial, particles, and a family name. */
     private static final Pattern FULL = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin)){1,4}");
 
@@ -22,11 +24,11 @@ final class GivenNames {
     /** Whether a text is nothing but a person's full name, the given name a frequent one. */
     static boolean isFullName(String text) {
         var name = FULL.matcher(text);
-        return name.matches() && NAMES.contains(LowerCase.of(name.group(1))) && PersonName.isPlausible(text);
+        return text.length() <= LONGEST && name.matches() && NAMES.contains(LowerCase.of(name.group(1))) && PersonName.isPlausible(text);
     }
 
     /** The same whatever the given name is. */
     static boolean mayBeFullName(String text) {
-        return FULL.matcher(text).matches() && PersonName.isPlausible(text);
+        return text.length() <= LONGEST && FULL.matcher(text).matches() && PersonName.isPlausible(text);
     }
 }

@@ -33,6 +33,11 @@ public record Headline(String text, Element element, FieldSource source) {
     /** Letters of a headline: what is shorter may be a word that the printed one only ends in. */
     private static final int SHORTEST_HEADLINE = 25;
 
+    private static final int LONGEST_HEADLINE = 250;
+
+    /** Letters of a word that says what an article is about. */
+    private static final int LONG_WORD = 5;
+
     /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
     private static final int LONGEST_SITE = 30;
 
@@ -57,9 +62,15 @@ public record Headline(String text, Element element, FieldSource source) {
         stated.replaceAll(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text);
         Element printed = printed(signals, stated);
         if (printed != null) {
-            return Optional.of(new Headline(withoutSite(withoutLabel(printed.text(), stated), signals), printed));
+            return Optional.of(new Headline(withoutSite(withoutLabel(HeadlineElement.text(printed, text -> signals.stated("headline").filter(headline -> isSame(headline, text)).isPresent(),
+                    text -> stated.stream().anyMatch(other -> isSame(withoutSite(other, signals), text))), stated, signals), signals), printed));
         }
         return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
+    }
+
+    /** The headline, and the same with the labels that its element has, too. */
+    public List<String> asPrinted() {
+        return element == null ? List.of(text) : List.of(text, element.text());
     }
 
     /** The beginning of the text, for pages without any title: a list of articles needs something to show. */
@@ -80,10 +91,12 @@ public record Headline(String text, Element element, FieldSource source) {
         Element best = null;
         double most = 0.5;
         int looked = 0;
+        Element own = ownHeading(signals, siteNames);
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
-            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || !siteNames.isEmpty() && siteNames.contains(letters(text))) {
+            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || !siteNames.isEmpty() && siteNames.contains(letters(text))
+                    || HeadlineElement.isSiteName(element)) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
@@ -91,18 +104,32 @@ public record Headline(String text, Element element, FieldSource source) {
             for (Set<String> other : statedWords) {
                 agreement = Math.max(agreement, agreement(words, other));
             }
-            agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : -0.15;
+            agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : own == null ? -0.15 : -0.3;
             if (agreement > most) {
                 best = element;
                 most = agreement;
             }
         }
-        return best;
+        return best == null ? own : best;
+    }
+
+    /** The first h1 of some words outside the page's frame: titles for search engines may have other words than the headline, but seldom none of them. */
+    private static Element ownHeading(PageSignals signals, Set<String> siteNames) {
+        String host = letters(Canonical.host(signals.address().url()));
+        String titles = LowerCase.of(signals.meta().first("og:title").orElse("") + " " + signals.page().title());
+        for (Box box : signals.outline().all(Mark.HEADLINE)) {
+            String text = box.text();
+            boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !siteNames.contains(letters(text));
+            if (candidate && !HeadlineElement.isSiteName(box.element()) && words(text).stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word))) {
+                return box.element();
+            }
+        }
+        return null;
     }
 
     /** Cuts off a label in front ("Opinion", "Desk |") that is printed in the headline's element and that the metadata's headline does not have. */
-    private static String withoutLabel(String printed, List<String> stated) {
-        return stated.stream().map(String::strip).filter(text -> text.length() >= SHORTEST_HEADLINE && printed.endsWith(text)
+    private static String withoutLabel(String printed, List<String> stated, PageSignals signals) {
+        return stated.stream().map(text -> withoutSite(text, signals)).filter(text -> text.length() >= SHORTEST_HEADLINE && printed.endsWith(text)
                 && isLabel(printed.substring(0, printed.length() - text.length()))).findFirst().orElse(printed);
     }
 
@@ -173,15 +200,27 @@ public record Headline(String text, Element element, FieldSource source) {
             from = parts[0].length();
         } else if (parts.length > 2 && isSite(letters(parts[parts.length - 2]), site, host)) {
             to = text.lastIndexOf(parts[parts.length - 2]);
+        } else {
+            to = behindBar(text);
         }
         String cut = text.substring(from, to).replaceAll("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$", "");
         return cut.isBlank() ? text.strip() : cut;
+    }
+
+    /** Where a bar and a shorter part behind it begin, or the text's end: what stands there is a section's name, or the site's by another name. */
+    private static int behindBar(String text) {
+        int bar = text.indexOf(" | ");
+        return bar >= SHORTEST_HEADLINE && text.length() - bar < bar ? bar : text.length();
     }
 
     private static boolean isSite(String part, String site, String host) {
         return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3
                 && (site.contains(part) || part.length() < Math.max(LONGEST_SITE, site.length() * 2) && part.contains(site))
                 || host.contains(part) || part.length() < LONGEST_SITE && host.length() > 5 && part.contains(host.replaceAll("(com|org|net|couk|de|fr|es|it)$", "")));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return letters(one).equals(letters(other));
     }
 
     private static String letters(String text) {

@@ -29,6 +29,8 @@ final class PersonName {
             "clinic", "clinician", "solutions", "store", "shop", "blog", "magazin", "zeitung", "verlag", "landesanstalt", "ministerium", "universität", "hochschule", "institut", "verband", "gruppe", "condé", "top", "programme", "program", "project", "committee", "council", "league", "winemaker", "autorenseite", "forstwirtschaft",
             "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours");
 
+    private static final int LONGEST_WITH_JOB = 100;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
@@ -76,7 +78,7 @@ final class PersonName {
 
     /** "Mira Tan Marketing Manager": the job behind the name of one who clearly is a person. */
     private static String withoutJob(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.length() > LONGEST_WITH_JOB ? new String[0] : name.split(" ");
         for (int i = 2; i < words.length; i++) {
             String front = String.join(" ", Arrays.copyOf(words, i));
             if (NOT_PEOPLE.contains(LowerCase.of(words[i]).replaceAll("[^\\p{L}]", ""))) {

@@ -1,0 +1,62 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** A heading as it is printed: the headline, and what publishers put into the same element. */
+final class HeadlineElement {
+
+    /** Classes of labels above, and of words for screen readers. */
+    private static final Pattern LABEL = Pattern.compile("(?i)kicker|top-?line|over-?line|dachzeile|roof-?line|top-?title|super-?title|pre-?title|eyebrow|title-?header|topic-?label|spitzmarke|rubri[ck]"
+            + "|visually-hidden|visuallyhidden|hidden-?dash|screen-reader|sr-only|offscreen|aural|colon$");
+
+    /** Classes of lines below or above, which some publishers make a part of the headline. */
+    private static final Pattern SECOND_LINE = Pattern.compile("(?i)sub-?title|sub-?heading|sub-?headline");
+    private static final Pattern ENDS = Pattern.compile("^[\\s:–—|/-]+|[\\s:–—|/-]+$");
+    private static final Pattern FRONT_PAGE = Pattern.compile("(?:.*/)?https?://[^/]+/?|/");
+
+    /** Letters that must remain: what is shorter is no headline, and the label was one. */
+    private static final int SHORTEST = 12;
+
+    /** Elements in a heading: one with more is a box. */
+    private static final int MOST = 30;
+
+    private HeadlineElement() {
+    }
+
+    /**
+     * The headline without label, second line and date, or all of the text if nothing else remains.
+     *
+     * @param isHeadline whether the metadata's headline is just this text, labels included
+     * @param isTitle    the same of any of the metadata's titles
+     */
+    static String text(Element heading, Predicate<String> isHeadline, Predicate<String> isTitle) {
+        String whole = heading.text().strip();
+        if (heading.childrenSize() == 0 || heading.getAllElements().size() > MOST) {
+            return whole;
+        }
+        String withoutLabels = without(heading, element -> isSmall(element) || LABEL.matcher(element.className()).find());
+        String first = isHeadline.test(whole) ? whole : withoutLabels;
+        String withoutBoth = without(heading, element -> isSmall(element) || LABEL.matcher(element.className()).find() || SECOND_LINE.matcher(element.className()).find());
+        return isTitle.test(first) || isTitle.test(whole) ? first : withoutBoth;
+    }
+
+    private static String without(Element heading, Predicate<Element> isBeside) {
+        Element copy = heading.clone();
+        copy.getAllElements().stream().filter(each -> each != copy && isBeside.test(each)).toList().forEach(Element::remove);
+        String bare = ENDS.matcher(copy.text()).replaceAll("").strip();
+        return bare.length() >= SHORTEST ? bare : heading.text().strip();
+    }
+
+    private static boolean isSmall(Element element) {
+        return element.normalName().equals("small") || element.normalName().equals("time");
+    }
+
+    /** Whether it is the site's name: a link to the front page as a whole. */
+    static boolean isSiteName(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null && FRONT_PAGE.matcher(link.attr("href").strip()).matches() && link.text().length() >= heading.text().length();
+    }
+}
