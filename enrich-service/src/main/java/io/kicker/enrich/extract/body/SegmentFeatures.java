@@ -29,6 +29,44 @@ final class SegmentFeatures {
     private final boolean confirmed;
     private int length;
     private final float[] row = new float[COUNT];
+    private final SharedWords sharedWords;
+    private final Frame mainBox;
+    private final Section[] sections;
+
+    /** The segments between two headings, the first included. */
+    private static final class Section {
+        int length;
+        int linkChars;
+        int kept;
+    }
+
+    private static Section[] sections(List<Segment> segments) {
+        Section[] sections = new Section[segments.size()];
+        Section at = new Section();
+        for (int i = 0; i < sections.length; i++) {
+            Segment segment = segments.get(i);
+            if (segment.role == Role.HEADING) {
+                at = new Section();
+            } else if (segment.isText()) {
+                at.length += segment.text.length();
+                at.linkChars += Math.min(segment.linkChars, segment.text.length());
+                at.kept += segment.kept ? segment.text.length() : 0;
+            }
+            sections[i] = at;
+        }
+        return sections;
+    }
+
+    /** The box with the most prose right in it. */
+    private static Frame mainBox(List<Segment> segments, Frame root) {
+        Map<Frame, Double> prose = new HashMap<>();
+        for (Segment segment : segments) {
+            if (segment.kept && segment.goodness() > 0) {
+                prose.merge(segment.frame.outer(), segment.goodness(), Double::sum);
+            }
+        }
+        return prose.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(root);
+    }
 
     SegmentFeatures(PageLayout layout, Frame root) {
         this.root = root;
@@ -36,6 +74,9 @@ final class SegmentFeatures {
         this.segments = layout.segments().subList(root.first, root.last);
         this.kinds = SegmentKind.of(segments);
         this.confirmed = segments.stream().anyMatch(segment -> segment.confirmed);
+        this.sharedWords = new SharedWords(segments);
+        this.mainBox = mainBox(segments, root);
+        this.sections = sections(segments);
         int size = segments.size();
         sentences = new int[size + 1];
         since = new int[size];
@@ -68,6 +109,12 @@ final class SegmentFeatures {
         boxes(segment);
         kind(kinds[index]);
         place(index);
+        set(Feature.SECTION_LENGTH, Math.log1p(sections[index].length));
+        set(Feature.SECTION_LINKS, (double) sections[index].linkChars / Math.max(1, sections[index].length));
+        set(Feature.SECTION_KEPT, (double) sections[index].kept / Math.max(1, sections[index].length));
+        lengths(index - 1, Feature.BEFORE_LENGTH, Feature.BEFORE_LINKS);
+        lengths(index + 1, Feature.NEXT_LENGTH, Feature.NEXT_LINKS);
+        set(Feature.NEXT_HEADING, index + 1 < segments.size() && segments.get(index + 1).role == Role.HEADING);
         beside(index, index - 1, Feature.BEFORE_KEPT, Feature.BEFORE_ALIKE);
         set(Feature.BEFORE_BESIDE, besides(segment, index - 1));
         beside(index, index + 1, Feature.NEXT_KEPT, Feature.NEXT_ALIKE);
@@ -81,6 +128,7 @@ final class SegmentFeatures {
         int capitals = 0;
         int words = 0;
         int capitalWords = 0;
+        int digits = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -90,12 +138,16 @@ final class SegmentFeatures {
             words += starts ? 1 : 0;
             capitalWords += starts && capital ? 1 : 0;
             inWord = c != ' ';
+            digits += Character.isDigit(c) ? 1 : 0;
         }
         set(Feature.LENGTH, Math.log1p(segment.weight));
         set(Feature.WORDS, words);
         set(Feature.LINKS, segment.linkDensity());
         set(Feature.CAPITALS, (double) capitals / text.length());
         set(Feature.CAPITAL_WORDS, (double) capitalWords / words);
+        set(Feature.DIGITS, (double) digits / text.length());
+        set(Feature.COLON, text.endsWith(":"));
+        set(Feature.SHARED_WORDS, sharedWords.share(segment));
         set(Feature.SENTENCE, segment.endsLikeSentence());
         set(Feature.COPIES, copies.get(text));
         set(Feature.HEADING, segment.role == Role.HEADING);
@@ -109,6 +161,12 @@ final class SegmentFeatures {
         String run = segment.element.normalName();
         set(Feature.DIV, frame.element.normalName().equals("div"));
         set(Feature.BOLD, run.equals("b") || run.equals("strong"));
+        set(Feature.PARAGRAPH, frame.element.normalName().equals("p"));
+        set(Feature.NAMELESS, frame.element.className().isEmpty());
+        set(Feature.ITALIC, run.equals("i") || run.equals("em"));
+        set(Feature.REASON, frame.reason == null ? -1 : frame.reason.ordinal());
+        set(Feature.MAIN_BOX, outer == mainBox);
+        set(Feature.MAIN_DISTANCE, distance(outer));
         set(Feature.DEPTH, frame.depth - root.depth);
         set(Feature.NAMED, frame.reason != null);
         set(Feature.NAMED_INSIDE, frame.reasonBelow(root) != null);
@@ -122,6 +180,17 @@ final class SegmentFeatures {
         set(Feature.OUTMOST_LINKS, outmost.linkDensity());
         set(Feature.ROOT_SHARE, root.good / Math.max(1, pageProse));
         set(Feature.ROOT_CONFIRMED, confirmed);
+    }
+
+    /** Boxes between a box and the nearest one that is also around the main box. */
+    private int distance(Frame box) {
+        int steps = 0;
+        Frame at = box;
+        while (at != root && at.parent != null && !mainBox.isIn(at)) {
+            at = at.parent;
+            steps++;
+        }
+        return Math.min(MANY, steps);
     }
 
     private void kind(SegmentKind kind) {
@@ -147,6 +216,12 @@ final class SegmentFeatures {
         boolean exists = other >= 0 && other < segments.size();
         set(kept, exists ? segments.get(other).kept ? 1 : 0 : -1);
         set(alike, exists ? kinds[other] == kinds[index] ? 1 : 0 : -1);
+    }
+
+    private void lengths(int other, Feature length, Feature links) {
+        boolean exists = other >= 0 && other < segments.size();
+        set(length, exists ? Math.log1p(segments.get(other).weight) : -1);
+        set(links, exists ? segments.get(other).linkDensity() : -1);
     }
 
     private int besides(Segment segment, int other) {

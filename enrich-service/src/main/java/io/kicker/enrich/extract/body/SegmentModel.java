@@ -48,6 +48,11 @@ public final class SegmentModel {
 
     /** Whether a segment of these features belongs to the article more likely than not. */
     boolean keeps(float[] row) {
+        return odds(row) > 0;
+    }
+
+    /** The log odds that a segment of these features belongs to the article. */
+    double odds(float[] row) {
         double odds = 0;
         for (int root : roots) {
             int at = root;
@@ -56,7 +61,7 @@ public final class SegmentModel {
             }
             odds += values[at];
         }
-        return odds > 0;
+        return odds;
     }
 
     private static final class Builder {

@@ -39,8 +39,8 @@ final class StatedBody {
     static Optional<List<Block>> longerThan(List<Block> body, StatedText text, Document page, Deadline deadline) {
         int printed = Block.text(body).length();
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
-        Optional<List<Block>> stated = text.articleBody().filter(letters -> letters.length() > wanted)
-                .map(letters -> text.updates().isEmpty() ? paragraphs(letters) : LiveEntries.blocks(text.updates()));
+        Optional<List<Block>> stated = Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.text(entries).length() > wanted)
+                .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs));
         return stated.isPresent() ? stated : embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body));
     }
 
