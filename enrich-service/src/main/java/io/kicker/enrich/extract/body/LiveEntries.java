@@ -9,7 +9,6 @@ import java.util.Optional;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.signals.LiveUpdate;
-import io.kicker.enrich.page.LowerCase;
 
 /** Marks where the entries of a live blog begin, as JSON-LD gives them, else as the page prints them. */
 final class LiveEntries {
@@ -26,7 +25,7 @@ final class LiveEntries {
     private LiveEntries(List<LiveUpdate> updates) {
         for (LiveUpdate update : updates) {
             open.putIfAbsent(beginning(update.text()), update);
-            open.putIfAbsent(letters(update.headline()), update);
+            open.putIfAbsent(Letters.of(update.headline()), update);
         }
         open.remove("");
     }
@@ -56,9 +55,9 @@ final class LiveEntries {
         if (!segment.kept || !segment.isText() || open.isEmpty()) {
             return;
         }
-        LiveUpdate update = Optional.ofNullable(open.get(letters(segment.text))).orElseGet(() -> open.get(beginning(segment.text)));
+        LiveUpdate update = Optional.ofNullable(open.get(Letters.of(segment.text))).orElseGet(() -> open.get(beginning(segment.text)));
         if (update != null) {
-            open.remove(letters(update.headline()));
+            open.remove(Letters.of(update.headline()));
             open.remove(beginning(update.text()));
             segment.entry = DateReader.read(update.published(), false).orElse(null);
             marked++;
@@ -66,13 +65,7 @@ final class LiveEntries {
     }
 
     private static String beginning(String text) {
-        String letters = letters(text);
+        String letters = Letters.of(text);
         return letters.length() < KNOWN_BY ? "" : letters.substring(0, KNOWN_BY);
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
-        return LowerCase.of(letters.toString());
     }
 }

@@ -30,43 +30,7 @@ final class SegmentFeatures {
     private int length;
     private final float[] row = new float[COUNT];
     private final SharedWords sharedWords;
-    private final Frame mainBox;
     private final Section[] sections;
-
-    /** The segments between two headings, the first included. */
-    private static final class Section {
-        int length;
-        int linkChars;
-        int kept;
-    }
-
-    private static Section[] sections(List<Segment> segments) {
-        Section[] sections = new Section[segments.size()];
-        Section at = new Section();
-        for (int i = 0; i < sections.length; i++) {
-            Segment segment = segments.get(i);
-            if (segment.role == Role.HEADING) {
-                at = new Section();
-            } else if (segment.isText()) {
-                at.length += segment.text.length();
-                at.linkChars += Math.min(segment.linkChars, segment.text.length());
-                at.kept += segment.kept ? segment.text.length() : 0;
-            }
-            sections[i] = at;
-        }
-        return sections;
-    }
-
-    /** The box with the most prose right in it. */
-    private static Frame mainBox(List<Segment> segments, Frame root) {
-        Map<Frame, Double> prose = new HashMap<>();
-        for (Segment segment : segments) {
-            if (segment.kept && segment.goodness() > 0) {
-                prose.merge(segment.frame.outer(), segment.goodness(), Double::sum);
-            }
-        }
-        return prose.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(root);
-    }
 
     SegmentFeatures(PageLayout layout, Frame root) {
         this.root = root;
@@ -75,8 +39,7 @@ final class SegmentFeatures {
         this.kinds = SegmentKind.of(segments);
         this.confirmed = segments.stream().anyMatch(segment -> segment.confirmed);
         this.sharedWords = new SharedWords(segments);
-        this.mainBox = mainBox(segments, root);
-        this.sections = sections(segments);
+        this.sections = Section.of(segments);
         int size = segments.size();
         sentences = new int[size + 1];
         since = new int[size];
@@ -105,13 +68,11 @@ final class SegmentFeatures {
     float[] of(int index) {
         Segment segment = segments.get(index);
         set(Feature.KEPT, segment.kept);
-        text(segment);
+        text(segment, index);
         boxes(segment);
         kind(kinds[index]);
         place(index);
-        set(Feature.SECTION_LENGTH, Math.log1p(sections[index].length));
-        set(Feature.SECTION_LINKS, (double) sections[index].linkChars / Math.max(1, sections[index].length));
-        set(Feature.SECTION_KEPT, (double) sections[index].kept / Math.max(1, sections[index].length));
+        section(sections[index]);
         lengths(index - 1, Feature.BEFORE_LENGTH, Feature.BEFORE_LINKS);
         lengths(index + 1, Feature.NEXT_LENGTH, Feature.NEXT_LINKS);
         set(Feature.NEXT_HEADING, index + 1 < segments.size() && segments.get(index + 1).role == Role.HEADING);
@@ -123,7 +84,7 @@ final class SegmentFeatures {
         return row;
     }
 
-    private void text(Segment segment) {
+    private void text(Segment segment, int index) {
         String text = segment.text;
         int capitals = 0;
         int words = 0;
@@ -146,8 +107,7 @@ final class SegmentFeatures {
         set(Feature.CAPITALS, (double) capitals / text.length());
         set(Feature.CAPITAL_WORDS, (double) capitalWords / words);
         set(Feature.DIGITS, (double) digits / text.length());
-        set(Feature.COLON, text.endsWith(":"));
-        set(Feature.SHARED_WORDS, sharedWords.share(segment));
+        set(Feature.SHARED_WORDS, sharedWords.share(segment, index));
         set(Feature.SENTENCE, segment.endsLikeSentence());
         set(Feature.COPIES, copies.get(text));
         set(Feature.HEADING, segment.role == Role.HEADING);
@@ -163,10 +123,7 @@ final class SegmentFeatures {
         set(Feature.BOLD, run.equals("b") || run.equals("strong"));
         set(Feature.PARAGRAPH, frame.element.normalName().equals("p"));
         set(Feature.NAMELESS, frame.element.className().isEmpty());
-        set(Feature.ITALIC, run.equals("i") || run.equals("em"));
         set(Feature.REASON, frame.reason == null ? -1 : frame.reason.ordinal());
-        set(Feature.MAIN_BOX, outer == mainBox);
-        set(Feature.MAIN_DISTANCE, distance(outer));
         set(Feature.DEPTH, frame.depth - root.depth);
         set(Feature.NAMED, frame.reason != null);
         set(Feature.NAMED_INSIDE, frame.reasonBelow(root) != null);
@@ -180,17 +137,6 @@ final class SegmentFeatures {
         set(Feature.OUTMOST_LINKS, outmost.linkDensity());
         set(Feature.ROOT_SHARE, root.good / Math.max(1, pageProse));
         set(Feature.ROOT_CONFIRMED, confirmed);
-    }
-
-    /** Boxes between a box and the nearest one that is also around the main box. */
-    private int distance(Frame box) {
-        int steps = 0;
-        Frame at = box;
-        while (at != root && at.parent != null && !mainBox.isIn(at)) {
-            at = at.parent;
-            steps++;
-        }
-        return Math.min(MANY, steps);
     }
 
     private void kind(SegmentKind kind) {
@@ -216,6 +162,12 @@ final class SegmentFeatures {
         boolean exists = other >= 0 && other < segments.size();
         set(kept, exists ? segments.get(other).kept ? 1 : 0 : -1);
         set(alike, exists ? kinds[other] == kinds[index] ? 1 : 0 : -1);
+    }
+
+    private void section(Section section) {
+        set(Feature.SECTION_LENGTH, Math.log1p(section.length));
+        set(Feature.SECTION_LINKS, section.links());
+        set(Feature.SECTION_KEPT, section.kept());
     }
 
     private void lengths(int other, Feature length, Feature links) {
