@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.signals.LiveUpdate;
 
@@ -18,6 +19,9 @@ final class LiveEntries {
 
     /** Letters by which an entry's first paragraph is known. */
     private static final int KNOWN_BY = 30;
+
+    /** Letters of a line above an entry that is none of its text. */
+    private static final int LABEL = 25;
 
     private final Map<String, LiveUpdate> open = new HashMap<>();
     private int marked;
@@ -32,7 +36,11 @@ final class LiveEntries {
 
     static void mark(Frame root, PageLayout layout, List<LiveUpdate> updates) {
         LiveEntries stated = new LiveEntries(updates);
-        layout.segments().subList(root.first, root.last).forEach(stated::mark);
+        for (int i = root.first; i < root.last; i++) {
+            if (stated.begins(layout.segments().get(i)) && i > root.first) {
+                dropLabel(layout.segments().get(i - 1));
+            }
+        }
         if (stated.marked == 0) {
             PrintedEntries.mark(root, layout);
         }
@@ -51,17 +59,25 @@ final class LiveEntries {
         return blocks;
     }
 
-    private void mark(Segment segment) {
+    /** Whether an entry begins with the segment; marks it if so. */
+    private boolean begins(Segment segment) {
         if (!segment.kept || !segment.isText() || open.isEmpty()) {
-            return;
+            return false;
         }
         LiveUpdate update = Optional.ofNullable(open.get(Letters.of(segment.text))).orElseGet(() -> open.get(beginning(segment.text)));
-        if (update != null) {
-            open.remove(Letters.of(update.headline()));
-            open.remove(beginning(update.text()));
-            segment.entry = DateReader.read(update.published(), false).orElse(null);
-            marked++;
+        if (update == null) {
+            return false;
         }
+        open.remove(Letters.of(update.headline()));
+        open.remove(beginning(update.text()));
+        segment.entry = DateReader.read(update.published(), false).orElse(null);
+        marked++;
+        return true;
+    }
+
+    /** Above an entry stands "2 hours ago" or who writes; it is no part of the one before. */
+    private static void dropLabel(Segment before) {
+        before.kept &= before.role != Role.TEXT || before.weight >= LABEL || before.endsLikeSentence();
     }
 
     private static String beginning(String text) {
