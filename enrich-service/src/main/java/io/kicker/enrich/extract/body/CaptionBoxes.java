@@ -29,15 +29,20 @@ final class CaptionBoxes {
                 mark(layout.segments(), i);
             }
         }
-        double marked = 0;
-        double rest = 0;
-        for (Segment segment : layout.segments()) {
-            marked += segment.isCaption ? segment.goodness() : 0;
-            rest += segment.isCaption ? 0 : segment.goodness();
-        }
-        if (marked > rest) {
+        if (areMost(layout.segments())) {
             layout.segments().forEach(segment -> segment.isCaption = false);
         }
+    }
+
+    /** Whether most of the prose would be captions: then these boxes are what the page has to tell. */
+    private static boolean areMost(List<Segment> segments) {
+        double marked = 0;
+        double all = 0;
+        for (Segment segment : segments) {
+            marked += segment.isCaption ? segment.goodness() : 0;
+            all += segment.goodness();
+        }
+        return marked > all / 2;
     }
 
     private static void mark(List<Segment> segments, int image) {

@@ -2,7 +2,6 @@ package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
 
-import io.kicker.enrich.page.LowerCase;
 
 /** Marks the segments whose text is also in JSON-LD's articleBody: what the publisher calls the article is the article. */
 final class Confirmation {
@@ -16,7 +15,7 @@ final class Confirmation {
     private final int[] grams;
 
     private Confirmation(String articleBody) {
-        String letters = letters(articleBody);
+        String letters = Letters.of(articleBody);
         grams = new int[Math.max(0, letters.length() - GRAM + 1)];
         int hash = 0;
         for (int i = 0; i < letters.length(); i++) {
@@ -50,7 +49,7 @@ final class Confirmation {
     }
 
     private boolean confirms(String text) {
-        String letters = letters(text);
+        String letters = Letters.of(text);
         if (letters.length() < GRAM) {
             return false;
         }
@@ -69,15 +68,5 @@ final class Confirmation {
             hash = hash * 31 + letters.charAt(i);
         }
         return hash;
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
-            }
-        }
-        return LowerCase.of(letters.toString());
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.signals.LiveUpdate;
-import io.kicker.enrich.page.LowerCase;
 
 /** Marks where the entries of a live blog begin, as JSON-LD gives them, else as the page prints them. */
 final class LiveEntries {
@@ -20,20 +20,27 @@ final class LiveEntries {
     /** Letters by which an entry's first paragraph is known. */
     private static final int KNOWN_BY = 30;
 
+    /** Letters of a line above an entry that is none of its text. */
+    private static final int LABEL = 25;
+
     private final Map<String, LiveUpdate> open = new HashMap<>();
     private int marked;
 
     private LiveEntries(List<LiveUpdate> updates) {
         for (LiveUpdate update : updates) {
             open.putIfAbsent(beginning(update.text()), update);
-            open.putIfAbsent(letters(update.headline()), update);
+            open.putIfAbsent(Letters.of(update.headline()), update);
         }
         open.remove("");
     }
 
     static void mark(Frame root, PageLayout layout, List<LiveUpdate> updates) {
         LiveEntries stated = new LiveEntries(updates);
-        layout.segments().subList(root.first, root.last).forEach(stated::mark);
+        for (int i = root.first; i < root.last; i++) {
+            if (stated.begins(layout.segments().get(i)) && i > root.first) {
+                dropLabel(layout.segments().get(i - 1));
+            }
+        }
         if (stated.marked == 0) {
             PrintedEntries.mark(root, layout);
         }
@@ -52,27 +59,29 @@ final class LiveEntries {
         return blocks;
     }
 
-    private void mark(Segment segment) {
+    /** Whether an entry begins with the segment; marks it if so. */
+    private boolean begins(Segment segment) {
         if (!segment.kept || !segment.isText() || open.isEmpty()) {
-            return;
+            return false;
         }
-        LiveUpdate update = Optional.ofNullable(open.get(letters(segment.text))).orElseGet(() -> open.get(beginning(segment.text)));
-        if (update != null) {
-            open.remove(letters(update.headline()));
-            open.remove(beginning(update.text()));
-            segment.entry = DateReader.read(update.published(), false).orElse(null);
-            marked++;
+        LiveUpdate update = Optional.ofNullable(open.get(Letters.of(segment.text))).orElseGet(() -> open.get(beginning(segment.text)));
+        if (update == null) {
+            return false;
         }
+        open.remove(Letters.of(update.headline()));
+        open.remove(beginning(update.text()));
+        segment.entry = DateReader.read(update.published(), false).orElse(null);
+        marked++;
+        return true;
+    }
+
+    /** Above an entry stands "2 hours ago" or who writes; it is no part of the one before. */
+    private static void dropLabel(Segment before) {
+        before.kept &= before.role != Role.TEXT || before.weight >= LABEL || before.endsLikeSentence();
     }
 
     private static String beginning(String text) {
-        String letters = letters(text);
+        String letters = Letters.of(text);
         return letters.length() < KNOWN_BY ? "" : letters.substring(0, KNOWN_BY);
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
-        return LowerCase.of(letters.toString());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.kicker.enrich.extract.body.Segment.Role;
-import io.kicker.enrich.page.LowerCase;
 
 /** Keeps the ingredients and steps that a recipe's JSON-LD gives where the page prints them: "2 carrots" looks like no part of an article. */
 final class RecipeLines {
@@ -17,7 +16,7 @@ final class RecipeLines {
     private final Map<String, Integer> open = new HashMap<>();
 
     private RecipeLines(List<String> lines) {
-        lines.forEach(line -> open.merge(letters(line), 1, Integer::sum));
+        lines.forEach(line -> open.merge(Letters.of(line), 1, Integer::sum));
         open.remove("");
     }
 
@@ -36,7 +35,7 @@ final class RecipeLines {
     }
 
     private boolean takes(Segment segment) {
-        String letters = letters(segment.text);
+        String letters = Letters.of(segment.text);
         boolean given = !segment.frame.hidden && open.getOrDefault(letters, 0) > 0;
         if (given) {
             open.merge(letters, -1, Integer::sum);
@@ -52,11 +51,5 @@ final class RecipeLines {
                 return;
             }
         }
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
-        return LowerCase.of(letters.toString());
     }
 }

@@ -29,6 +29,8 @@ final class SegmentFeatures {
     private final boolean confirmed;
     private int length;
     private final float[] row = new float[COUNT];
+    private final SharedWords sharedWords;
+    private final Section[] sections;
 
     SegmentFeatures(PageLayout layout, Frame root) {
         this.root = root;
@@ -36,6 +38,8 @@ final class SegmentFeatures {
         this.segments = layout.segments().subList(root.first, root.last);
         this.kinds = SegmentKind.of(segments);
         this.confirmed = segments.stream().anyMatch(segment -> segment.confirmed);
+        this.sharedWords = new SharedWords(segments);
+        this.sections = Section.of(segments);
         int size = segments.size();
         sentences = new int[size + 1];
         since = new int[size];
@@ -64,10 +68,14 @@ final class SegmentFeatures {
     float[] of(int index) {
         Segment segment = segments.get(index);
         set(Feature.KEPT, segment.kept);
-        text(segment);
+        text(segment, index);
         boxes(segment);
         kind(kinds[index]);
         place(index);
+        section(sections[index]);
+        lengths(index - 1, Feature.BEFORE_LENGTH, Feature.BEFORE_LINKS);
+        lengths(index + 1, Feature.NEXT_LENGTH, Feature.NEXT_LINKS);
+        set(Feature.NEXT_HEADING, index + 1 < segments.size() && segments.get(index + 1).role == Role.HEADING);
         beside(index, index - 1, Feature.BEFORE_KEPT, Feature.BEFORE_ALIKE);
         set(Feature.BEFORE_BESIDE, besides(segment, index - 1));
         beside(index, index + 1, Feature.NEXT_KEPT, Feature.NEXT_ALIKE);
@@ -76,11 +84,12 @@ final class SegmentFeatures {
         return row;
     }
 
-    private void text(Segment segment) {
+    private void text(Segment segment, int index) {
         String text = segment.text;
         int capitals = 0;
         int words = 0;
         int capitalWords = 0;
+        int digits = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -90,12 +99,15 @@ final class SegmentFeatures {
             words += starts ? 1 : 0;
             capitalWords += starts && capital ? 1 : 0;
             inWord = c != ' ';
+            digits += Character.isDigit(c) ? 1 : 0;
         }
         set(Feature.LENGTH, Math.log1p(segment.weight));
         set(Feature.WORDS, words);
         set(Feature.LINKS, segment.linkDensity());
         set(Feature.CAPITALS, (double) capitals / text.length());
         set(Feature.CAPITAL_WORDS, (double) capitalWords / words);
+        set(Feature.DIGITS, (double) digits / text.length());
+        set(Feature.SHARED_WORDS, sharedWords.share(segment, index));
         set(Feature.SENTENCE, segment.endsLikeSentence());
         set(Feature.COPIES, copies.get(text));
         set(Feature.HEADING, segment.role == Role.HEADING);
@@ -109,6 +121,9 @@ final class SegmentFeatures {
         String run = segment.element.normalName();
         set(Feature.DIV, frame.element.normalName().equals("div"));
         set(Feature.BOLD, run.equals("b") || run.equals("strong"));
+        set(Feature.PARAGRAPH, frame.element.normalName().equals("p"));
+        set(Feature.NAMELESS, frame.element.className().isEmpty());
+        set(Feature.REASON, frame.reason == null ? -1 : frame.reason.ordinal());
         set(Feature.DEPTH, frame.depth - root.depth);
         set(Feature.NAMED, frame.reason != null);
         set(Feature.NAMED_INSIDE, frame.reasonInRoot != null);
@@ -147,6 +162,18 @@ final class SegmentFeatures {
         boolean exists = other >= 0 && other < segments.size();
         set(kept, exists ? segments.get(other).kept ? 1 : 0 : -1);
         set(alike, exists ? kinds[other] == kinds[index] ? 1 : 0 : -1);
+    }
+
+    private void section(Section section) {
+        set(Feature.SECTION_LENGTH, Math.log1p(section.length));
+        set(Feature.SECTION_LINKS, section.links());
+        set(Feature.SECTION_KEPT, section.kept());
+    }
+
+    private void lengths(int other, Feature length, Feature links) {
+        boolean exists = other >= 0 && other < segments.size();
+        set(length, exists ? Math.log1p(segments.get(other).weight) : -1);
+        set(links, exists ? segments.get(other).linkDensity() : -1);
     }
 
     private int besides(Segment segment, int other) {

@@ -42,8 +42,8 @@ final class StatedBody {
         int printed = Block.text(body).length();
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
         return Sourced.first(
-                Sourced.in(FieldSource.JSON_LD, () -> text.articleBody().filter(letters -> letters.length() > wanted)
-                        .map(letters -> text.updates().isEmpty() ? paragraphs(letters) : LiveEntries.blocks(text.updates()))),
+                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.text(entries).length() > wanted)
+                        .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs))),
                 Sourced.in(FieldSource.SCRIPT, () -> embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
     }
 

@@ -3,14 +3,13 @@ package io.kicker.enrich.extract.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What a page's JSON-LD gives of its article's text.
  *
- * @param articleBody the text; of a live blog that has none, the text of its entries
+ * @param articleBody the text
  * @param updates     the entries of a live blog
  * @param recipeLines the ingredients and the steps of a recipe
  */
@@ -27,13 +26,12 @@ public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates,
     static StatedText of(JsonNode article, JsonLd jsonLd) {
         List<LiveUpdate> updates = LiveUpdate.of(jsonLd);
         Optional<String> body = Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank());
-        Optional<String> entries = Optional.of(updates.stream().map(LiveUpdate::text).collect(Collectors.joining("\n"))).filter(text -> !text.isBlank());
         List<String> lines = new ArrayList<>();
         for (JsonNode recipe : jsonLd.ofType("Recipe"::equals)) {
             lines.addAll(JsonText.all(recipe.path("recipeIngredient")));
             addSteps(recipe.path("recipeInstructions"), lines, 0);
         }
-        return new StatedText(body.or(() -> entries), updates, lines);
+        return new StatedText(body, updates, lines);
     }
 
     private static void addSteps(JsonNode node, List<String> lines, int depth) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.metarank.lightgbm4j.LGBMBooster;
@@ -27,6 +28,9 @@ public final class SegmentTrainer {
             + " seed=1 deterministic=true force_row_wise=true num_threads=1 verbosity=-1";
 
     private static final int ROUNDS = 150;
+
+    /** The root of what all segments of an ordinary page weigh, so that leaves hold as many as they would without weights. */
+    private static final double PAGE = 5;
 
     private record Example(float[] row, boolean isBody, float weight, int group) {
     }
@@ -55,14 +59,18 @@ public final class SegmentTrainer {
     private void add(PageLayout layout, Frame root, List<Optional<Boolean>> truth, int group) {
         Selection selection = Selection.byRules(layout, root);
         SegmentFeatures features = new SegmentFeatures(layout, root);
-        for (int i = root.first; i < root.last; i++) {
-            Segment segment = layout.segments().get(i);
-            if (truth.get(i).isPresent() && !selection.isSure(segment)) {
-                // A paragraph counts more than a line, but not by all its letters.
-                float weight = Math.min(1, 0.3f + segment.weight / 200f);
-                examples.add(new Example(features.of(i - root.first).clone(), truth.get(i).get(), weight, group));
-            }
+        List<Integer> asked = IntStream.range(root.first, root.last).filter(i -> truth.get(i).isPresent() && !selection.isSure(layout.segments().get(i))).boxed().toList();
+        double all = asked.stream().mapToDouble(i -> weight(layout.segments().get(i))).sum();
+        for (int i : asked) {
+            // A page of a thousand lines says less than twenty pages of fifty.
+            float weight = (float) (weight(layout.segments().get(i)) * PAGE / Math.sqrt(all));
+            examples.add(new Example(features.of(i - root.first).clone(), truth.get(i).get(), weight, group));
         }
+    }
+
+    /** A paragraph counts more than a line, but not by all its letters. */
+    private static double weight(Segment segment) {
+        return Math.min(1, 0.3 + segment.weight / 200.0);
     }
 
     /**
