@@ -35,7 +35,7 @@ public final class RegionTagger {
     /** A tagger with the tables that the service ships and a user's own. */
     public static RegionTagger with(Overrides overrides) {
         RegionCatalog catalog = RegionCatalog.standard();
-        return new RegionTagger(catalog, RegionLabels.standard(), new Gazetteers(catalog, overrides), new HomeCountry(catalog, overrides.publishers()));
+        return new RegionTagger(catalog, RegionLabels.standard(), new Gazetteers(overrides), new HomeCountry(catalog, overrides.publishers()));
     }
 
     /**
