@@ -93,15 +93,17 @@ final class StoryPlaces {
         named.stream().filter(naming -> naming.place().codes().size() == 1 && naming.place().atHome().isEmpty()).forEach(naming -> sure.merge(naming.place().code(), naming.weight(), Double::sum));
         home.ifPresent(country -> sure.merge(country, HOME, Double::sum));
         for (PlaceNamed naming : named) {
-            byCode.computeIfAbsent(code(naming.place(), sure, home), key -> new ArrayList<>()).add(naming);
+            byCode.computeIfAbsent(code(naming, sure, home), key -> new ArrayList<>()).add(naming);
         }
     }
 
-    private static String code(Place place, Map<String, Double> sure, Optional<String> home) {
+    private static String code(PlaceNamed naming, Map<String, Double> sure, Optional<String> home) {
+        Place place = naming.place();
         if (home.filter(place.atHome()::contains).isPresent() && place.codes().stream().noneMatch(sure::containsKey)) {
             return home.get();
         }
-        if (place.codes().size() == 1) {
+        // A dateline gives the state of all but the best known cities: "VANCOUVER" alone is not in Washington.
+        if (place.codes().size() == 1 || naming.signal() == Signal.DATELINE) {
             return place.code();
         }
         ToDoubleFunction<String> likely = candidate -> sure.getOrDefault(candidate, 0.0);
