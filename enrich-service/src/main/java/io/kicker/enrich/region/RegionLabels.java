@@ -8,6 +8,9 @@ import io.kicker.enrich.tag.PrintedLabel;
 /** The words that publishers print for regions: CLDR's names in fifty languages, folded into a table, and a table of what newsrooms say besides. */
 final class RegionLabels {
 
+    /** Labels such as "World" and "Ausland" say where the story is not. */
+    static final String ABROAD = "001";
+
     private final Map<String, String> codes;
 
     private RegionLabels(Map<String, String> codes) {
@@ -21,5 +24,10 @@ final class RegionLabels {
     /** The region's code, if the label is a word for a region. */
     Optional<String> code(PrintedLabel label) {
         return label.meant().isPresent() ? label.meant() : Optional.ofNullable(codes.get(label.folded()));
+    }
+
+    /** Whether the label says that the story is outside the publisher's country. */
+    boolean isAbroad(PrintedLabel label) {
+        return code(label).filter(ABROAD::equals).isPresent();
     }
 }
