@@ -183,7 +183,7 @@ class TaggerTest {
     void aStoryFromHomeThatComparesWithAnotherCountryIsAtHome() {
         // When
         Tags tags = TAGGER.tag(from("zeitung.example.de", List.of(), "Neues Zahlungssystem der Banken",
-                List.of("Die Banken in Deutschland und in den USA werben um Kunden.", "Deutsche Kunden zahlen bar, amerikanische mit Karte.")));
+                List.of("Die Banken in Deutschland und in den USA werben um Kunden.", "Deutsche Kunden zahlen bar, amerikanische mit Karte.", "An den Kassen bleibt es still. ".repeat(20))));
 
         // Then
         assertThat(tags.regions()).extracting(Region::code).containsExactly("DE");
