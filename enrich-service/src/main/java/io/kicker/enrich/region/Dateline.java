@@ -9,22 +9,27 @@ import io.kicker.enrich.region.Gazetteer.Naming;
 
 /**
  * The place before a report's first sentence: in capitals as in "PYONGYANG, Sept 11 (Reuters) - ", or as it is written where a
- * date follows, as in "Toronto, Feb 26 - ".
+ * date or an agency follows, as in "Toronto, Feb 26 - " or "Berlin (dpa) - ".
  *
  * @param end where the report itself begins
  */
 record Dateline(String place, int end) {
 
     private static final int LONGEST = 90;
-    private static final String STATE = "(?:,\\s*\\p{Lu}[\\p{L}.]{1,14})?";
-    private static final String DATE = ",\\s*\\p{L}+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?";
-    private static final String END = "\\s*(?:\\([^)]{2,30}\\)\\s*)?(?:--|[-–—])(?:\\s|$)";
+    private static final String STATE = "(?:,\\s*\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}\\p{L}{1,14})?)?";
+    /** "Sept 11", "11 septembre 2024", "11. September", "11 de septiembre". */
+    private static final String DATE = ",\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}+\\.?(?:\\s+\\d{4})?)";
+    private static final String DASH = "\\s*(?:--|[-–—])(?:\\s|$)";
+    private static final String END = "\\s*(?:\\([^)]{2,30}\\)\\s*)?\\.?" + DASH;
+    private static final String AGENCY = "(?i:afp|ansa|anp|ap|apa|belga|bta|dpa|efe|epd|europa press|interfax|kna|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|ukrinform|xinhua|čtk|риа новости|тасс)";
     private static final Pattern IN_CAPITALS = Pattern.compile("^\\s*(\\p{Lu}[\\p{Lu} .'’/-]{2,40}?" + STATE + ")(?:" + DATE + ")?" + END);
     private static final Pattern WITH_DATE = Pattern.compile("^\\s*(\\p{Lu}[\\p{L} .'’/-]{2,40}?" + STATE + ")" + DATE + END);
+    /** "Berlin (dpa/lni) -", "Paris (AFP) –". */
+    private static final Pattern WITH_AGENCY = Pattern.compile("^\\s*(\\p{Lu}[\\p{L} .'’/-]{2,40}?" + STATE + ")\\s*\\(" + AGENCY + "(?:[/ ,]\\p{L}+)*\\)" + DASH);
 
     static Optional<Dateline> of(String paragraph) {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
-        return find(IN_CAPITALS, start).or(() -> find(WITH_DATE, start));
+        return find(IN_CAPITALS, start).or(() -> find(WITH_DATE, start)).or(() -> find(WITH_AGENCY, start));
     }
 
     /** "Calif" in "TOLUCA LAKE, Calif": what names the place's country best, and no part of a longer name. */

@@ -182,8 +182,7 @@ final class Gazetteer {
         int at = from;
         while (true) {
             for (; at < words.end(word); at++) {
-                char c = text.charAt(at);
-                node = tree.step(node, shouted && at > words.start(word) ? Character.toLowerCase(c) : c);
+                node = shouted ? shoutedStep(tree, node, text.charAt(at), at == words.start(word)) : tree.step(node, text.charAt(at));
                 if (node == 0) {
                     return best;
                 }
@@ -197,6 +196,12 @@ final class Gazetteer {
             }
             at = words.start(word);
         }
+    }
+
+    /** In "RIO DE JANEIRO" the first letter of a word may be a capital or a small one. */
+    private static int shoutedStep(NameTree tree, int node, char letter, boolean first) {
+        int next = first ? tree.step(node, letter) : 0;
+        return next != 0 ? next : tree.step(node, Character.toLowerCase(letter));
     }
 
     private Match stem(String text, Words words, int first, int from) {

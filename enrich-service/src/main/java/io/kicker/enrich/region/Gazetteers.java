@@ -1,20 +1,13 @@
 package io.kicker.enrich.region;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.region.LanguageTable.Row;
 import io.kicker.enrich.tag.Overrides;
-import io.kicker.enrich.tag.RegionLevel;
-import io.kicker.enrich.tag.Tables;
 
 /** A gazetteer for each language, made when the first text of that language comes, in some ten milliseconds. */
 final class Gazetteers {
@@ -24,56 +17,41 @@ final class Gazetteers {
     private static final int MOST_LANGUAGES = 100;
 
     // Two syllables of a city's name stand inside too many words where no blanks part them ("Riga" in Korean).
-    private static final int SHORTEST_UNSPACED_CITY = 3;
+    static final int SHORTEST_UNSPACED_CITY = 3;
     // Three letters are too many other words.
     private static final int SHORTEST_CITY = 4;
     /** How English writes names besides CLDR's way. */
     private static final Map<String, String> VARIANTS = Map.of(" & ", " and ", "St. ", "Saint ");
-    private static final Set<String> NO_CITIES = Set.of("AQ", "ZZ", "001");
-    private static final String ALL_LANGUAGES = "*";
+    static final String ALL_LANGUAGES = "*";
 
-    private final RegionCatalog catalog;
+    private final CompiledTables tables = CompiledTables.standard();
     private final Overrides overrides;
-    private final Map<String, List<String[]>> names = byFirst(Tables.rows(Gazetteers.class, "gazetteer.csv", 4));
-    private final Map<String, List<String[]>> demonyms = byFirst(Tables.rows(Gazetteers.class, "demonyms.csv", 3));
-    private final NameTree cities = new NameTree();
-    private final NameTree unspacedCities = new NameTree();
+    private final NameTree cities = tables.cities(false);
+    private NameTree unspacedCities;
     private final Map<String, Gazetteer> byLanguage = new ConcurrentHashMap<>();
 
-    Gazetteers(RegionCatalog catalog, Overrides overrides) {
-        this.catalog = catalog;
+    Gazetteers(Overrides overrides) {
         this.overrides = overrides;
-        addCities(cities, false);
+        // The first text of most services; made here, it does not wait.
+        of(null);
     }
 
-    private void addCities(NameTree tree, boolean unspaced) {
-        for (String[] row : Tables.rows(Gazetteers.class, "cities.csv", 3)) {
-            NameTree.Meaning meaning = new NameTree.Meaning(Place.of(row[0], !row[1].equals("large")), 0, false);
-            for (String name : row[2].split(",")) {
-                if (!unspaced) {
-                    tree.add(Letters.oneBlank(name), meaning);
-                } else if (name.length() >= SHORTEST_UNSPACED_CITY) {
-                    tree.add(name, meaning);
-                }
-            }
-        }
+    /** How many letters a city's name has at least, to be known by it alone. */
+    static int shortestCity(String language) {
+        return UNSPACED.contains(language) ? SHORTEST_UNSPACED_CITY : SHORTEST_CITY;
     }
 
     /** Made when the first text of such a language comes. */
     private synchronized NameTree unspacedCities() {
-        if (unspacedCities.isEmpty()) {
-            addCities(unspacedCities, true);
+        if (unspacedCities == null) {
+            unspacedCities = tables.cities(true);
         }
         return unspacedCities;
     }
 
-    private static Map<String, List<String[]>> byFirst(List<String[]> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row[0], HashMap::new, Collectors.toList()));
-    }
-
     /** @param language BCP 47, or null for English */
     Gazetteer of(String language) {
-        String code = language == null ? "en" : ULocale.forLanguageTag(language).getLanguage();
+        String code = language == null ? "en" : Locale.forLanguageTag(language).getLanguage();
         Gazetteer known = byLanguage.get(code);
         // Languages come from pages: a hostile one must not fill the memory.
         return known != null ? known : byLanguage.size() < MOST_LANGUAGES ? byLanguage.computeIfAbsent(code, this::make) : of(null);
@@ -83,15 +61,13 @@ final class Gazetteers {
         boolean unspaced = UNSPACED.contains(language);
         Gazetteer gazetteer = new Gazetteer(unspaced ? unspacedCities() : cities, unspaced, Clitics.of(language));
         addOverrides(gazetteer, language);
-        addNames(gazetteer, names.getOrDefault(language, List.of()));
-        addNames(gazetteer, names.getOrDefault(ALL_LANGUAGES, List.of()));
-        ULocale locale = new ULocale(language);
-        LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
+        LanguageTable table = tables.language(language);
         Endings endings = Endings.of(language);
-        addDemonyms(gazetteer, language, endings);
-        catalog.all().stream().filter(region -> region.level() != RegionLevel.WORLD)
-                .forEach(region -> addChanging(gazetteer, RegionCatalog.name(region.code(), display), Place.of(region.code(), false), endings));
-        addExemplarCities(gazetteer, locale, endings);
+        addNames(gazetteer, table.names());
+        addNames(gazetteer, tables.language(ALL_LANGUAGES).names());
+        addDemonyms(gazetteer, table.demonyms(), endings);
+        table.regions().forEach(region -> addChanging(gazetteer, region.names().get(0), Place.of(region.codes(), false), endings));
+        addCities(gazetteer, table.cities(), endings);
         return gazetteer;
     }
 
@@ -102,23 +78,23 @@ final class Gazetteers {
                 .forEach(row -> row.names().forEach(name -> gazetteer.add(name, new Place(row.codes(), List.of(), false))));
     }
 
-    private static void addNames(Gazetteer gazetteer, List<String[]> rows) {
-        for (String[] row : rows) {
-            Place place = Place.of(row[1], row[2].equals("ambiguous"));
-            for (String name : row[3].split(",")) {
-                switch (row[2]) {
-                    case "state" -> gazetteer.addState(name.strip(), place);
-                    case "institution" -> gazetteer.addInstitution(name.strip());
-                    default -> gazetteer.add(name.strip(), place);
+    private static void addNames(Gazetteer gazetteer, List<Row> rows) {
+        for (Row row : rows) {
+            Place place = Place.of(row.codes(), row.kind().equals("ambiguous"));
+            for (String name : row.names()) {
+                switch (row.kind()) {
+                    case "state" -> gazetteer.addState(name, place);
+                    case "institution" -> gazetteer.addInstitution(name);
+                    default -> gazetteer.add(name, place);
                 }
             }
         }
     }
 
-    private void addDemonyms(Gazetteer gazetteer, String language, Endings endings) {
-        for (String[] row : demonyms.getOrDefault(language, List.of())) {
-            Place place = Place.of(row[1], false);
-            for (String word : row[2].split(",")) {
+    private static void addDemonyms(Gazetteer gazetteer, List<Row> rows, Endings endings) {
+        for (Row row : rows) {
+            Place place = Place.of(row.codes(), false);
+            for (String word : row.names()) {
                 String stem = place.hides() ? null : endings.stem(word);
                 if (stem == null) {
                     gazetteer.add(word, place);
@@ -129,17 +105,12 @@ final class Gazetteers {
         }
     }
 
-    /** CLDR names a city for each time zone: most capitals and the largest cities, in every language. */
-    private void addExemplarCities(Gazetteer gazetteer, ULocale locale, Endings endings) {
-        TimeZoneNames names = TimeZoneNames.getInstance(locale);
-        for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-            String city = names.getExemplarLocationName(zone);
-            String country = TimeZone.getRegion(zone);
-            boolean usable = city != null && !city.contains(",") && !NO_CITIES.contains(country);
-            if (usable && city.length() >= (UNSPACED.contains(locale.getLanguage()) ? SHORTEST_UNSPACED_CITY : SHORTEST_CITY)) {
-                NameTree.Meaning large = cities.find(Letters.oneBlank(city));
-                addChanging(gazetteer, city, large == null ? Place.of(country, true) : large.place(), endings);
-            }
+    /** A city that is large, or that several countries know, keeps what the table of cities says of it. */
+    private void addCities(Gazetteer gazetteer, List<Row> rows, Endings endings) {
+        for (Row row : rows) {
+            String city = row.names().get(0);
+            NameTree.Meaning large = cities.find(Letters.oneBlank(city));
+            addChanging(gazetteer, city, large == null ? Place.of(row.codes(), true) : large.place(), endings);
         }
     }
 

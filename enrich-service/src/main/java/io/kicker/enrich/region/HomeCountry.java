@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.page.LowerCase;
-import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.tag.Evidence;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.Signal;
@@ -27,8 +28,9 @@ final class HomeCountry {
             "TV", "VC", "WS");
     private static final Map<String, String> OTHER_DOMAINS = Map.of("UK", "GB", "SU", "RU");
     /** Languages whose newspapers nearly all come from one country. */
-    private static final Set<String> LANGUAGES_OF_ONE_COUNTRY = Set.of("am", "bg", "cs", "da", "el", "et", "fi", "he", "hu", "hy", "id", "is", "ja", "ka",
-            "kk", "km", "ko", "lo", "lt", "lv", "mk", "mn", "my", "nb", "ne", "no", "pl", "ro", "si", "sk", "sl", "sv", "th", "tr", "uk", "vi");
+    private static final Map<String, String> LANGUAGES_OF_ONE_COUNTRY = Stream.of("am ET", "bg BG", "cs CZ", "da DK", "el GR", "et EE", "fi FI", "he IL", "hu HU", "hy AM",
+            "id ID", "is IS", "ja JP", "ka GE", "kk KZ", "km KH", "ko KR", "lo LA", "lt LT", "lv LV", "mk MK", "mn MN", "my MM", "nb NO", "ne NP", "no NO", "pl PL",
+            "ro RO", "si LK", "sk SK", "sl SI", "sv SE", "th TH", "tr TR", "uk UA", "vi VN").map(pair -> pair.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private final RegionCatalog catalog;
 
@@ -41,7 +43,7 @@ final class HomeCountry {
     }
 
     Optional<Region> of(TagSignals signals) {
-        ULocale locale = ULocale.forLanguageTag(signals.language() == null ? "und" : signals.language());
+        Locale locale = Locale.forLanguageTag(signals.language() == null ? "und" : signals.language());
         return tag(country(signals.siteHost()), TagSource.URL, new Evidence(Signal.ADDRESS, signals.siteHost()))
                 .or(() -> tag(edition(locale), TagSource.METADATA, language(locale)))
                 .or(() -> tag(likely(locale), TagSource.METADATA, language(locale)));
@@ -52,7 +54,7 @@ final class HomeCountry {
         return of(signals).map(Region::code);
     }
 
-    private static Evidence language(ULocale locale) {
+    private static Evidence language(Locale locale) {
         return new Evidence(Signal.LANGUAGE, locale.toLanguageTag());
     }
 
@@ -77,11 +79,11 @@ final class HomeCountry {
     }
 
     /** "de-AT" says Austria; "en-US" says nothing, for it is what many systems put when nobody has set it. */
-    private static String edition(ULocale locale) {
+    private static String edition(Locale locale) {
         return locale.getLanguage().equals("en") ? "" : locale.getCountry();
     }
 
-    private static String likely(ULocale locale) {
-        return LANGUAGES_OF_ONE_COUNTRY.contains(locale.getLanguage()) ? ULocale.addLikelySubtags(locale).getCountry() : "";
+    private static String likely(Locale locale) {
+        return LANGUAGES_OF_ONE_COUNTRY.getOrDefault(locale.getLanguage(), "");
     }
 }

@@ -1,8 +1,13 @@
 package io.kicker.enrich.region;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names by their letters: a trie whose edges lie in one open-addressed table, so that a lookup touches little memory and makes no
@@ -74,6 +79,63 @@ final class NameTree {
     /** What the letters up to this node stand for, or null. */
     Meaning meaning(int node) {
         return node < meanings.length && meanings[node] != 0 ? entries.get(meanings[node]) : null;
+    }
+
+    /** Writes each node as the letter that leads to it and how far back the node before it lies, then what the names stand for. */
+    void write(DataOutputStream out) throws IOException {
+        int[] parents = new int[lastNode + 1];
+        char[] letters = new char[lastNode + 1];
+        for (int slot = 0; slot < edges.length; slot++) {
+            if (edges[slot] != 0) {
+                parents[targets[slot]] = (int) (edges[slot] >>> 16);
+                letters[targets[slot]] = (char) edges[slot];
+            }
+        }
+        Packed.write(lastNode, out);
+        for (int node = ROOT + 1; node <= lastNode; node++) {
+            out.writeChar(letters[node]);
+            Packed.write(node - parents[node], out);
+        }
+        writeMeanings(out);
+    }
+
+    /** Names of one row come one after the other and share what they stand for. */
+    private void writeMeanings(DataOutputStream out) throws IOException {
+        List<Meaning> distinct = entries.stream().skip(1).distinct().toList();
+        Packed.write(distinct.size(), out);
+        for (Meaning meaning : distinct) {
+            Packed.write(meaning.place().codes(), out);
+            Packed.write(meaning.place().atHome(), out);
+            out.writeBoolean(meaning.place().ambiguous());
+            Packed.write(meaning.longestEnding(), out);
+            out.writeBoolean(meaning.capitalised());
+        }
+        Map<Meaning, Integer> numbers = new HashMap<>();
+        distinct.forEach(meaning -> numbers.put(meaning, numbers.size() + 1));
+        for (int node = 0; node <= lastNode; node++) {
+            Packed.write(node < meanings.length && meanings[node] != 0 ? numbers.get(entries.get(meanings[node])) : 0, out);
+        }
+    }
+
+    static NameTree read(DataInputStream in) throws IOException {
+        NameTree tree = new NameTree();
+        tree.lastNode = Packed.number(in);
+        tree.edgeCount = tree.lastNode - ROOT;
+        tree.edges = new long[Math.max(tree.edges.length, Integer.highestOneBit(tree.edgeCount * 2) << 1)];
+        tree.targets = new int[tree.edges.length];
+        for (int node = ROOT + 1; node <= tree.lastNode; node++) {
+            char letter = in.readChar();
+            tree.put((long) (node - Packed.number(in)) << 16 | letter, node);
+        }
+        for (int left = Packed.number(in); left > 0; left--) {
+            Place place = new Place(Packed.texts(in), Packed.texts(in), in.readBoolean());
+            tree.entries.add(new Meaning(place, Packed.number(in), in.readBoolean()));
+        }
+        tree.meanings = new int[tree.lastNode + 1];
+        for (int node = 0; node <= tree.lastNode; node++) {
+            tree.meanings[node] = Packed.number(in);
+        }
+        return tree;
     }
 
     private int grow(int node, char letter) {

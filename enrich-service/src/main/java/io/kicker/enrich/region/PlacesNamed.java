@@ -54,6 +54,11 @@ final class PlacesNamed {
             return signal != Signal.KEYWORD;
         }
 
+        /** Whether neither headline, standfirst nor dateline holds it. */
+        boolean isInPassing() {
+            return signal == Signal.TEXT || signal == Signal.KEYWORD;
+        }
+
         Evidence evidence() {
             return new Evidence(signal, words);
         }

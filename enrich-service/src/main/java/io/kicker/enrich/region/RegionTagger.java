@@ -35,7 +35,7 @@ public final class RegionTagger {
     /** A tagger with the tables that the service ships and a user's own. */
     public static RegionTagger with(Overrides overrides) {
         RegionCatalog catalog = RegionCatalog.standard();
-        return new RegionTagger(catalog, RegionLabels.standard(), new Gazetteers(catalog, overrides), new HomeCountry(catalog, overrides.publishers()));
+        return new RegionTagger(catalog, RegionLabels.standard(), new Gazetteers(overrides), new HomeCountry(catalog, overrides.publishers()));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class RegionTagger {
 
     /** @param printed the page's labels, the most trusted first */
     public Places tag(TagSignals signals, List<PrintedLabel> printed) {
-        Optional<Region> publisher = home.of(signals);
+        Optional<Region> publisher = printed.stream().anyMatch(labels::isAbroad) ? Optional.empty() : home.of(signals);
         StoryPlaces story = StoryPlaces.of(PlacesNamed.in(signals, gazetteers.of(signals.language())), publisher.map(Region::code));
         Map<String, Region> found = new LinkedHashMap<>();
         labelled(printed, story, found);
@@ -64,7 +64,7 @@ public final class RegionTagger {
     private void labelled(List<PrintedLabel> printed, StoryPlaces story, Map<String, Region> found) {
         Map<String, List<PrintedLabel>> labelsOf = new LinkedHashMap<>();
         for (PrintedLabel label : printed) {
-            labels.code(label).ifPresent(code -> labelsOf.computeIfAbsent(code, key -> new ArrayList<>()).add(label));
+            labels.code(label).filter(code -> !code.equals(RegionLabels.ABROAD)).ifPresent(code -> labelsOf.computeIfAbsent(code, key -> new ArrayList<>()).add(label));
         }
         labelsOf.forEach((code, same) -> catalog.find(code).ifPresent(region -> {
             PrintedLabel first = same.get(0);

@@ -102,9 +102,9 @@ final class Words {
         }
     }
 
-    /** "St." in "St. Lucia", "Mr." in "Mr. Jordan": the dot does not end the name. */
+    /** "St." in "St. Lucia", "ST. LOUIS", "Mr." in "Mr. Jordan": the dot does not end the name. */
     boolean isTitle(int word) {
-        return length(word) == 2 && isCapitalised(word) && !isUpperCase(word) && ends[word] < text.length() && text.charAt(ends[word]) == '.';
+        return length(word) == 2 && isCapitalised(word) && (!isUpperCase(word) || text.startsWith("ST", starts[word])) && ends[word] < text.length() && text.charAt(ends[word]) == '.';
     }
 
     private void add(int start, int end, int between) {

@@ -120,8 +120,8 @@ final class DemonymTableBuilder {
 
     /** "amerykański" is like America, "Zloty" like nothing: the currency's own noun tells no country, and neither does "South". */
     private boolean isLikeAName(String word, String country) {
-        String[] parts = NO_WORD.split(RegionCatalog.name(country, names));
-        long alike = RegionCatalog.standard().all().stream().filter(region -> NO_WORD.splitAsStream(RegionCatalog.name(region.code(), names)).anyMatch(name -> isLike(word, name))).count();
+        String[] parts = NO_WORD.split(CldrRegions.name(country, names));
+        long alike = RegionCatalog.standard().all().stream().filter(region -> NO_WORD.splitAsStream(CldrRegions.name(region.code(), names)).anyMatch(name -> isLike(word, name))).count();
         if (parts.length > 1 && (alike > 1 || word.length() < SHORTEST_OF_SEVERAL)) {
             return false;
         }

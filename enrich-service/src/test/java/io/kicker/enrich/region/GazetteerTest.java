@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GazetteerTest {
 
-    private static final Gazetteers GAZETTEERS = new Gazetteers(RegionCatalog.standard(), Overrides.none());
+    private static final Gazetteers GAZETTEERS = new Gazetteers(Overrides.none());
 
     static Stream<Object[]> sentences() {
         return Tables.rows(GazetteerTest.class, "sentences.csv", 3).stream().map(row -> (Object[]) row);

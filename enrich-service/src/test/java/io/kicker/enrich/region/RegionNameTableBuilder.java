@@ -44,7 +44,7 @@ final class RegionNameTableBuilder {
             LocaleDisplayNames names = LocaleDisplayNames.getInstance(new ULocale(language));
             // "World" says that a page is about abroad, not where.
             RegionCatalog.standard().all().stream().filter(region -> region.level() != RegionLevel.WORLD).forEach(region -> {
-                String name = PrintedLabel.fold(RegionCatalog.name(region.code(), names));
+                String name = PrintedLabel.fold(CldrRegions.name(region.code(), names));
                 if (name.indexOf(',') < 0 && name.indexOf(';') < 0) {
                     codes.putIfAbsent(name, region.code());
                 }

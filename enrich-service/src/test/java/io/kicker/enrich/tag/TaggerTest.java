@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -176,6 +177,42 @@ class TaggerTest {
         // Then
         assertThat(tags.regions()).extracting(Region::code).isEqualTo(country.isEmpty() ? List.of() : List.of(country));
         assertThat(tags.regions()).allSatisfy(region -> assertThat(region.confidence()).isLessThan(0.5));
+    }
+
+    @Test
+    void aStoryFromHomeThatComparesWithAnotherCountryIsAtHome() {
+        // When
+        Tags tags = TAGGER.tag(from("zeitung.example.de", List.of(), "Neues Zahlungssystem der Banken",
+                List.of("Die Banken in Deutschland und in den USA werben um Kunden.", "Deutsche Kunden zahlen bar, amerikanische mit Karte.", "An den Kassen bleibt es still. ".repeat(20))));
+
+        // Then
+        assertThat(tags.regions()).extracting(Region::code).containsExactly("DE");
+        assertThat(tags.mentions()).extracting(Mention::code).contains("US");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lokales, DE", "Ausland, ''", "Welt | International, ''"})
+    void aLabelThatSaysAbroadTakesBackTheGuessOfThePublishersCountry(String kicker, String country) {
+        // When
+        Tags tags = TAGGER.tag(from("zeitung.example.de", List.of(kicker), "…", List.of("…")));
+
+        // Then
+        assertThat(tags.regions()).extracting(Region::code).isEqualTo(country.isEmpty() ? List.of() : List.of(country));
+    }
+
+    @Test
+    void atMostFiveRegionsAreGivenTheSurestFirst() {
+        // When
+        Tags tags = TAGGER.tag(page(List.of(), List.of(), "https://paper.example/a", "Kenya, Uganda, Chad, Mali, Niger and Benin sign a treaty",
+                List.of("The presidents met in Kenya.")));
+
+        // Then
+        assertThat(tags.regions()).hasSizeLessThanOrEqualTo(5);
+        assertThat(tags.regions()).extracting(Region::confidence).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static TagSignals from(String host, List<String> kickers, String headline, List<String> paragraphs) {
+        return new TagSignals("https://" + host + "/a", host, "de", kickers, List.of(), List.of(), List.of(), headline, null, paragraphs);
     }
 
     private static TagSignals page(List<String> kickers, List<String> sections, String url, String headline, List<String> paragraphs) {
