@@ -74,6 +74,24 @@ class TopicTablesTest {
         assertThat(count.scores()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "ar, شرطة, medtop:02000000",
+            "ar, والشرطة, medtop:02000000",
+            "ar, للشرطة, medtop:02000000",
+            "ar, بالقضاء, medtop:02000000",
+            "ar, وللجيش, medtop:16000000"})
+    void aWordIsFoundWhateverSticksToItsFront(String language, String text, String code) {
+        // Given
+        TopicLexicon.Count count = TopicLexicon.of(language, TopicLexicon.byLanguage()).count();
+
+        // When
+        count.add(text, 1);
+
+        // Then
+        assertThat(count.scores()).containsOnlyKeys(code);
+    }
+
     @Test
     void theModelKnowsEveryTopConcept() {
         // When
