@@ -21,6 +21,7 @@ import io.kicker.enrich.tag.Tagger;
 import io.kicker.enrich.tag.Tags;
 import io.kicker.enrich.tag.Topic;
 import io.kicker.enrich.topic.TopicCatalog;
+import io.kicker.enrich.topic.TopicEntry;
 
 /**
  * Tags the hand-labelled pages as the service does, signals and text together, and prints what is right of what it says, for all and for the half
@@ -71,6 +72,7 @@ public final class RealPagesReport {
         print("all", pages, page -> true);
         print("untouched half", pages, page -> page.page.untouched());
         print("untouched, topic sure (.45)", pages, page -> page.page.untouched() && !page.topTopics().isEmpty() && page.topTopics().get(0).confidence() >= 0.45);
+        TOPICS.all().stream().filter(topic -> topic.parents().isEmpty()).forEach(concept -> printConcept(concept, pages));
         Map<String, List<Tagged>> bySource = new TreeMap<>();
         pages.stream().filter(page -> !page.topTopics().isEmpty()).forEach(page -> bySource.computeIfAbsent(page.topTopics().get(0).source().label(), key -> new ArrayList<>()).add(page));
         bySource.forEach((source, of) -> print("main topic from " + source, of, page -> true));
@@ -80,6 +82,15 @@ public final class RealPagesReport {
         for (double least : new double[] {0.35, 0.45, 0.55, 0.65, 0.75}) {
             print("main topic of at least " + least, pages, page -> !page.topTopics().isEmpty() && page.topTopics().get(0).confidence() >= least);
         }
+    }
+
+    /** Of each top concept: on how many pages it is given, in any place, and right; and by id those of the half that may be looked at. */
+    private static void printConcept(TopicEntry concept, List<Tagged> pages) {
+        Predicate<Topic> same = topic -> topic.code().equals(concept.code());
+        List<Tagged> given = pages.stream().filter(page -> page.topTopics().stream().anyMatch(same)).toList();
+        List<Tagged> right = given.stream().filter(page -> page.topTopics().stream().filter(same).anyMatch(page::isRight)).toList();
+        System.out.printf("%s: given %d, right %d %s%n", concept.name(), given.size(), right.size(),
+                right.stream().filter(page -> !page.page.untouched()).map(page -> page.page.id()).toList());
     }
 
     private static void printRegions(double least, List<Tagged> pages) {

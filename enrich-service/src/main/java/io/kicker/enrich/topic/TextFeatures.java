@@ -5,15 +5,18 @@ import java.util.function.IntPredicate;
 
 /**
  * The features by which the topic model sees a text: its words, pairs of neighbouring words and beginnings of long words; in
- * scripts without blanks, pairs of characters. Each is hashed to a bucket; nothing of the text is kept.
+ * scripts without blanks, characters and pairs of them. Each is hashed to a bucket; nothing of the text is kept.
  */
 final class TextFeatures {
 
     /** Buckets are numbered in this many bits. */
     static final int BITS = 20;
 
-    // A longer word also counts by its beginning, so that its inflections share what is known of it.
+    // A longer word also counts by its beginning, so that its inflections share what is known of it. Where vowels are not written, or a character is a
+    // syllable, fewer characters say as much.
     private static final int BEGINNING = 6;
+    private static final int BEGINNING_WITHOUT_VOWELS = 4;
+    private static final int BEGINNING_OF_SYLLABLES = 2;
     private static final int MOST_FEATURES = 4096;
     private static final int SEED = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
@@ -58,11 +61,13 @@ final class TextFeatures {
         return kept == size ? sorted : Arrays.copyOf(sorted, kept);
     }
 
-    private int addWord(String text, int start) {
+    private int addWord(String text, int from) {
+        int start = ArabicArticle.end(text, from);
+        int beginning = beginning(text.charAt(start));
         int hash = SEED;
         int end = start;
         while (end < text.length() && StemTree.isWordPart(text.charAt(end)) && !isUnspaced(text.charAt(end))) {
-            if (end - start == BEGINNING) {
+            if (end - start == beginning) {
                 put(hash ^ 0x5bd1e995);
             }
             hash = (hash ^ Character.toLowerCase(text.charAt(end))) * PRIME;
@@ -78,9 +83,18 @@ final class TextFeatures {
         return end;
     }
 
+    private static int beginning(char first) {
+        if (first < '\u0590') {
+            return BEGINNING;
+        }
+        boolean syllables = first >= '\uac00' && first <= '\ud7a3';
+        return syllables ? BEGINNING_OF_SYLLABLES : first <= '\u06ff' ? BEGINNING_WITHOUT_VOWELS : BEGINNING;
+    }
+
     private int addCharacters(String text, int start) {
         int i = start;
         while (i < text.length() && isUnspaced(text.charAt(i))) {
+            put((SEED ^ text.charAt(i)) * PRIME);
             if (i > start) {
                 put(((SEED ^ text.charAt(i - 1)) * PRIME ^ text.charAt(i)) * PRIME);
             }

@@ -69,19 +69,36 @@ final class TextTopics {
     /** The likeliest topic, however unlikely. */
     Guess likeliest(TagSignals signals) {
         Map<String, Double> words = words(signals);
-        Map<String, Double> tops = new HashMap<>();
-        words.forEach((code, score) -> tops.merge(top(code).code(), score, Double::sum));
+        Map<String, Double> tops = tops(words);
+        Map.Entry<String, Double> first = shares(signals, tops).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        TopicEntry topic = top(first.getKey());
+        return new Guess(topic, narrower(topic, words, tops.getOrDefault(topic.code(), 0.0)), Math.round(100 * first.getValue()) / 100.0);
+    }
+
+    /** How likely each top concept is, by code; together 1. */
+    Map<String, Double> shares(TagSignals signals) {
+        return shares(signals, tops(words(signals)));
+    }
+
+    private Map<String, Double> shares(TagSignals signals, Map<String, Double> tops) {
         Map<String, Double> odds = new TreeMap<>();
         for (String code : model.codes()) {
             odds.put(code, LEXICON * Math.log(1 + tops.getOrDefault(code, 0.0) / LEXICON_UNIT));
         }
         int characters = characters(signals);
         addModel(signals, characters < LONG_CHARACTERS ? MODEL : MODEL_IF_LONG, odds);
-        Map.Entry<String, Double> first = odds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         double steepness = characters < SHORT_CHARACTERS ? SHORT : 1;
-        double total = odds.values().stream().mapToDouble(odd -> Math.exp(steepness * (odd - first.getValue()))).sum();
-        TopicEntry topic = top(first.getKey());
-        return new Guess(topic, narrower(topic, words, tops.getOrDefault(topic.code(), 0.0)), Math.round(100 / total) / 100.0);
+        double most = odds.values().stream().max(Double::compare).orElseThrow();
+        odds.replaceAll((code, odd) -> Math.exp(steepness * (odd - most)));
+        double total = odds.values().stream().mapToDouble(Double::doubleValue).sum();
+        odds.replaceAll((code, part) -> part / total);
+        return odds;
+    }
+
+    private Map<String, Double> tops(Map<String, Double> words) {
+        Map<String, Double> tops = new HashMap<>();
+        words.forEach((code, score) -> tops.merge(top(code).code(), score, Double::sum));
+        return tops;
     }
 
     /** Words of the lexicon that led to a guess, where they stand. */

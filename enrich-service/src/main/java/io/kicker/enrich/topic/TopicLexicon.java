@@ -20,6 +20,9 @@ final class TopicLexicon {
     private static final char FIRST_UNSPACED = '\u3040';
     private static final char LAST_UNSPACED = '\u9fff';
 
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06ff';
+
     private final StemTree stems = new StemTree();
     private final List<String> codes = new ArrayList<>();
     private int size;
@@ -76,12 +79,22 @@ final class TopicLexicon {
             while (end < lower.length() && StemTree.isWordPart(lower.charAt(end)) && isUnspaced(lower.charAt(end)) == unspaced) {
                 end++;
             }
-            Stem stem = stems.longest(lower, i);
+            Stem stem = longest(lower, i);
             if (stem != null) {
                 hit.found(stem, i, unspaced ? i + stem.length() : Math.max(end, i + stem.length()));
             }
             i = unspaced ? i + 1 : end;
         }
+    }
+
+    /** The longest beginning of the word that begins here; if there is none, of what stands behind its article. */
+    private Stem longest(String lower, int word) {
+        Stem whole = stems.longest(lower, word);
+        if (whole != null || lower.charAt(word) < FIRST_ARABIC || lower.charAt(word) > LAST_ARABIC) {
+            return whole;
+        }
+        Stem withArticle = stems.longest(lower, ArabicArticle.start(lower, word));
+        return withArticle == null ? stems.longest(lower, ArabicArticle.end(lower, word)) : withArticle;
     }
 
     /** A place where a text shows a topic. */

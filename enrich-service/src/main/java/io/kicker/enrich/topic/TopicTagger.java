@@ -45,6 +45,11 @@ public final class TopicTagger {
         return ordered(found);
     }
 
+    /** How likely each top concept is by the text's words alone, by code, whatever the page prints; together 1. */
+    public Map<String, Double> shares(TagSignals signals) {
+        return texts.shares(signals);
+    }
+
     private void addLabel(TopicEntry topic, PrintedLabel label, Map<String, Topic> found) {
         for (TopicEntry each : List.of(catalog.top(topic), topic)) {
             found.putIfAbsent(each.code(), each.tag(label.shown(), label.source(), label.source().confidence(), List.of(label.evidence())));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
@@ -25,6 +26,8 @@ import io.kicker.enrich.tag.Tables;
 final class TopicModelTrainer {
 
     static final int EPOCHS = 6;
+    // Of each text half the features are hidden, others each time, so that none is relied on alone.
+    private static final double HIDDEN = 0.5;
     private static final double RATE = 0.2;
     private static final double PLACE_RATE = 0.1;
     // Keeps weights of rare features small.
@@ -37,7 +40,9 @@ final class TopicModelTrainer {
     private static final int LEVELS = 15;
     // How far topics with few texts are made up for: 1 entirely, which costs the others; 0 not at all.
     private static final double RARE_TOPICS = 0.7;
-    private static final double EXAMPLE_WEIGHT = 3;
+    // Few, but of topics and words that the many sentences lack.
+    private static final double NEWSPAPER_WEIGHT = 3;
+    private static final Set<String> NEWSPAPER = Set.of("examples", "pages");
 
     private final Map<String, Integer> topics = new TreeMap<>();
     private final FeatureSpace space = new FeatureSpace();
@@ -53,11 +58,15 @@ final class TopicModelTrainer {
     /**
      * With {@code -Dfold=0} to 4 a fifth of the texts is left out and guessed afterwards, by the model alone.
      *
-     * @param arguments the labelled texts, the teacher's word vectors, the folder of dictionaries, and the file to write
+     * @param arguments the labelled texts, the teacher's word vectors, the folder of dictionaries, the file to write, and, if wanted, more labelled texts
      */
     public static void main(String[] arguments) throws IOException {
         int fold = Integer.getInteger("fold", -1);
-        Map<Boolean, List<TrainingText>> parts = TrainingText.read(Path.of(arguments[0])).stream().collect(Collectors.partitioningBy(text -> text.fold() == fold));
+        List<TrainingText> all = new ArrayList<>(TrainingText.read(Path.of(arguments[0])));
+        if (arguments.length > 4) {
+            all.addAll(TrainingText.read(Path.of(arguments[4])));
+        }
+        Map<Boolean, List<TrainingText>> parts = all.stream().collect(Collectors.partitioningBy(text -> text.fold() == fold));
         List<TrainingText> texts = new ArrayList<>(parts.get(false));
         for (String[] row : Tables.rows(TopicModelTrainer.class, "examples.csv", 2)) {
             texts.add(new TrainingText("medtop:" + row[0] + "000000", "en", "examples", row[1], 0));
@@ -91,7 +100,10 @@ final class TopicModelTrainer {
         texts.forEach(text -> sizes.merge(text.topic(), 1, Integer::sum));
         sizes.keySet().forEach(topic -> topics.put(topic, topics.size()));
         double mean = (double) texts.size() / topics.size();
-        texts.forEach(text -> examples.add(example(text, (float) (Math.min(MOST_IMPORTANCE, Math.pow(mean / sizes.get(text.topic()), RARE_TOPICS)) * (text.source().equals("examples") ? EXAMPLE_WEIGHT : 1)))));
+        for (TrainingText text : texts) {
+            double rare = Math.min(MOST_IMPORTANCE, Math.pow(mean / sizes.get(text.topic()), RARE_TOPICS));
+            examples.add(example(text, (float) (rare * (NEWSPAPER.contains(text.source()) ? NEWSPAPER_WEIGHT : 1))));
+        }
         System.out.println(texts.size() + " texts " + sizes);
     }
 
@@ -117,10 +129,7 @@ final class TopicModelTrainer {
         float norm = (float) TopicModel.norm(squared);
         for (int i = 0; i < size; i++) {
             values[i] /= norm;
-            float[] vector = space.vector(buckets[i]);
-            for (int d = 0; vector != null && d < place.length; d++) {
-                place[d] += values[i] * vector[d];
-            }
+            addPlace(buckets[i], values[i], place);
         }
         return new Example(Arrays.copyOf(buckets, size), Arrays.copyOf(values, size), place, topics.get(text.topic()), importance);
     }
@@ -135,7 +144,8 @@ final class TopicModelTrainer {
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(examples, random);
             double loss = 0;
-            for (Example example : examples) {
+            for (Example whole : examples) {
+                Example example = thinned(whole, random);
                 double[] probabilities = probabilities(example, k);
                 loss -= Math.log(Math.max(1e-9, probabilities[example.topic()]));
                 for (int topic = 0; topic < k; topic++) {
@@ -144,6 +154,30 @@ final class TopicModelTrainer {
             }
             System.out.printf("epoch %d, loss %.3f%n", epoch + 1, loss / examples.size());
         }
+    }
+
+    private void addPlace(int bucket, float value, float[] place) {
+        float[] vector = space.vector(bucket);
+        for (int d = 0; vector != null && d < place.length; d++) {
+            place[d] += value * vector[d];
+        }
+    }
+
+    /** The same with some features hidden; the others count for them. */
+    private Example thinned(Example whole, Random random) {
+        int[] buckets = new int[whole.buckets().length];
+        float[] values = new float[buckets.length];
+        float[] place = new float[WordVectors.DIMENSIONS];
+        int size = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            if (random.nextDouble() >= HIDDEN) {
+                buckets[size] = whole.buckets()[i];
+                values[size] = (float) (whole.values()[i] / (1 - HIDDEN));
+                addPlace(buckets[size], values[size], place);
+                size++;
+            }
+        }
+        return new Example(Arrays.copyOf(buckets, size), Arrays.copyOf(values, size), place, whole.topic(), whole.importance());
     }
 
     private void step(Example example, int topic, double error) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import io.kicker.enrich.tag.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicTablesTest {
 
@@ -52,6 +54,42 @@ class TopicTablesTest {
         assertThat(topsByLanguage.get("en")).hasSize(17);
         assertThat(List.of("ar", "de", "es", "fr", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh", "vi", "fa", "el", "he", "cs"))
                 .allSatisfy(language -> assertThat(topsByLanguage.get(language)).as(language).hasSizeGreaterThanOrEqualTo(12));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "en, It is what it is and nobody knows who did it or who will try it in the open",
+            "en, They operate two more of them and the operation is over",
+            "fr, Le chef et les deux autres sont venus chez lui",
+            "ro, Este un mod de a spune asta",
+            "de, Er sagt dass sie es waren und wer es kann der soll es tun"})
+    void whatAnyTextMaySayShowsNoTopic(String language, String text) {
+        // Given
+        TopicLexicon.Count count = TopicLexicon.of(language, TopicLexicon.byLanguage()).count();
+
+        // When
+        count.add(text, 1);
+
+        // Then
+        assertThat(count.scores()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "ar, شرطة, medtop:02000000",
+            "ar, والشرطة, medtop:02000000",
+            "ar, للشرطة, medtop:02000000",
+            "ar, بالقضاء, medtop:02000000",
+            "ar, وللجيش, medtop:16000000"})
+    void aWordIsFoundWhateverSticksToItsFront(String language, String text, String code) {
+        // Given
+        TopicLexicon.Count count = TopicLexicon.of(language, TopicLexicon.byLanguage()).count();
+
+        // When
+        count.add(text, 1);
+
+        // Then
+        assertThat(count.scores()).containsOnlyKeys(code);
     }
 
     @Test
