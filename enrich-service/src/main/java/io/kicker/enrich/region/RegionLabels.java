@@ -8,7 +8,7 @@ import io.kicker.enrich.tag.PrintedLabel;
 /** The words that publishers print for regions: CLDR's names in fifty languages, folded into a table, and a table of what newsrooms say besides. */
 final class RegionLabels {
 
-    /** Labels such as "World" and "Ausland" say where the story is not. */
+    /** The code of labels such as "World" and "Ausland": outside the publisher's country. */
     static final String ABROAD = "001";
 
     private final Map<String, String> codes;
@@ -24,10 +24,5 @@ final class RegionLabels {
     /** The region's code, if the label is a word for a region. */
     Optional<String> code(PrintedLabel label) {
         return label.meant().isPresent() ? label.meant() : Optional.ofNullable(codes.get(label.folded()));
-    }
-
-    /** Whether the label says that the story is outside the publisher's country. */
-    boolean isAbroad(PrintedLabel label) {
-        return code(label).filter(ABROAD::equals).isPresent();
     }
 }

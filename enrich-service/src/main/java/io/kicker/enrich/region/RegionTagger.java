@@ -49,10 +49,12 @@ public final class RegionTagger {
 
     /** @param printed the page's labels, the most trusted first */
     public Places tag(TagSignals signals, List<PrintedLabel> printed) {
-        Optional<Region> publisher = printed.stream().anyMatch(labels::isAbroad) ? Optional.empty() : home.of(signals);
+        Map<String, List<PrintedLabel>> labelsOf = labelsOf(printed);
+        // "World", "Ausland": such a label is no region, it says where the story is not.
+        Optional<Region> publisher = labelsOf.remove(RegionLabels.ABROAD) != null ? Optional.empty() : home.of(signals);
         StoryPlaces story = StoryPlaces.of(PlacesNamed.in(signals, gazetteers.of(signals.language())), publisher.map(Region::code));
         Map<String, Region> found = new LinkedHashMap<>();
-        labelled(printed, story, found);
+        labelled(labelsOf, story, found);
         story.leading().forEach((code, confidence) -> catalog.find(code)
                 .ifPresent(region -> found.putIfAbsent(code, region.tag(null, TagSource.TEXT, confidence, story.evidence(code)))));
         if (found.isEmpty()) {
@@ -61,11 +63,16 @@ public final class RegionTagger {
         return new Places(found.values().stream().limit(MOST_REGIONS).toList(), mentions(story));
     }
 
-    private void labelled(List<PrintedLabel> printed, StoryPlaces story, Map<String, Region> found) {
+    /** By the code of what they say, the most trusted first. */
+    private Map<String, List<PrintedLabel>> labelsOf(List<PrintedLabel> printed) {
         Map<String, List<PrintedLabel>> labelsOf = new LinkedHashMap<>();
         for (PrintedLabel label : printed) {
-            labels.code(label).filter(code -> !code.equals(RegionLabels.ABROAD)).ifPresent(code -> labelsOf.computeIfAbsent(code, key -> new ArrayList<>()).add(label));
+            labels.code(label).ifPresent(code -> labelsOf.computeIfAbsent(code, key -> new ArrayList<>()).add(label));
         }
+        return labelsOf;
+    }
+
+    private void labelled(Map<String, List<PrintedLabel>> labelsOf, StoryPlaces story, Map<String, Region> found) {
         labelsOf.forEach((code, same) -> catalog.find(code).ifPresent(region -> {
             PrintedLabel first = same.get(0);
             List<Evidence> all = new ArrayList<>(same.stream().map(PrintedLabel::evidence).toList());
