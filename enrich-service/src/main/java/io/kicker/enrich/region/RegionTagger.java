@@ -61,6 +61,11 @@ public final class RegionTagger {
         return new Places(found.values().stream().limit(MOST_REGIONS).toList(), mentions(story));
     }
 
+    /** Whether a label is a word for a region. */
+    public boolean isRegion(String label) {
+        return labels.code(new PrintedLabel(label, TagSource.KICKER, Optional.empty())).isPresent();
+    }
+
     private void labelled(List<PrintedLabel> printed, StoryPlaces story, Map<String, Region> found) {
         Map<String, List<PrintedLabel>> labelsOf = new LinkedHashMap<>();
         for (PrintedLabel label : printed) {
