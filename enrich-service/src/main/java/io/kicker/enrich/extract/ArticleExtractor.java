@@ -114,7 +114,7 @@ public final class ArticleExtractor {
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         Article article = new Article(signals.address().url(), canonical, shortUrl, Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
                 labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published, dates.modified(),
-                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), blocks, pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related);
+                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), MediaEmbed.with(blocks, signals, nature.kind()), pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }
 
