@@ -15,6 +15,10 @@ final class ImageAddress {
 
     /** A set of addresses has up to some ten; the pattern's time grows with the square of what has no space in it. */
     private static final int LONGEST_SET = 20_000;
+    /** Files that no article shows: drawings of the page, marks of networks, portraits of users. */
+    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|[-_](?:logo|icon)\\.\\w+$"
+            + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
+
     private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset"};
     private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
 
@@ -54,8 +58,14 @@ final class ImageAddress {
     }
 
     private static boolean isPlaceholder(String url) {
-        String name = LowerCase.of(url);
-        return name.contains("placeholder") || name.contains("blank.gif") || name.contains("spacer") || name.contains("transparent.") || name.endsWith("1x1.gif") || name.contains("lazy-load");
+        String address = LowerCase.of(url);
+        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || DECORATION.matcher(name(address)).find();
+    }
+
+    private static String name(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static double number(String text) {
