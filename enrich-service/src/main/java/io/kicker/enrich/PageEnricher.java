@@ -28,7 +28,7 @@ import io.kicker.enrich.tag.Tags;
 final class PageEnricher {
 
     /** Counts up when the same bytes give another article. */
-    static final String EXTRACTOR = "kicker-enrich/1";
+    static final String EXTRACTOR = "kicker-enrich/2";
 
     private final ArticleExtractor extractor;
     private final Tagger tagger;
@@ -94,7 +94,7 @@ final class PageEnricher {
                 found.breadcrumbs(), found.sections(), article.keywords(), article.headline(), article.standfirst().orElse(null), paragraphs);
     }
 
-    private static EnrichedArticle event(Article a, Tags tags, RawPage page) {
+    private EnrichedArticle event(Article a, Tags tags, RawPage page) {
         String text = a.text();
         TextMeasure measure = TextMeasure.of(text);
         RawPage.Submission submission = page.submission();
@@ -103,7 +103,7 @@ final class PageEnricher {
         return new EnrichedArticle(ArticleId.of(a.canonicalUrl()), a.url(), a.canonicalUrl(), a.shortUrl(), a.ampUrl(), a.site(), a.language(), a.headline(),
                 a.kickers(), a.standfirst(), a.authors(), a.agencies(), a.desk(), a.publishedAt(), a.modifiedAt(), a.kind().label(),
                 a.duration(), a.live(), a.paywalled(), a.body(), text, a.images(), tags.regions(), tags.mentions(), tags.topics(), a.keywords(),
-                tags.entities(), a.related(), measure.words(), measure.readingSeconds(), measure.fingerprint(), provenance);
+                tags.entities(), a.related().stream().map(teaser -> teaser.sorted(tagger::isRegion)).toList(), measure.words(), measure.readingSeconds(), measure.fingerprint(), provenance);
     }
 
     private static String at(Throwable defect) {

@@ -118,7 +118,7 @@ public final class ArticleExtractor {
                 published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
         Article article = new Article(signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
                 labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published.map(Sourced::value), dates.modified().map(Sourced::value),
-                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), blocks, pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related, sources);
+                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), MediaEmbed.with(blocks, signals, nature.kind()), pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }
 

@@ -63,6 +63,11 @@ public final class RegionTagger {
         return new Places(found.values().stream().limit(MOST_REGIONS).toList(), mentions(story));
     }
 
+    /** Whether a label is a word for a region. */
+    public boolean isRegion(String label) {
+        return labels.code(new PrintedLabel(label, TagSource.KICKER, Optional.empty())).isPresent();
+    }
+
     /** By the code of what they say, the most trusted first. */
     private Map<String, List<PrintedLabel>> labelsOf(List<PrintedLabel> printed) {
         Map<String, List<PrintedLabel>> labelsOf = new LinkedHashMap<>();

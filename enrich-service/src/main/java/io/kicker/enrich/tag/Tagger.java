@@ -41,4 +41,9 @@ public final class Tagger {
         RegionTagger.Places places = regions.tag(signals, labels);
         return new Tags(places.regions(), places.mentions(), topics.tag(signals, labels), List.of());
     }
+
+    /** Whether a publisher's label is a word for a region. */
+    public boolean isRegion(String label) {
+        return regions.isRegion(label);
+    }
 }

@@ -45,7 +45,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
             "dc.date.modified", "last-modified", "lastmod", "modified_date", "moddate", "revised", "updated_time", "date.modified"};
 
     private static final Pattern IN_SCRIPT = Pattern.compile("[\"'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date"
-            + "|publishedFirst|first-publication|firstPublished|firstPublishDate|firstPublishedAt|first_published_at|published_time|pubDate|pub_date)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']");
+            + "|publishedFirst|first-publication|firstPublicationDate|contentDate|publishedDateTime|publishDateTime|first_published|firstPublished|firstPublishDate|firstPublishedAt|first_published_at|published_time|pubDate|pub_date)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']");
 
     /** Letters beside a date in a link that is no teaser: a word such as "Published", and the date of the last change. */
     private static final int LONGEST_LABEL = 30;

@@ -1,7 +1,5 @@
 package io.kicker.enrich.extract.fields;
 
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +27,7 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
         boolean coverage = types.contains("LiveBlogPosting");
         boolean live = coverage && signals.article().path("coverageEndTime").isMissingNode() || signals.media().path("publication").path("isLiveBroadcast").asBoolean();
         Kind kind = kind(signals, types, textLength, labels);
-        Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? duration(signals) : Optional.empty();
+        Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? MediaLength.of(signals) : Optional.empty();
         return new Nature(kind, duration, live, paywalled(signals));
     }
 
@@ -58,20 +56,5 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
         String free = LowerCase.of(stated.isMissingNode() ? signals.meta().first("isaccessibleforfree").orElse("") : stated.asText());
         String tier = LowerCase.of(signals.meta().first("article:content_tier").orElse(""));
         return free.equals("false") || free.endsWith("/false") || tier.equals("locked") || tier.equals("metered") && free.isEmpty();
-    }
-
-    /** From JSON-LD, else microdata, else OpenGraph, which gives seconds. */
-    private static Optional<Integer> duration(PageSignals signals) {
-        return duration(signals.media().path("duration").asText()).or(() -> signals.meta().first("duration").flatMap(Nature::duration))
-                .or(() -> signals.meta().first("og:video:duration", "video:duration", "og:audio:duration").filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf));
-    }
-
-    /** Seconds of an ISO 8601 duration such as PT2M26S. */
-    static Optional<Integer> duration(String text) {
-        try {
-            return text.startsWith("P") ? Optional.of((int) Duration.parse(text.replaceFirst("^P(0Y)?(0M)?(\\d+D)?(0?T?)", "P$3T").replace("TT", "T")).toSeconds()) : Optional.empty();
-        } catch (DateTimeParseException | ArithmeticException malformed) {
-            return Optional.empty();
-        }
     }
 }

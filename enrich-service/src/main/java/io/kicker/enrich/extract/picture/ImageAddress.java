@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.page.LowerCase;
@@ -9,6 +10,10 @@ import org.jsoup.nodes.Element;
 
 /** Finds the address of an image's largest version among the attributes that browsers and lazy loaders use. */
 final class ImageAddress {
+
+    /** Files that no article shows: drawings of the page, marks of networks, portraits of users. */
+    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|[-_](?:logo|icon)\\.\\w+$"
+            + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
     private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset"};
     private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
@@ -39,7 +44,13 @@ final class ImageAddress {
     }
 
     private static boolean isPlaceholder(String url) {
-        String name = LowerCase.of(url);
-        return name.contains("placeholder") || name.contains("blank.gif") || name.contains("spacer") || name.contains("transparent.") || name.endsWith("1x1.gif") || name.contains("lazy-load");
+        String address = LowerCase.of(url);
+        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || DECORATION.matcher(name(address)).find();
+    }
+
+    private static String name(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Image;
@@ -28,6 +29,9 @@ public final class Pictures implements PictureReader {
 
     /** An element with more children is no image's box, and searching it for every image of a page would take for ever. */
     private static final int MOST_CHILDREN = 40;
+
+    /** Pixels in a file's name. */
+    private static final Pattern SIZE = Pattern.compile("(?:^|[-_])\\d{2,4}x\\d{2,4}(?=[-_.]|$)_?");
 
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
@@ -99,8 +103,9 @@ public final class Pictures implements PictureReader {
         Optional<Image> lead = stated(signals);
         lead.map(image -> LeadImage.printed(image, page, this)).ifPresent(image -> images.put(key(image.url()), image));
         for (Image image : ofBody) {
-            // The body's knows its caption.
-            images.put(key(image.url()), image);
+            // The body's knows its caption. Of two sizes in different files the one that the metadata chose is the better one.
+            images.merge(key(image.url()), image, (known, other) -> name(known.url()).equals(name(other.url())) ? other
+                    : new Image(known.url(), other.alt(), other.caption(), other.credit(), known.width(), known.height()));
         }
         List<Image> all = new ArrayList<>(images.values());
         return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : List.copyOf(all);
@@ -125,8 +130,12 @@ public final class Pictures implements PictureReader {
 
     /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
     static String key(String url) {
-        String name = name(url, url.indexOf("//") + 2);
+        String name = SIZE.matcher(name(url)).replaceAll("");
         return name.length() < 8 ? url : name;
+    }
+
+    private static String name(String url) {
+        return name(url, url.indexOf("//") + 2);
     }
 
     /** The last part of the path, or of a parameter where the path ends in a slash. */

@@ -1,5 +1,7 @@
 package io.kicker.enrich.extract.teaser;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,8 @@ import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -24,6 +28,7 @@ final class TeaserBox {
     private static final String[] IMAGE_ADDRESSES = {"data-url", "data-src", "data-original", "src"};
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
     private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
 
     private TeaserBox() {
@@ -80,21 +85,25 @@ final class TeaserBox {
     }
 
     static Teaser teaser(Box box, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
-        Optional<String> label = label(box).filter(text -> text.length() <= 40 && !text.equals(headline));
-        return new Teaser(SectionHeading.of(box), url, headline, label, Optional.empty(), standfirst(box, headline), date(box, monthFirst), duration(box),
-                isLive(box), image(box).map(imageAddress));
+        List<String> labels = labels(box, headline);
+        return new Teaser(SectionHeading.of(box), url, headline, labels.stream().findFirst(), labels.stream().skip(1).findFirst(), standfirst(box, headline), date(box, monthFirst),
+                duration(box), isLive(box), image(box).map(imageAddress));
     }
 
-    private static Optional<String> label(Box box) {
+    /** Two at most: each piece of text with an element of its own is a label of its own, however they render together. */
+    private static List<String> labels(Box box, String headline) {
+        Set<String> labels = new LinkedHashSet<>();
         for (Box inside : box.all()) {
-            if (inside != box && inside.is(Mark.TEASER_LABEL) && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
-                String text = inside.text().strip();
-                if (!text.isEmpty()) {
-                    return Optional.of(text);
-                }
+            if (inside != box && inside.is(Mark.TEASER_LABEL) && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside) && inside.textLength() <= LONGEST_LABEL * 2) {
+                inside.element().traverse((Node node, int depth) -> {
+                    String text = node instanceof TextNode piece ? piece.text().strip() : "";
+                    if (text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && text.chars().anyMatch(Character::isLetter)) {
+                        labels.add(text);
+                    }
+                });
             }
         }
-        return Optional.empty();
+        return labels.stream().limit(2).toList();
     }
 
     private static Optional<String> standfirst(Box box, String headline) {
