@@ -70,8 +70,9 @@ final class SectionedPages {
     }
 
     private void write(Path source, JsonNode truth, PrintWriter out) throws IOException {
-        String url = truth.path("url").asText("");
-        if (!seen.add(address(url)) || others && labelled.contains(publisher(url)) || !(ExtractionBench.extract(extractor, RealPage.bytes(source, truth), url) instanceof Extraction.Found found)) {
+        String url = truth.path("url").asText();
+        // Of a page without an address nobody can tell whether it is one of those labelled by hand.
+        if (host(url).isEmpty() || !seen.add(address(url)) || others && labelled.contains(publisher(url)) || !(ExtractionBench.extract(extractor, RealPage.bytes(source, truth), url) instanceof Extraction.Found found)) {
             return;
         }
         TagSignals signals = PageEnricher.signals(found);
