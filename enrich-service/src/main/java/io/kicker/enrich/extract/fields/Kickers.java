@@ -25,6 +25,10 @@ final class Kickers {
         if (headline == null) {
             return List.of();
         }
+        List<String> within = within(headline);
+        if (!within.isEmpty()) {
+            return within;
+        }
         Element at = headline;
         for (int up = 0; up < 3 && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
             int looked = 0;
@@ -36,6 +40,13 @@ final class Kickers {
             }
         }
         return List.of();
+    }
+
+    /** Many print the label in the headline's own element. */
+    private static List<String> within(Element headline) {
+        int letters = headline.text().length();
+        return headline.childrenSize() == 0 ? List.of() : headline.getAllElements().stream().filter(each -> each != headline && isNamed(each) && each.text().length() < letters)
+                .findFirst().map(Kickers::texts).orElse(List.of());
     }
 
     private static List<String> labels(Element element) {
