@@ -19,8 +19,15 @@ final class ArabicArticle {
 
     /** Where the word that begins here begins behind its article; its own beginning if it has none. */
     static int end(String text, int word) {
+        if (!isArabic(text.charAt(word))) {
+            return word;
+        }
         int start = start(text, word);
         return isAt(text, start) ? start + ARTICLE.length() : word;
+    }
+
+    static boolean isArabic(char c) {
+        return c >= '\u0600' && c <= '\u06ff';
     }
 
     /** With fewer than two letters behind it, it is a part of the word. */

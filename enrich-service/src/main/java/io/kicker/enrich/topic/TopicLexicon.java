@@ -20,8 +20,6 @@ final class TopicLexicon {
     private static final char FIRST_UNSPACED = '\u3040';
     private static final char LAST_UNSPACED = '\u9fff';
 
-    private static final char FIRST_ARABIC = '\u0600';
-    private static final char LAST_ARABIC = '\u06ff';
 
     private final StemTree stems = new StemTree();
     private final List<String> codes = new ArrayList<>();
@@ -90,7 +88,7 @@ final class TopicLexicon {
     /** The longest beginning of the word that begins here; if there is none, of what stands behind its article. */
     private Stem longest(String lower, int word) {
         Stem whole = stems.longest(lower, word);
-        if (whole != null || lower.charAt(word) < FIRST_ARABIC || lower.charAt(word) > LAST_ARABIC) {
+        if (whole != null || !ArabicArticle.isArabic(lower.charAt(word))) {
             return whole;
         }
         Stem withArticle = stems.longest(lower, ArabicArticle.start(lower, word));
