@@ -74,17 +74,21 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
                     in(JSON_LD, () -> stated("dateCreated").or(this::ofPage)));
             Optional<Sourced<PageDate>> shown = stated.isPresent() ? Optional.empty() : shown(headline, root);
             Optional<Sourced<PageDate>> best = stated.or(() -> shown).or(() -> Sourced.first(in(METADATA, () -> meta(DATED)), in(PRINTED, () -> ago(headline, root)),
-                    in(SCRIPT, this::inScript), in(PRINTED, () -> DatesInText.anywhere(signals.page(), root, this::read)),
-                    in(PRINTED, () -> DatesInText.beside(signals.page(), this::read)), in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED))));
+                    in(SCRIPT, this::inScript), in(PRINTED, () -> DatesInText.anywhere(signals.outline(), box(root), this::read)),
+                    in(PRINTED, () -> DatesInText.beside(signals.outline(), this::read)), in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED))));
             return best.map(found -> found.with(date -> date.precision() == 2 ? PublishersClock.local(date, signals.outline(), this::read) : morePrecise(date)));
         }
 
         /** What the page prints, unless the address names another day: what is printed may be the last change. */
         private Optional<Sourced<PageDate>> shown(Element headline, Element root) {
-            Optional<Sourced<PageDate>> printed = Sourced.first(in(PRINTED, () -> marked().or(() -> DatesInText.near(headline, root, this::read))));
+            Optional<Sourced<PageDate>> printed = Sourced.first(in(PRINTED, () -> marked().or(() -> DatesInText.near(box(headline), box(root), this::read))));
             Optional<Sourced<PageDate>> inAddress = Sourced.first(in(ADDRESS, () -> DatedAddress.of(signals.address().url()).filter(this::plausible)));
             boolean agree = printed.isPresent() && inAddress.isPresent() && Math.abs(ChronoUnit.DAYS.between(printed.get().value().date(), inAddress.get().value().date())) <= 1;
             return agree || inAddress.isEmpty() ? printed : inAddress;
+        }
+
+        private Box box(Element element) {
+            return signals.outline().box(element);
         }
 
         /** JSON-LD often dates the page and not the article on it. */
@@ -95,7 +99,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
 
         private Optional<PageDate> ago(Element headline, Element root) {
             Instant fetched = signals.address().fetchedAt();
-            return DatesInText.near(headline, root, text -> RelativeDate.read(text, fetched));
+            return DatesInText.near(box(headline), box(root), text -> RelativeDate.read(text, fetched));
         }
 
         /** Analytics are told the date on many pages that print none. */
@@ -113,7 +117,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
 
         /** Whether a script has a part of any of the names. */
         private static boolean mayTellDate(String script) {
-            return script.contains("ublish") || script.contains("ublication") || script.contains("pubDate") || script.contains("pub_date");
+            return script.contains("ublish") || script.contains("ublication") || script.contains("pubDate") || script.contains("pub_date") || script.contains("contentDate");
         }
 
         Optional<Sourced<PageDate>> modified() {

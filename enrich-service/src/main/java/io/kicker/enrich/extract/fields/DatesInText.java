@@ -1,12 +1,13 @@
 package io.kicker.enrich.extract.fields;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import io.kicker.enrich.extract.PageDate;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 
 /** Looks for a printed date where readers do: near the headline and just before the text. */
 final class DatesInText {
@@ -27,20 +28,18 @@ final class DatesInText {
     /** Short lines of a page that are looked at. */
     private static final int MOST_LINES = 3_000;
 
-    private static final Evaluator OF_ANOTHER = Selector.evaluatorOf("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]");
-    private static final Evaluator LINKED = Selector.evaluatorOf("a, aside");
-
     private DatesInText() {
     }
 
-    static Optional<PageDate> near(Element headline, Element root, Function<String, Optional<PageDate>> reader) {
-        Element start = headline != null ? headline : root;
-        if (start == null) {
-            return Optional.empty();
-        }
-        Element at = start;
+    /**
+     * @param headline where the headline is printed, or null
+     * @param root     the element that holds the text, or null
+     */
+    static Optional<PageDate> near(Box headline, Box root, Function<String, Optional<PageDate>> reader) {
+        Box start = headline != null ? headline : root;
+        Box at = start;
         // Upwards, as long as a wider element is still about this article.
-        for (int up = 0; up < 5 && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
+        for (int up = 0; up < 5 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
             Optional<PageDate> date = in(at, start, reader);
             if (date.isPresent()) {
                 return date;
@@ -53,14 +52,14 @@ final class DatesInText {
      * A short line with a date, wherever on the page: the last before the text, or else the first in or after it. Teasers and comments have
      * dates too, but those are linked, or stand in boxes that say so.
      */
-    static Optional<PageDate> anywhere(Element page, Element root, Function<String, Optional<PageDate>> reader) {
+    static Optional<PageDate> anywhere(Outline page, Box root, Function<String, Optional<PageDate>> reader) {
         Optional<PageDate> before = Optional.empty();
         boolean reached = false;
         int looked = 0;
-        for (Element element : page.getAllElements()) {
-            reached |= element == root;
-            String own = Digits.isRightIn(element) ? element.ownText() : "";
-            if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || ++looked > MOST_LINES || isOfAnother(element)) {
+        for (Box box : page.boxes()) {
+            reached |= box == root;
+            String own = !box.isWithin(Mark.DATED_OTHERWISE) && Digits.isRightIn(box.element()) ? box.element().ownText() : "";
+            if (!isLine(own) || ++looked > MOST_LINES) {
                 continue;
             }
             Optional<PageDate> date = reader.apply(own);
@@ -73,13 +72,12 @@ final class DatesInText {
     }
 
     /** The date that a column beside the text gives the article. A column with longer links is about other articles. */
-    static Optional<PageDate> beside(Element page, Function<String, Optional<PageDate>> reader) {
-        for (Element column : page.select("aside, [class*=sidebar]")) {
-            if (column.select("a").stream().anyMatch(link -> link.text().length() >= LINKED_HEADLINE)) {
+    static Optional<PageDate> beside(Outline page, Function<String, Optional<PageDate>> reader) {
+        for (Box column : page.all(Mark.COLUMN)) {
+            if (column.all(Mark.ANCHOR).stream().anyMatch(link -> link.textLength() >= LINKED_HEADLINE)) {
                 continue;
             }
-            Optional<PageDate> date = column.getAllElements().stream().limit(NEAR).map(DatesInText::printed)
-                    .filter(line -> line.length() >= SHORTEST_LINE && line.length() <= LONGEST_LINE).map(reader).flatMap(Optional::stream).findFirst();
+            Optional<PageDate> date = column.all().stream().limit(NEAR).map(DatesInText::printed).filter(DatesInText::isLine).map(reader).flatMap(Optional::stream).findFirst();
             if (date.isPresent()) {
                 return date;
             }
@@ -87,28 +85,27 @@ final class DatesInText {
         return Optional.empty();
     }
 
-    private static String printed(Element element) {
-        return element.hasAttr("datetime") ? element.attr("datetime") : element.ownText();
+    private static String printed(Box box) {
+        return box.element().hasAttr("datetime") ? box.element().attr("datetime") : box.element().ownText();
     }
 
-    private static boolean isOfAnother(Element element) {
-        return element.closest(OF_ANOTHER) != null;
+    private static boolean isLine(String text) {
+        return text.length() >= SHORTEST_LINE && text.length() <= LONGEST_LINE;
     }
 
     /** A date within a link is that of what is linked, unless it is all there is to the link: blogs link it to the articles of that day. */
-    private static boolean isLinked(Element element) {
-        Element around = element.closest(LINKED);
-        return around != null && (around.normalName().equals("aside") || around.text().length() > element.text().length() + LONGEST_LABEL);
+    private static boolean isLinked(Box box) {
+        Box around = box.closest(Mark.ANCHOR_OR_ASIDE);
+        return around != null && (around.name().equals("aside") || around.textLength() > box.textLength() + LONGEST_LABEL);
     }
 
-    private static Optional<PageDate> in(Element around, Element headline, Function<String, Optional<PageDate>> reader) {
+    private static Optional<PageDate> in(Box around, Box headline, Function<String, Optional<PageDate>> reader) {
         int looked = 0;
-        for (Element time : around.getElementsByTag("time")) {
+        for (Box time : around.all(Mark.TIME)) {
             if (isLinked(time)) {
                 continue;
             }
-            String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-            Optional<PageDate> date = reader.apply(value);
+            Optional<PageDate> date = reader.apply(time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text());
             if (date.isPresent()) {
                 return date;
             }
@@ -116,16 +113,10 @@ final class DatesInText {
                 break;
             }
         }
-        looked = 0;
-        for (Element element : around.getAllElements()) {
-            if (++looked > NEAR * 4) {
-                break;
-            }
-            String own = Digits.isRightIn(element) ? element.ownText() : "";
-            if (own.length() < SHORTEST_LINE || own.length() > LONGEST_LINE || element == headline || isLinked(element)) {
-                continue;
-            }
-            Optional<PageDate> date = reader.apply(own);
+        List<Box> all = around.all();
+        for (Box box : all.subList(0, Math.min(NEAR * 4, all.size()))) {
+            String own = box == headline || isLinked(box) ? "" : box.element().ownText();
+            Optional<PageDate> date = isLine(own) ? reader.apply(own) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }

@@ -31,6 +31,10 @@ public enum Mark {
     DATE_MODIFIED("[itemprop~=dateModified]"),
     MARKED_DATE("time[pubdate], time.published, abbr.published, time.entry-date, .published[datetime]"),
     ASIDE("aside"),
+    ANCHOR_OR_ASIDE("a, aside"),
+    COLUMN("aside, [class*=sidebar]"),
+    /** Where a line with a date is about something else. */
+    DATED_OTHERWISE("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]"),
     CAPTION("figcaption, [class*=caption], [class*=legend]"),
     CREDIT("[class*=credit], [class*=copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite"),
     NO_IMAGE_BOX("h1, h2, h3, li"),
