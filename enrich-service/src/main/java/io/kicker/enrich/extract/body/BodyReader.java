@@ -20,6 +20,9 @@ public final class BodyReader {
     /** Letters of an articleBody that is more than a summary. */
     private static final int SHORTEST_STATED = 300;
 
+    /** Letters below which a page prints no article. */
+    private static final int SHORTEST_PRINTED = 200;
+
     private final SegmentModel model;
 
     /** @param model judges the text in an article's element */
@@ -36,6 +39,10 @@ public final class BodyReader {
         ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
         int length = Block.text(printed.blocks()).length();
         Optional<List<Block>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
+        if (other.isEmpty() && length < SHORTEST_PRINTED) {
+            other = UnrenderedMarkup.longest(page, deadline).map(markup -> printed(layout(markup, Optional.empty(), notBody, deadline), stated, element -> Optional.empty(), deadline).blocks())
+                    .filter(blocks -> Block.text(blocks).length() > SHORTEST_STATED);
+        }
         return other.map(blocks -> new ArticleBody(blocks, printed.root(), printed.prose())).orElse(printed);
     }
 
