@@ -22,6 +22,9 @@ public final class BodyReader {
     /** Letters of an articleBody that is more than a summary. */
     private static final int SHORTEST_STATED = 300;
 
+    /** Letters below which a page prints no article. */
+    private static final int SHORTEST_PRINTED = 200;
+
     private final SegmentModel model;
 
     /** @param model judges the text in an article's element */
@@ -38,7 +41,16 @@ public final class BodyReader {
         ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
         int length = Block.text(printed.blocks()).length();
         Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
+        if (other.isEmpty() && length < SHORTEST_PRINTED) {
+            other = Sourced.first(Sourced.in(FieldSource.SCRIPT, () -> unrendered(page, stated, notBody, deadline)));
+        }
         return other.map(found -> new ArticleBody(found.value(), printed.root(), printed.prose(), found.source())).orElse(printed);
+    }
+
+    private Optional<List<Block>> unrendered(Document page, StatedText stated, Predicate<Element> notBody, Deadline deadline) {
+        return UnrenderedMarkup.longest(page, deadline)
+                .map(markup -> printed(layout(markup, Optional.empty(), notBody, deadline), stated, element -> Optional.empty(), deadline).blocks())
+                .filter(blocks -> Block.text(blocks).length() > SHORTEST_STATED);
     }
 
     static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {

@@ -29,20 +29,20 @@ final class CaptionBoxes {
                 mark(layout.segments(), i);
             }
         }
-        if (areMost(layout.segments())) {
-            layout.segments().forEach(segment -> segment.isCaption = false);
-        }
     }
 
-    /** Whether most of the prose would be captions: then these boxes are what the page has to tell. */
-    private static boolean areMost(List<Segment> segments) {
+    /** Takes all marks back if most of the prose that could be an article's would be captions: then these boxes are what the page has to tell. */
+    static void unmarkIfMost(List<Segment> segments) {
         double marked = 0;
         double all = 0;
         for (Segment segment : segments) {
-            marked += segment.isCaption ? segment.goodness() : 0;
-            all += segment.goodness();
+            double goodness = segment.frame.reason == null && !segment.frame.hidden ? segment.goodness() : 0;
+            marked += segment.isCaption ? goodness : 0;
+            all += goodness;
         }
-        return marked > all / 2;
+        if (marked > all / 2) {
+            segments.forEach(segment -> segment.isCaption = false);
+        }
     }
 
     private static void mark(List<Segment> segments, int image) {

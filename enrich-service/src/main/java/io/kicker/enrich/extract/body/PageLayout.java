@@ -57,6 +57,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
             // Streaming frameworks send the article hidden and show it by script; beside a visible article it is a copy.
             frame.hidden = frame.hidden && (!isMuch(frame, all) || shown > SHORT_ARTICLE) || frame.parent != null && frame.parent.hidden;
         }
+        CaptionBoxes.unmarkIfMost(segments);
         for (Segment segment : segments) {
             if (segment.frame.reason == null && !segment.frame.hidden && !segment.isCaption) {
                 segment.frame.good += segment.worth();

@@ -16,6 +16,9 @@ final class Selection {
     /** Text shorter than this says nothing about itself; what stands around it decides. */
     private static final int SHORT = 25;
 
+    /** Letters of an answer. */
+    private static final int ANSWER = 80;
+
     /** Lines behind the last sentence. */
     private static final int MOST_SIGNED = 2;
 
@@ -60,7 +63,7 @@ final class Selection {
         double after = 0;
         for (int i = 0; i < keeps.length; i++) {
             Segment segment = segments.get(i);
-            keeps[i] = isSure(segment) ? segment.kept : model.keeps(features.of(i));
+            keeps[i] = isSure(segment) || isQuestion(i) ? segment.kept : model.keeps(features.of(i));
             before += segment.kept ? segment.goodness() : 0;
             after += keeps[i] ? segment.goodness() : 0;
         }
@@ -72,6 +75,16 @@ final class Selection {
     /** Whether the rules know and do not guess: pictures, captions, phrases, what the publisher confirms or a rule for the site leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
         return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.confirmed || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
+    }
+
+    /** A line that asks what the paragraph below it answers. */
+    private boolean isQuestion(int index) {
+        Segment segment = segments.get(index);
+        if (!segment.kept || segment.linkChars > 0 || "?？؟".indexOf(segment.text.charAt(segment.text.length() - 1)) < 0 || index + 1 == segments.size()) {
+            return false;
+        }
+        Segment answer = segments.get(index + 1);
+        return answer.kept && answer.isProse() && answer.weight >= ANSWER && answer.linkDensity() < 0.3 && answer.endsLikeSentence();
     }
 
     private void weighLists() {

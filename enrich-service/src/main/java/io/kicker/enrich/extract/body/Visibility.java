@@ -10,11 +10,21 @@ final class Visibility {
     private Visibility() {
     }
 
+    /** A class of its own in all frameworks for looks; some take it back for a width: "hidden md:block". */
+    private static boolean isCalledHidden(String names) {
+        int at = names.indexOf("hidden");
+        boolean whole = at >= 0 && (at == 0 || names.charAt(at - 1) == ' ') && (at + 6 == names.length() || names.charAt(at + 6) == ' ');
+        return whole && names.indexOf(':') < 0;
+    }
+
     static boolean hides(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        if (isCalledHidden(element.className())) {
             return true;
         }
         String style = element.attr("style");
