@@ -93,13 +93,13 @@ final class SegmentFeatures {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean capital = Character.isUpperCase(c);
+            boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
             capitals += capital ? 1 : 0;
             boolean starts = !inWord && c != ' ';
             words += starts ? 1 : 0;
             capitalWords += starts && capital ? 1 : 0;
             inWord = c != ' ';
-            digits += Character.isDigit(c) ? 1 : 0;
+            digits += c < 128 ? c >= '0' && c <= '9' ? 1 : 0 : Character.isDigit(c) ? 1 : 0;
         }
         set(Feature.LENGTH, Math.log1p(segment.weight));
         set(Feature.WORDS, words);

@@ -91,8 +91,9 @@ final class SharedWords {
             return pair;
         }
         ideograph = 0;
-        if (Character.isLetterOrDigit(c)) {
-            hash = (length == 0 ? 0 : hash * 31) + Character.toLowerCase(c);
+        int letter = c < 128 ? c | 0x20 : Character.toLowerCase(c);
+        if (c < 128 ? letter >= 'a' && letter <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c)) {
+            hash = (length == 0 ? 0 : hash * 31) + letter;
             length++;
             return false;
         }
