@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.kicker.enrich.extract.fields.Letters;
-
 /** The beginning of a body, where headline and standfirst are often printed again. */
 final class Openings {
 

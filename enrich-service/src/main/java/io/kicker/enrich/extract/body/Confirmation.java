@@ -2,6 +2,8 @@ package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
 
+import io.kicker.enrich.extract.Letters;
+
 
 /** Marks the segments whose text is also in JSON-LD's articleBody: what the publisher calls the article is the article. */
 final class Confirmation {

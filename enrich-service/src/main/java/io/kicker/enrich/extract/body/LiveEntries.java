@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.fields.DateReader;
 import io.kicker.enrich.extract.signals.LiveUpdate;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
 
 /** Keeps the ingredients and steps that a recipe's JSON-LD gives where the page prints them: "2 carrots" looks like no part of an article. */

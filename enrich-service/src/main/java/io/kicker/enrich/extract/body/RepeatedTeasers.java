@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.fields.Digits;
+import io.kicker.enrich.extract.Digits;
 
 /** Finds boxes made from one template, side by side, each with a linked headline: teasers, whatever they are called. */
 final class RepeatedTeasers {

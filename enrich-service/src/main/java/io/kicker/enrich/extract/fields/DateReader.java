@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.page.LowerCase;
 

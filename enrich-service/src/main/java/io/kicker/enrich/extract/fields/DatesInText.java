@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;

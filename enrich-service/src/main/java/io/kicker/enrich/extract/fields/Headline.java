@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
@@ -95,7 +97,7 @@ public record Headline(String text, Element element, FieldSource source) {
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
-            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || !siteNames.isEmpty() && siteNames.contains(letters(text))
+            if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || !siteNames.isEmpty() && siteNames.contains(Letters.of(text))
                     || HeadlineElement.isSiteName(element)) {
                 continue;
             }
@@ -115,11 +117,11 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** The first h1 of some words outside the page's frame: titles for search engines may have other words than the headline, but seldom none of them. */
     private static Element ownHeading(PageSignals signals, Set<String> siteNames) {
-        String host = letters(Canonical.host(signals.address().url()));
+        String host = Letters.of(Canonical.host(signals.address().url()));
         String titles = LowerCase.of(signals.meta().first("og:title").orElse("") + " " + signals.page().title());
         for (Box box : signals.outline().all(Mark.HEADLINE)) {
             String text = box.text();
-            boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !siteNames.contains(letters(text));
+            boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !siteNames.contains(Letters.of(text));
             if (candidate && !HeadlineElement.isSiteName(box.element()) && words(text).stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word))) {
                 return box.element();
             }
@@ -143,12 +145,12 @@ public record Headline(String text, Element element, FieldSource source) {
         Set<String> names = new HashSet<>();
         for (String title : stated) {
             String[] parts = SEPARATOR.split(title);
-            String last = letters(parts[parts.length - 1]);
-            if (parts.length > 1 && last.length() < letters(parts[0]).length()) {
+            String last = Letters.of(parts[parts.length - 1]);
+            if (parts.length > 1 && last.length() < Letters.of(parts[0]).length()) {
                 names.add(last);
             }
         }
-        stated.forEach(title -> names.remove(letters(title)));
+        stated.forEach(title -> names.remove(Letters.of(title)));
         return names;
     }
 
@@ -188,17 +190,17 @@ public record Headline(String text, Element element, FieldSource source) {
         if (parts.length < 2) {
             return text.strip();
         }
-        String site = letters(signals.meta().first("og:site_name", "application-name").orElse("")) ;
-        String host = letters(Canonical.host(signals.address().url()));
+        String site = Letters.of(signals.meta().first("og:site_name", "application-name").orElse("")) ;
+        String host = Letters.of(Canonical.host(signals.address().url()));
         int from = 0;
         int to = text.length();
-        String last = letters(parts[parts.length - 1]);
-        String first = letters(parts[0]);
+        String last = Letters.of(parts[parts.length - 1]);
+        String first = Letters.of(parts[0]);
         if (isSite(last, site, host)) {
             to = text.lastIndexOf(parts[parts.length - 1]);
         } else if (isSite(first, site, host)) {
             from = parts[0].length();
-        } else if (parts.length > 2 && isSite(letters(parts[parts.length - 2]), site, host)) {
+        } else if (parts.length > 2 && isSite(Letters.of(parts[parts.length - 2]), site, host)) {
             to = text.lastIndexOf(parts[parts.length - 2]);
         } else {
             to = behindBar(text);
@@ -220,10 +222,6 @@ public record Headline(String text, Element element, FieldSource source) {
     }
 
     private static boolean isSame(String one, String other) {
-        return letters(one).equals(letters(other));
-    }
-
-    private static String letters(String text) {
-        return Letters.of(text);
+        return Letters.of(one).equals(Letters.of(other));
     }
 }

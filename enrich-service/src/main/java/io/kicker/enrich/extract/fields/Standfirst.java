@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
-import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,7 +34,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     public static Optional<Standfirst> of(PageSignals signals, Element headline) {
         Optional<String> described = signals.stated("description").or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
                 .map(JsonText::clean).filter(text -> text.length() >= SHORTEST);
-        Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Standfirst::letters).orElse(""));
+        Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
             return Optional.of(new Standfirst(below.text(), true, FieldSource.PRINTED));
         }
@@ -63,7 +63,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             }
             boolean named = isNamed(each);
             boolean candidate = named || TEXTS.contains(each.name()) && each.element().childrenSize() <= 2;
-            if (candidate && (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || !described.isEmpty() && isSame(letters(each.text()), described))) {
+            if (candidate && (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || !described.isEmpty() && isSame(Letters.of(each.text()), described))) {
                 return each;
             }
         }
@@ -77,20 +77,10 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     /** Whether two texts are one, the second perhaps cut off. */
     static boolean same(String text, String described) {
-        return isSame(letters(text), letters(described));
+        return isSame(Letters.of(text), Letters.of(described));
     }
 
     private static boolean isSame(String a, String b) {
         return !a.isEmpty() && (a.equals(b) || b.length() > 60 && a.length() < b.length() * 2 && a.startsWith(b.substring(0, b.length() - 5)));
-    }
-
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
-            }
-        }
-        return LowerCase.of(letters.toString());
     }
 }

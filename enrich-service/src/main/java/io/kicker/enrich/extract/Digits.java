@@ -1,4 +1,4 @@
-package io.kicker.enrich.extract.fields;
+package io.kicker.enrich.extract;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,7 +21,7 @@ public final class Digits {
     }
 
     /** Whether the text right in an element has one, as {@link Element#ownText()} gives it. */
-    static boolean isRightIn(Element element) {
+    public static boolean isRightIn(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof TextNode text && isIn(text.getWholeText())) {
                 return true;

@@ -1,4 +1,4 @@
-package io.kicker.enrich.extract.fields;
+package io.kicker.enrich.extract;
 
 import io.kicker.enrich.page.LowerCase;
 
@@ -26,7 +26,7 @@ public final class Letters {
     }
 
     /** Where the next word begins, or the text's end. */
-    static int next(String text, int from) {
+    public static int next(String text, int from) {
         int at = from;
         while (at < text.length() && !isOfWord(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
@@ -35,7 +35,7 @@ public final class Letters {
     }
 
     /** Where the word that begins at a place ends. */
-    static int end(String text, int from) {
+    public static int end(String text, int from) {
         int at = from;
         while (at < text.length() && isOfWord(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
