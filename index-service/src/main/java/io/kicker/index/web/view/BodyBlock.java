@@ -1,12 +1,13 @@
 package io.kicker.index.web.view;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A block of the body, ready to be placed.
  *
- * @param type    paragraph, heading, quote, list, table, image or embed
+ * @param type    paragraph, heading, quote, list, table, image, embed or entry
  * @param text    of a paragraph, heading or quote; the title of an embed
  * @param level   2 to 6, of a heading
  * @param ordered of a list
@@ -16,21 +17,26 @@ import java.util.List;
  * @param rows    the other rows
  * @param picture of an image
  * @param href    of an embed
+ * @param time    when an entry of a live blog was published; its blocks follow
  */
 public record BodyBlock(String type, String text, int level, boolean ordered, String cite, List<String> items,
-        List<String> head, List<List<String>> rows, Picture picture, String href) {
+        List<String> head, List<List<String>> rows, Picture picture, String href, Moment time) {
 
     private static final int TOP_LEVEL = 1;
 
-    /** The blocks that have something to show; an image or embed whose address is not safe is left out. */
-    public static List<BodyBlock> of(List<Event.Block> blocks) {
+    /**
+     * The blocks that have something to show; an image or embed whose address is not safe is left out.
+     *
+     * @param now when the page is made
+     */
+    public static List<BodyBlock> of(List<Event.Block> blocks, Instant now) {
         List<BodyBlock> shown = new ArrayList<>();
         int level = TOP_LEVEL;
         for (Event.Block block : blocks) {
             if ("heading".equals(block.type())) {
                 level = level(block, level);
             }
-            BodyBlock view = of(block, level);
+            BodyBlock view = of(block, level, now);
             if (view.hasContent()) {
                 shown.add(view);
             }
@@ -43,11 +49,11 @@ public record BodyBlock(String type, String text, int level, boolean ordered, St
         return WebAddress.site(href);
     }
 
-    private static BodyBlock of(Event.Block block, int level) {
+    private static BodyBlock of(Event.Block block, int level, Instant now) {
         boolean named = namesColumns(block.rows());
         return new BodyBlock(block.type(), block.text(), level, block.ordered(), block.cite(), block.items(),
                 named ? block.rows().get(0) : List.of(), named ? block.rows().subList(1, block.rows().size()) : block.rows(),
-                Picture.of(block.image()), WebAddress.safe(block.url()));
+                Picture.of(block.image()), WebAddress.safe(block.url()), Moment.of(block.time(), now));
     }
 
     /** A publisher may jump from h2 to h4; the page does not, as screen readers announce the outline (WCAG 1.3.1). */
@@ -66,6 +72,7 @@ public record BodyBlock(String type, String text, int level, boolean ordered, St
         return switch (type) {
             case "image" -> picture != null;
             case "embed" -> href != null;
+            case "entry" -> time != null;
             case "list" -> !items.isEmpty();
             case "table" -> !rows.isEmpty();
             case "paragraph", "heading", "quote" -> text != null && !text.isBlank();

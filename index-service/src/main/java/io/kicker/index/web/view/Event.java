@@ -32,7 +32,7 @@ public record Event(String id, String url, String canonicalUrl, String shortUrl,
 
     /** A block of the body; which fields are set depends on the type. */
     public record Block(String type, String text, Integer level, List<String> items, boolean ordered, List<List<String>> rows,
-            String cite, Image image, String url) {
+            String cite, Image image, String url, String time) {
 
         public Block {
             items = orEmpty(items);

@@ -29,7 +29,7 @@ public record Story(String id, String headline, String lang, String dir, List<La
 
     /** @param now when the page is made */
     public static Story of(Event event, Instant now) {
-        List<BodyBlock> body = BodyBlock.of(event.body());
+        List<BodyBlock> body = BodyBlock.of(event.body(), now);
         Moment published = Moment.of(event.publishedAt(), now);
         return new Story(event.id(), event.headline(), event.language(), TextDirection.of(event.language()),
                 Kicker.of(event.kickers(), event.topics(), event.regions(), event.language()),
