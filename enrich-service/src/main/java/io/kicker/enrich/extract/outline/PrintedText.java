@@ -25,6 +25,9 @@ final class PrintedText {
     }
 
     void open(Element element) {
+        if (isSpaced()) {
+            return;
+        }
         boolean boundary = element.tag().is(Tag.TextBoundary) && element.childNodeSize() > 0;
         if (element.isBlock() || element.normalName().equals("br") || boundary && element.hasText()) {
             space();
@@ -32,7 +35,7 @@ final class PrintedText {
     }
 
     void close(Element element) {
-        if (element.isBlock() || element.tag().is(Tag.TextBoundary) || hasBlock(element)) {
+        if (!isSpaced() && (element.isBlock() || element.tag().is(Tag.TextBoundary) || hasBlock(element))) {
             Node next = element.nextSibling();
             if (next instanceof TextNode || next instanceof Element after && !after.isBlock()) {
                 space();
@@ -50,9 +53,14 @@ final class PrintedText {
     }
 
     private void space() {
-        if (length > 0 && letters[length - 1] != ' ') {
+        if (!isSpaced()) {
             append(' ');
         }
+    }
+
+    /** Whether a space would say nothing here. */
+    private boolean isSpaced() {
+        return length == 0 || letters[length - 1] == ' ';
     }
 
     void append(TextNode node) {

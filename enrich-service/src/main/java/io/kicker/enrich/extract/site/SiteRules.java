@@ -69,7 +69,12 @@ public record SiteRules(Optional<String> siteName, Map<Field, List<Evaluator>> s
 
     /** Whether an element is a part of the page that the site never uses for the article's text. */
     public boolean isNotBody(Element element, Element page) {
-        return selectors.getOrDefault(Field.NOT_BODY, List.of()).stream().anyMatch(selector -> selector.matches(page, element));
+        for (Evaluator selector : selectors.getOrDefault(Field.NOT_BODY, List.of())) {
+            if (selector.matches(page, element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String imageAddress(String url) {
