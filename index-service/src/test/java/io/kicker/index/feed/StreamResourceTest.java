@@ -35,9 +35,9 @@ class StreamResourceTest {
                 EventStream asia = EventStream.open(stream + "?site=live.example&region=142", null);
                 EventStream words = EventStream.open(stream + "?site=live.example&q=floods", null)) {
             // When
-            Kafka.send(article("live-1").region("DE", "Germany", "Germany").headline("Calm").text("Nothing of the sort."));
-            Kafka.send(article("live-2").region("JP", "Japan", "Japan").headline("Calm").text("Nothing of the sort."));
-            Kafka.send(article("live-3").region("FR", "France", "France").headline("Water").text("A flood."));
+            sendOneByOne(article("live-1").region("DE", "Germany", "Germany").headline("Calm").text("Nothing of the sort."),
+                    article("live-2").region("JP", "Japan", "Japan").headline("Calm").text("Nothing of the sort."),
+                    article("live-3").region("FR", "France", "France").headline("Water").text("A flood."));
 
             // Then
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(all.articles()).containsExactly(id("live-1"), id("live-2"), id("live-3")));
@@ -57,8 +57,7 @@ class StreamResourceTest {
         }
 
         // When
-        Kafka.send(article("break-2").site("break.example"));
-        Kafka.send(article("break-3").site("break.example"));
+        sendOneByOne(article("break-2").site("break.example"), article("break-3").site("break.example"));
 
         // Then
         try (EventStream second = EventStream.open(stream + "?site=break.example", last)) {
@@ -113,6 +112,14 @@ class StreamResourceTest {
     @Test
     void idOfNoEventIsRefused() {
         given().header("Last-Event-ID", "nonsense").get("/articles/stream").then().statusCode(400).body("parameter", equalTo("Last-Event-ID"));
+    }
+
+    /** What is written in one batch has no order within it: each is readable before the next is sent. */
+    private static void sendOneByOne(SampleEvent... articles) {
+        for (SampleEvent article : articles) {
+            Kafka.send(article);
+            await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + article.id()).then().statusCode(200));
+        }
     }
 
     private static SampleEvent article(String page) {
