@@ -102,7 +102,7 @@ public final class ArticleExtractor {
         boolean monthFirst = DateOrder.isMonthFirst(language, Canonical.host(signals.address().url()));
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
-        Optional<Sourced<PageDate>> published = Sourced.first(Sourced.in(FieldSource.SITE_RULE, () -> site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst))))
+        Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)))
                 .or(dates::published);
         Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(blocks, signals.outline());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));

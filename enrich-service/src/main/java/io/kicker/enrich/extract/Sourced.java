@@ -15,6 +15,11 @@ public record Sourced<T>(T value, FieldSource source) {
     public record Place<T>(FieldSource source, Supplier<Optional<T>> look) {
     }
 
+    /** What was found in a place, if anything was. */
+    public static <T> Optional<Sourced<T>> of(FieldSource source, Optional<T> found) {
+        return found.map(value -> new Sourced<>(value, source));
+    }
+
     public static <T> Place<T> in(FieldSource source, Supplier<Optional<T>> look) {
         return new Place<>(source, look);
     }
@@ -25,7 +30,7 @@ public record Sourced<T>(T value, FieldSource source) {
         for (Place<T> place : places) {
             Optional<T> found = place.look.get();
             if (found.isPresent()) {
-                return found.map(value -> new Sourced<>(value, place.source));
+                return of(place.source, found);
             }
         }
         return Optional.empty();

@@ -42,7 +42,7 @@ public final class BodyReader {
         int length = Block.text(printed.blocks()).length();
         Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
         if (other.isEmpty() && length < SHORTEST_PRINTED) {
-            other = Sourced.first(Sourced.in(FieldSource.SCRIPT, () -> unrendered(page, stated, notBody, deadline)));
+            other = Sourced.of(FieldSource.SCRIPT, unrendered(page, stated, notBody, deadline));
         }
         return other.map(found -> new ArticleBody(found.value(), printed.root(), printed.prose(), found.source())).orElse(printed);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
 
 /** Lines that invite to read, share, subscribe or accept, in many languages; the phrases are data, one a line. */
@@ -29,7 +30,7 @@ final class BoilerplatePhrases {
     static {
         Map<Character, List<String>> byLetter = new HashMap<>();
         List<String> others = new ArrayList<>();
-        for (String phrase : read()) {
+        for (String phrase : WordLists.of(BoilerplatePhrases.class, "boilerplate-phrases.txt")) {
             Matcher leading = LEADING_LETTERS.matcher(phrase);
             if (leading.lookingAt()) {
                 for (String beginning : beginnings(leading)) {
@@ -101,9 +102,5 @@ final class BoilerplatePhrases {
 
     private static Pattern pattern(List<String> phrases) {
         return Pattern.compile("(?:" + phrases.stream().map(phrase -> phrase.replace(" ", "\\s+")).collect(Collectors.joining("|")) + ")(?!\\p{L})");
-    }
-
-    private static List<String> read() {
-        return Lines.of("boilerplate-phrases.txt").stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();
     }
 }

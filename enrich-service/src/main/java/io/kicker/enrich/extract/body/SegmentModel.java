@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.kicker.enrich.extract.WordLists;
+
 /**
  * Trees, learnt from pages whose articles are known, that tell how surely a segment belongs to the article. Its file is a line of the names of the
  * features, then a line for each tree: a split is {@code <feature's place in the first line>:<threshold>}, followed by what holds up to the
@@ -14,7 +16,7 @@ public final class SegmentModel {
 
     /** Read when first asked for: who learns a model of other features has none of them yet. */
     private static final class Standard {
-        private static final SegmentModel MODEL = of(Lines.of("segment-model.txt"));
+        private static final SegmentModel MODEL = of(WordLists.of(SegmentModel.class, "segment-model.txt"));
     }
 
     /** The feature of each node; -1 for a leaf. A split's first branch is the next node. */

@@ -45,14 +45,15 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         if (!ruled.authors.isEmpty()) {
             return ruled;
         }
-        StatedAuthors authors = StatedAuthors.of(signals);
-        Byline stated = named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
-        Byline best = stated.orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
+        Byline best = stated(StatedAuthors.of(signals), signals).orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
                 .orBetter(() -> named(FieldSource.PRINTED, printed.marked(), signals, false).withoutSingleWords());
-        StatedAuthors ofPage = StatedAuthors.ofPage(signals);
-        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false)).orElse(() -> named(FieldSource.JSON_LD, ofPage.names(), signals, ofPage.person())).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
+        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
                 .orElse(() -> named(FieldSource.PRINTED, printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
+    }
+
+    private static Byline stated(StatedAuthors authors, PageSignals signals) {
+        return named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
     }
 
     /** This, or another if it names nobody. */

@@ -54,9 +54,6 @@ public final class DateReader {
             return Optional.empty();
         }
         String plain = digits(text.strip());
-        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.empty();
-        }
         plain = DateRewriting.of(plain);
         try {
             Optional<PageDate> unix = unixTime(plain);

@@ -47,9 +47,6 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
     private static final Pattern IN_SCRIPT = Pattern.compile("[\"'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date"
             + "|publishedFirst|first-publication|firstPublicationDate|contentDate|publishedDateTime|publishDateTime|first_published|firstPublished|firstPublishDate|firstPublishedAt|first_published_at|published_time|pubDate|pub_date)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']");
 
-    /** Letters beside a date in a link that is no teaser: a word such as "Published", and the date of the last change. */
-    private static final int LONGEST_LABEL = 30;
-
     /** Publishers' clocks and zones are off by up to this much. */
     private static final Duration SLACK = Duration.ofHours(36);
 
@@ -81,8 +78,8 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
 
         /** What the page prints, unless the address names another day: what is printed may be the last change. */
         private Optional<Sourced<PageDate>> shown(Element headline, Element root) {
-            Optional<Sourced<PageDate>> printed = Sourced.first(in(PRINTED, () -> marked().or(() -> DatesInText.near(box(headline), box(root), this::read))));
-            Optional<Sourced<PageDate>> inAddress = Sourced.first(in(ADDRESS, () -> DatedAddress.of(signals.address().url()).filter(this::plausible)));
+            Optional<Sourced<PageDate>> printed = Sourced.of(PRINTED, marked().or(() -> DatesInText.near(box(headline), box(root), this::read)));
+            Optional<Sourced<PageDate>> inAddress = Sourced.of(ADDRESS, DatedAddress.of(signals.address().url()).filter(this::plausible));
             boolean agree = printed.isPresent() && inAddress.isPresent() && Math.abs(ChronoUnit.DAYS.between(printed.get().value().date(), inAddress.get().value().date())) <= 1;
             return agree || inAddress.isEmpty() ? printed : inAddress;
         }
@@ -165,7 +162,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
         /** Teasers and comments have dates too. */
         private static boolean isOfAnother(Box box) {
             Box link = box.closest(Mark.LINK);
-            return box.isWithin(Mark.NOT_BYLINE) || link != null && link.textLength() > box.textLength() + LONGEST_LABEL;
+            return box.isWithin(Mark.NOT_BYLINE) || link != null && link.textLength() > box.textLength() + DatesInText.LONGEST_LABEL;
         }
 
         private Optional<PageDate> read(String text) {

@@ -22,7 +22,7 @@ final class DatesInText {
     private static final int LONGEST_LINE = 90;
 
     /** Letters beside a date in a link that is no teaser: a word such as "Published", and the date of the last change. */
-    private static final int LONGEST_LABEL = 30;
+    static final int LONGEST_LABEL = 30;
 
     private static final int LINKED_HEADLINE = 35;
 

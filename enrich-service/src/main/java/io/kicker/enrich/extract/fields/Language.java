@@ -27,7 +27,7 @@ public final class Language {
                 .or(() -> signals.address().language().flatMap(Language::tag));
         Optional<String> detected = LanguageDetector.detect(text);
         boolean agree = declared.isPresent() && (detected.isEmpty() || primary(detected.get()).equals(primary(declared.get())));
-        return agree ? Sourced.first(Sourced.in(FieldSource.METADATA, () -> declared)) : Sourced.first(Sourced.in(FieldSource.TEXT, () -> detected));
+        return agree ? Sourced.of(FieldSource.METADATA, declared) : Sourced.of(FieldSource.TEXT, detected);
     }
 
     /** XHTML has its own attribute for it. */
