@@ -46,11 +46,14 @@ final class Refusals {
      * @param stated   whether the page's metadata calls it an article
      */
     static Optional<NotAnArticle> of(Outline page, Optional<String> headline, int article, boolean stated) {
+        if (article >= PROSE) {
+            return Optional.empty();
+        }
         String text = page.body().text();
         String title = beginning(page.title(), LONGEST_TITLE) + " " + beginning(headline.orElse(""), LONGEST_TITLE);
         String head = beginning(text, HEAD);
         // A short report may have such words in its headline.
-        boolean little = article < (stated ? LITTLE : PROSE);
+        boolean little = !stated || article < LITTLE;
         if (little && RefusalWords.BLOCKED.isIn(title) || article < 300 && text.length() < 1500 && RefusalWords.BLOCKED.isIn(head)) {
             return refusal(Reason.BLOCKED, "A bot check or a refusal stands in the page's place.");
         }

@@ -26,11 +26,10 @@ final class ByteSniffer {
                 return Optional.of(signature.getValue());
             }
         }
-        boolean marked = looksLikeMarkup(head);
-        if (!type.mayBeHtml() && !marked) {
+        if (!type.mayBeHtml() && !looksLikeMarkup(head)) {
             return Optional.of("declared as " + type.name());
         }
-        if (!marked && isFeed(head)) {
+        if (isFeed(head) && !looksLikeMarkup(head)) {
             return Optional.of("an XML document");
         }
         return !isUtf16(head) && binary(head) ? Optional.of("binary data") : Optional.empty();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.page.LowerCase;
-import org.jsoup.nodes.Element;
 
 /**
  * What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". An instance is for one
@@ -58,9 +57,9 @@ final class ClassHints {
     }
 
     /** What the element's class and id hint at, or null. */
-    Boilerplate of(Element element) {
-        Boilerplate ofId = known(element.id());
-        return ofId != null ? ofId : known(element.className());
+    Boilerplate of(Frame frame) {
+        Boilerplate ofId = known(frame.element.id());
+        return ofId != null ? ofId : known(frame.names);
     }
 
     private Boilerplate known(String names) {
@@ -73,6 +72,15 @@ final class ClassHints {
         return letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> end - start & 1) == 1;
     }
 
+    private static boolean isPart(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    }
+
+    /** Whether a new word begins at a capital: "pageFooter". */
+    private static boolean isHump(char before, char c) {
+        return c < 128 && before < 128 ? c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z' : Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
     private static Boilerplate ofNames(String names) {
         if (names.indexOf(':') >= 0) {
             // Utility frameworks write conditions before a colon: "print:hidden" is no print button.
@@ -80,8 +88,8 @@ final class ClassHints {
         }
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean end = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
-            boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            boolean end = i == names.length() || !isPart(names.charAt(i));
+            boolean hump = !end && i > start && isHump(names.charAt(i - 1), names.charAt(i));
             if (end || hump) {
                 Boilerplate hint = mayBeWord(names, start, i) ? WORDS.get(LowerCase.of(names.substring(start, i))) : null;
                 if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !isComponent(names, start, i) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {

@@ -1,7 +1,5 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.Arrays;
-
 import io.kicker.enrich.extract.Letters;
 
 
@@ -14,19 +12,28 @@ final class Confirmation {
     /** 31 to the power of {@link #GRAM}: hashes are those of strings, computed from their neighbour's. */
     private static final int OLDEST = power(31, GRAM);
 
+    /** Hashes of the grams in open addressing, at most half full; 0 is an empty place. */
     private final int[] grams;
 
     private Confirmation(String articleBody) {
         String letters = Letters.of(articleBody);
-        grams = new int[Math.max(0, letters.length() - GRAM + 1)];
+        grams = new int[Integer.highestOneBit(Math.max(1, letters.length())) * 4];
         int hash = 0;
         for (int i = 0; i < letters.length(); i++) {
             hash = hash * 31 + letters.charAt(i) - (i < GRAM ? 0 : letters.charAt(i - GRAM) * OLDEST);
             if (i >= GRAM - 1) {
-                grams[i - GRAM + 1] = hash;
+                grams[place(hash)] = hash;
             }
         }
-        Arrays.sort(grams);
+    }
+
+    /** Where a hash stands or would stand. */
+    private int place(int hash) {
+        int at = (hash * 0x9E3779B1 >>> 7) & grams.length - 1;
+        while (grams[at] != 0 && grams[at] != hash) {
+            at = at + 1 & grams.length - 1;
+        }
+        return at;
     }
 
     private static int power(int base, int exponent) {
@@ -59,7 +66,7 @@ final class Confirmation {
         int tries = 0;
         for (int i = 0; i + GRAM <= letters.length(); i += 5) {
             tries++;
-            hits += Arrays.binarySearch(grams, hash(letters, i)) >= 0 ? 1 : 0;
+            hits += grams[place(hash(letters, i))] != 0 ? 1 : 0;
         }
         return hits * 2 > tries;
     }

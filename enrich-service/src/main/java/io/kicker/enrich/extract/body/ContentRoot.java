@@ -45,13 +45,13 @@ final class ContentRoot {
 
     /** Whether boxes of its kind stand beside it with the rest of the text. */
     private static boolean isOneOfParts(Frame root, List<Frame> frames) {
-        String kind = root.element.className();
+        String kind = root.names;
         if (root.parent == null || kind.isEmpty() || isMarked(root)) {
             return false;
         }
         double beside = 0;
         for (Frame frame : frames) {
-            boolean alike = frame.parent == root.parent && frame != root && frame.element.className().equals(kind);
+            boolean alike = frame.parent == root.parent && frame != root && frame.names.equals(kind);
             beside += alike ? frame.good : 0;
         }
         return beside > 0 && root.parent.good - root.good - beside <= beside * 0.5;

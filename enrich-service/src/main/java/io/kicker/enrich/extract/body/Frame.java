@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 final class Frame {
 
     final Element element;
+    /** Its classes as written, empty if it has none. */
+    final String names;
     final Frame parent;
     final int depth;
     /** The segments in it are those from first (inclusive) to last (exclusive). */
@@ -33,6 +35,7 @@ final class Frame {
 
     Frame(Element element, Frame parent, int first) {
         this.element = element;
+        this.names = element.className();
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.first = first;
@@ -58,6 +61,6 @@ final class Frame {
     @Override
     public String toString() {
         return "<" + element.normalName() + (element.id().isEmpty() ? "" : "#" + element.id())
-                + (element.className().isEmpty() ? "" : "." + element.className()) + ">";
+                + (names.isEmpty() ? "" : "." + names) + ">";
     }
 }

@@ -50,7 +50,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
         }
         double all = frames.isEmpty() ? 0 : frames.get(0).raw;
         double shown = shown();
-        Function<Element, Boilerplate> hints = byNames ? new ClassHints()::of : element -> null;
+        Function<Frame, Boilerplate> hints = byNames ? new ClassHints()::of : frame -> null;
         for (Frame frame : frames) {
             frame.own = notBody.test(frame.element) ? Boilerplate.SITE : frame.own != null ? frame.own : boilerplate(frame, all, hints);
             frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
@@ -108,7 +108,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
         }
     }
 
-    private static Boilerplate boilerplate(Frame frame, double all, Function<Element, Boilerplate> hints) {
+    private static Boilerplate boilerplate(Frame frame, double all, Function<Frame, Boilerplate> hints) {
         String name = frame.element.normalName();
         boolean much = isMuch(frame, all);
         if (NEVER.contains(name) || much && all - frame.raw < Math.max(SHORT_ARTICLE, all * 0.15)) {
@@ -118,7 +118,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
         return much && !NO_ARTICLE.contains(stated) ? null : stated;
     }
 
-    private static Boilerplate stated(Frame frame, Function<Element, Boilerplate> hints) {
+    private static Boilerplate stated(Frame frame, Function<Frame, Boilerplate> hints) {
         Element element = frame.element;
         Boilerplate byName = switch (element.normalName()) {
             case "nav", "menu" -> Boilerplate.NAVIGATION;
@@ -131,7 +131,7 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
         if (byName != null) {
             return byName;
         }
-        Boilerplate hint = element.attributesSize() == 0 ? null : hints.apply(element);
+        Boilerplate hint = element.attributesSize() == 0 ? null : hints.apply(frame);
         boolean ofBoxes = hint == Boilerplate.ASIDE || hint == Boilerplate.NAVIGATION;
         // Standfirsts are called teasers too, but a teaser of another article leads there.
         if (hint == Boilerplate.TEASERS && frame.linkChars == 0 || ofBoxes && (Roles.isHeading(element.normalName()) || element.normalName().equals("p"))) {

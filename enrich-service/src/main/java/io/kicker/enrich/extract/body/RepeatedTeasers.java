@@ -42,7 +42,7 @@ final class RepeatedTeasers {
     private record Template(Frame parent, String name, String names) {
 
         static Template of(Frame frame) {
-            String classes = frame.element.className();
+            String classes = frame.names;
             int end = classes.indexOf(' ');
             return new Template(frame.parent, frame.element.normalName(), withoutDigits(end < 0 ? classes : classes.substring(0, end)));
         }

@@ -122,7 +122,7 @@ final class SegmentFeatures {
         set(Feature.DIV, frame.element.normalName().equals("div"));
         set(Feature.BOLD, run.equals("b") || run.equals("strong"));
         set(Feature.PARAGRAPH, frame.element.normalName().equals("p"));
-        set(Feature.NAMELESS, frame.element.className().isEmpty());
+        set(Feature.NAMELESS, frame.names.isEmpty());
         set(Feature.REASON, frame.reason == null ? -1 : frame.reason.ordinal());
         set(Feature.DEPTH, frame.depth - root.depth);
         set(Feature.NAMED, frame.reason != null);

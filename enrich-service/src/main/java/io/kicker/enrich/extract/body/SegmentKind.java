@@ -14,7 +14,7 @@ final class SegmentKind {
         static Template of(Segment segment) {
             Frame frame = segment.frame;
             Frame around = frame.outer();
-            return new Template(segment.role, frame.element.normalName(), frame.element.className(), around.element.className(), around.element.id());
+            return new Template(segment.role, frame.element.normalName(), frame.names, around.names, around.element.id());
         }
     }
 

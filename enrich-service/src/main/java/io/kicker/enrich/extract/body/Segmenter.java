@@ -9,13 +9,12 @@ import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
- * Cuts a page into segments in one pass without recursion. Text is cut where a browser would begin a new line: at block elements and at
- * two line breaks in a row, so that pages without paragraph elements are read like others.
+ * Cuts a page into segments in one pass. Text is cut where a browser would begin a new line: at block elements and at two line breaks in
+ * a row, so that pages without paragraph elements are read like others.
  */
-final class Segmenter implements NodeFilter {
+final class Segmenter {
 
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input",
             "head", "object", "canvas", "map", "datalist", "dialog", "amp-ad", "amp-sidebar", "amp-consent");
@@ -39,61 +38,54 @@ final class Segmenter implements NodeFilter {
         this.deadline = deadline;
     }
 
+    /** @param body of a page whose depth is bounded, as {@code PageDecoder} gives it */
     static PageLayout cut(Element body, Deadline deadline) {
         Segmenter segmenter = new Segmenter(deadline);
-        body.filter(segmenter);
+        segmenter.read(body);
         return new PageLayout(segmenter.frames, segmenter.segments, segmenter.times);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        // Every node would cost more than the work on it.
-        if ((++visited & 0xff) == 0) {
+    private void read(Element element) {
+        // Every element would cost more than the work on it.
+        if ((++visited & 0x7f) == 0) {
             deadline.check();
-        }
-        if (node instanceof TextNode text) {
-            append(text);
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.SKIP_CHILDREN;
         }
         String name = element.normalName();
         if (SKIPPED.contains(name) && !isQuestion(name, element)) {
-            return FilterResult.SKIP_CHILDREN;
+            return;
         }
         if (name.equals("br") || name.equals("hr")) {
             lineBreak(name);
-            return FilterResult.SKIP_CHILDREN;
-        }
-        if (PICTURES.contains(name) || EMBEDS.contains(name)) {
+        } else if (PICTURES.contains(name) || EMBEDS.contains(name)) {
             flush();
             segments.add(new Segment(PICTURES.contains(name) ? Role.IMAGE : Role.EMBED, frame, element, "", 0));
-            return FilterResult.SKIP_CHILDREN;
+        } else if (isBlock(element, name)) {
+            open(element, name);
+            readWithin(element);
+            close();
+        } else {
+            readInline(element, name);
         }
-        if (name.equals("a")) {
-            links++;
-        }
+    }
+
+    private void readInline(Element element, String name) {
         if (name.equals("time") && frame != null && times.size() < MOST_TIMES && element.hasAttr("datetime")) {
             times.add(new StatedTime(frame, element.attr("datetime")));
         }
-        if (isBlock(element)) {
-            open(element);
-        }
-        return FilterResult.CONTINUE;
+        links += name.equals("a") ? 1 : 0;
+        readWithin(element);
+        links -= name.equals("a") ? 1 : 0;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (element.normalName().equals("a")) {
-                links--;
-            }
-            if (frame != null && frame.element == element) {
-                close();
+    private void readWithin(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                append(text, element);
+            } else if (child instanceof Element inner) {
+                read(inner);
             }
         }
-        return FilterResult.CONTINUE;
     }
 
     /** A heading that opens what is below it is set as a button in it. */
@@ -101,19 +93,19 @@ final class Segmenter implements NodeFilter {
         return name.equals("button") && element.parent() != null && Roles.isHeading(element.parent().normalName());
     }
 
-    private static boolean isBlock(Element element) {
+    private static boolean isBlock(Element element, String name) {
         // Custom elements are inline to jsoup, but publishers use them as blocks.
-        return element.isBlock() || element.normalName().indexOf('-') > 0 || element.normalName().equals("body");
+        return element.isBlock() || name.indexOf('-') > 0 || name.equals("body");
     }
 
-    private void open(Element element) {
+    private void open(Element element, String name) {
         flush();
         frame = new Frame(element, frame, segments.size());
-        frame.hidden = Visibility.hides(element);
+        frame.hidden = Visibility.hides(element, frame.names);
         frames.add(frame);
-        if (element.normalName().equals("table")) {
+        if (name.equals("table")) {
             segments.add(new Segment(Role.TABLE, frame, element, "", 0));
-        } else if (element.normalName().equals("blockquote") && SocialPost.is(element)) {
+        } else if (name.equals("blockquote") && SocialPost.is(element)) {
             segments.add(new Segment(Role.EMBED, frame, element, "", 0));
         }
     }
@@ -129,9 +121,8 @@ final class Segmenter implements NodeFilter {
         frame = frame.parent;
     }
 
-    private void append(TextNode node) {
+    private void append(TextNode node, Element parent) {
         String text = node.getWholeText();
-        Element parent = (Element) node.parent();
         for (int at = 0; at < text.length();) {
             at = run.append(text, at, parent, links > 0);
             if (run.isFull()) {

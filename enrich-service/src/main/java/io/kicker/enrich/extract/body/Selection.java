@@ -8,7 +8,6 @@ import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.fields.SignOff;
-import org.jsoup.nodes.Element;
 
 /** Decides for each segment in the root whether it belongs to the article. */
 final class Selection {
@@ -24,13 +23,15 @@ final class Selection {
 
     private static final int LOWEST_HEADING = 6;
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
 
     private final Frame root;
     private final List<Segment> segments;
     private final Set<String> captions;
-    private final Map<Element, double[]> lists = new HashMap<>();
+    private final Map<Frame, double[]> lists = new HashMap<>();
 
     private Selection(PageLayout layout, Frame root) {
         this.root = root;
@@ -98,9 +99,12 @@ final class Selection {
         }
     }
 
-    private static Element list(Segment segment) {
-        Element list = segment.frame.element.closest("ul, ol, dl");
-        return list == null ? segment.frame.element : list;
+    private static Frame list(Segment segment) {
+        Frame at = segment.frame;
+        while (at != null && !LISTS.contains(at.element.normalName())) {
+            at = at.parent;
+        }
+        return at == null ? segment.frame : at;
     }
 
     private boolean keeps(Segment segment) {
@@ -163,7 +167,7 @@ final class Selection {
     /** A line without a full stop that is a paragraph like the one before it: who signs, or where one finds more. */
     private static boolean isParagraphBeside(Segment segment, Segment anchor) {
         return segment.role == Role.TEXT && segment.linkChars == 0 && segment.frame.element.normalName().equals("p") && anchor.frame.element.normalName().equals("p")
-                && segment.frame.parent == anchor.frame.parent && segment.frame.element.className().equals(anchor.frame.element.className());
+                && segment.frame.parent == anchor.frame.parent && segment.frame.names.equals(anchor.frame.names);
     }
 
     private static boolean isAnchor(Segment segment, boolean atEnd) {

@@ -17,14 +17,15 @@ final class Visibility {
         return whole && names.indexOf(':') < 0;
     }
 
-    static boolean hides(Element element) {
+    /** @param names the element's classes */
+    static boolean hides(Element element, String names) {
         if (element.attributesSize() == 0) {
             return false;
         }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
-        if (isCalledHidden(element.className())) {
+        if (isCalledHidden(names)) {
             return true;
         }
         String style = element.attr("style");

@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.fields;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
@@ -11,6 +12,8 @@ import io.kicker.enrich.page.LowerCase;
 
 /** An article's addresses. */
 public final class Canonical {
+
+    private static final Pattern VERSION = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition)\\.");
 
     private Canonical() {
     }
@@ -53,7 +56,7 @@ public final class Canonical {
     }
 
     private static String bare(String host) {
-        return LowerCase.of(host).replaceFirst("^(www\\d?|m|mobile|amp|edition)\\.", "");
+        return VERSION.matcher(LowerCase.of(host)).replaceFirst("");
     }
 
     private static String withoutFragment(String url) {
@@ -65,7 +68,8 @@ public final class Canonical {
     public static String host(String url) {
         try {
             String host = new URI(url).getHost();
-            return host == null ? "" : LowerCase.of(host).replaceFirst("^www\\.", "");
+            String lower = host == null ? "" : LowerCase.of(host);
+            return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
         } catch (URISyntaxException malformed) {
             return "";
         }

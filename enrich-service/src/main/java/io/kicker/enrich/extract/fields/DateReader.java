@@ -73,6 +73,25 @@ public final class DateReader {
     }
 
     private static Optional<PageDate> find(String text, boolean monthFirst) {
+        return hasYear(text) ? withYear(text).or(() -> yearLast(text, monthFirst)) : yearLast(text, monthFirst);
+    }
+
+    /** Whether there may be a year of four digits: most lines with digits have none, and all patterns but one need it. */
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            boolean century = text.charAt(i) == '2' && text.charAt(i + 1) == '0' || text.charAt(i) == '1' && text.charAt(i + 1) == '9';
+            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<PageDate> withYear(String text) {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
@@ -83,10 +102,10 @@ public final class DateReader {
         if (yearFirst.find()) {
             return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
         }
-        Optional<PageDate> named = named(text);
-        if (named.isPresent()) {
-            return named;
-        }
+        return named(text);
+    }
+
+    private static Optional<PageDate> yearLast(String text, boolean monthFirst) {
         Matcher yearLast = YEAR_LAST.matcher(text);
         return yearLast.find() ? Optional.of(withTime(numeric(yearLast, monthFirst), text, yearLast)) : Optional.empty();
     }

@@ -46,7 +46,9 @@ public record Headline(String text, Element element, FieldSource source) {
     /** Where a tag is never closed a title holds the whole page. */
     private static final int LONGEST_STATED = 1_000;
 
+    private static final String SEPARATORS = "|–—-•·»:/";
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
+    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$");
 
     Headline(String text, Element element) {
         this(text, element, element == null ? FieldSource.METADATA : FieldSource.PRINTED);
@@ -61,7 +63,10 @@ public record Headline(String text, Element element, FieldSource source) {
         if (!title.isEmpty()) {
             stated.add(title);
         }
-        stated.replaceAll(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text);
+        return of(signals, stated.stream().map(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text).distinct().toList());
+    }
+
+    private static Optional<Headline> of(PageSignals signals, List<String> stated) {
         Element printed = printed(signals, stated);
         if (printed != null) {
             return Optional.of(new Headline(withoutSite(withoutLabel(HeadlineElement.text(printed, text -> signals.stated("headline").filter(headline -> isSame(headline, text)).isPresent(),
@@ -98,7 +103,7 @@ public record Headline(String text, Element element, FieldSource source) {
             Element element = box.element();
             String text = box.text();
             if (text.isBlank() || text.length() > 400 || ++looked > 60 || element.normalName().equals("meta") || !siteNames.isEmpty() && siteNames.contains(Letters.of(text))
-                    || HeadlineElement.isSiteName(element)) {
+                    || HeadlineElement.isSiteName(box)) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
@@ -122,7 +127,7 @@ public record Headline(String text, Element element, FieldSource source) {
         for (Box box : signals.outline().all(Mark.HEADLINE)) {
             String text = box.text();
             boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !siteNames.contains(Letters.of(text));
-            if (candidate && !HeadlineElement.isSiteName(box.element()) && words(text).stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word))) {
+            if (candidate && !HeadlineElement.isSiteName(box) && words(text).stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word))) {
                 return box.element();
             }
         }
@@ -144,7 +149,7 @@ public record Headline(String text, Element element, FieldSource source) {
     private static Set<String> siteNames(List<String> stated) {
         Set<String> names = new HashSet<>();
         for (String title : stated) {
-            String[] parts = SEPARATOR.split(title);
+            String[] parts = parts(title);
             String last = Letters.of(parts[parts.length - 1]);
             if (parts.length > 1 && last.length() < Letters.of(parts[0]).length()) {
                 names.add(last);
@@ -186,7 +191,7 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** Cuts off the site's name, which titles carry at one end. */
     static String withoutSite(String text, PageSignals signals) {
-        String[] parts = SEPARATOR.split(text);
+        String[] parts = parts(text);
         if (parts.length < 2) {
             return text.strip();
         }
@@ -205,8 +210,13 @@ public record Headline(String text, Element element, FieldSource source) {
         } else {
             to = behindBar(text);
         }
-        String cut = text.substring(from, to).replaceAll("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$", "");
+        String cut = LOOSE_ENDS.matcher(text.substring(from, to)).replaceAll("");
         return cut.isBlank() ? text.strip() : cut;
+    }
+
+    /** The parts between separators: most titles have none, and to look for one is far faster. */
+    private static String[] parts(String title) {
+        return title.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0) ? SEPARATOR.split(title) : new String[] {title};
     }
 
     /** Where a bar and a shorter part behind it begin, or the text's end: what stands there is a section's name, or the site's by another name. */

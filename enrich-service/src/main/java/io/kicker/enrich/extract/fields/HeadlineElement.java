@@ -3,6 +3,8 @@ package io.kicker.enrich.extract.fields;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
 
 /** A heading as it is printed: the headline, and what publishers put into the same element. */
@@ -55,8 +57,8 @@ final class HeadlineElement {
     }
 
     /** Whether it is the site's name: a link to the front page as a whole. */
-    static boolean isSiteName(Element heading) {
-        Element link = heading.selectFirst("a[href]");
-        return link != null && FRONT_PAGE.matcher(link.attr("href").strip()).matches() && link.text().length() >= heading.text().length();
+    static boolean isSiteName(Box heading) {
+        Box link = heading.first(Mark.LINK);
+        return link != null && link.textLength() >= heading.textLength() && FRONT_PAGE.matcher(link.element().attr("href").strip()).matches();
     }
 }

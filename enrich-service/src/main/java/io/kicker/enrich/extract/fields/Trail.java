@@ -16,7 +16,6 @@ import org.jsoup.nodes.Element;
 final class Trail {
 
     private static final Pattern SEPARATOR = Pattern.compile("[>›»/→＞]");
-    private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/?");
     private static final int MOST_LINKS = 4;
     private static final int LONGEST_NAME = 30;
 
@@ -55,8 +54,14 @@ final class Trail {
         return SEPARATOR.matcher(box.ownText()).find() || last != null && !last.normalName().equals("a") && last.selectFirst("a") == null && !last.text().isBlank();
     }
 
+    private static boolean isFrontPage(String address) {
+        int host = address.startsWith("https://") ? "https://".length() : address.startsWith("http://") ? "http://".length() : address.length();
+        int slash = address.indexOf('/', host);
+        return host < address.length() && slash != host && (slash < 0 || slash == address.length() - 1);
+    }
+
     private static boolean isHome(Element link) {
         String address = link.attr("href").strip();
-        return address.equals("/") || FRONT_PAGE.matcher(address).matches() && link.absUrl("href").equals(address);
+        return address.equals("/") || isFrontPage(address) && link.absUrl("href").equals(address);
     }
 }

@@ -22,6 +22,8 @@ record Caption(Optional<String> text, Optional<String> credit) {
     /** Words that introduce a credit, in the languages of large publishers. */
     private static final String PREFIX = "(?:image|images|bild|bilder|foto|fotos|photo|photos|photograph|picture|credit|credits|photo credit|image credit|source|quelle|imagen|imagem|immagine|crédit|crédits|credito|crédito|fuente|fonte|copyright|grafik|graphic|"
             + "görsel|obraz|zdjęcie|зображення|изображение|фото|слика|imazhi|εικόνα|图像|圖像|圖片|来源|تصویر|صورة|العکس|ছবি|तस्वीर|picha|hoton|gambar|imagine|slika|снимка|ምስል)";
+    private static final Pattern NOT_OF_END = Pattern.compile("[\\s|(\\[–—-]+$");
+    private static final Pattern AROUND_CREDIT = Pattern.compile("^[\\s(\\[|]+|[\\s)\\]|]+$");
     private static final Pattern CREDIT_PREFIX = Pattern.compile("(?iu)^\\s*(?:" + PREFIX + "\\s*[:：]\\s*(?:©\\s*)?|©\\s*|\\(c\\)\\s*|" + PREFIX + " by\\s+)");
     private static final Pattern TRAILING = Pattern.compile("(?iu)^(.{3,}?)[\\s.]*(?:[\\[(|–—-]?\\s*(?:" + PREFIX + "\\s*[:：]|" + PREFIX + " by\\s|©)\\s*)([^\\[\\](){}]{2,100})[\\])]?\\s*$", Pattern.DOTALL);
     private static final Pattern AGENCY_TAIL = Pattern.compile("^(.{3,}?)[\\s.]*[(\\[]([^()\\[\\]]*(?:AFP|AP|Reuters|REUTERS|Getty|EPA|dpa|DPA|EFE|ANSA|Shutterstock|iStock|Imago|imago|Alamy)[^()\\[\\]]*)[)\\]]\\s*$", Pattern.DOTALL);
@@ -39,19 +41,20 @@ record Caption(Optional<String> text, Optional<String> credit) {
     }
 
     static Caption split(String whole) {
-        if (CREDIT_PREFIX.matcher(whole).find() && whole.length() < 120) {
+        boolean mayNameCredit = mayNameCredit(whole);
+        if (whole.length() < 120 && (mayNameCredit || whole.startsWith("(")) && CREDIT_PREFIX.matcher(whole).lookingAt()) {
             return new Caption(Optional.empty(), present(bare(whole)));
         }
         for (Pattern pattern : new Pattern[] {TRAILING, AGENCY_TAIL}) {
             Matcher found = pattern.matcher(whole);
-            if (whole.length() <= 1000 && (pattern == TRAILING ? mayNameCredit(whole) : mayEndInBracket(whole)) && found.matches()) {
-                return new Caption(present(found.group(1).replaceAll("[\\s|(\\[–—-]+$", "")), present(bare(found.group(2))));
+            if (whole.length() <= 1000 && (pattern == TRAILING ? mayNameCredit : mayEndInBracket(whole)) && found.matches()) {
+                return new Caption(present(NOT_OF_END.matcher(found.group(1)).replaceFirst("")), present(bare(found.group(2))));
             }
         }
         return new Caption(present(whole), Optional.empty());
     }
 
-    /** Both patterns try every letter for a beginning; what they cannot do without is found far sooner. */
+    /** The patterns try every word and every letter for a beginning; what they cannot do without is found far sooner. */
     private static boolean mayNameCredit(String text) {
         return text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('©') >= 0 || LowerCase.of(text).contains(" by");
     }
@@ -63,7 +66,7 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** A credit without the words that introduce it. */
     static String bare(String credit) {
-        return CREDIT_PREFIX.matcher(credit).replaceFirst("").replaceAll("^[\\s(\\[|]+|[\\s)\\]|]+$", "");
+        return AROUND_CREDIT.matcher(CREDIT_PREFIX.matcher(credit).replaceFirst("")).replaceAll("");
     }
 
     private static Optional<String> present(String text) {

@@ -89,6 +89,9 @@ public final class Pictures implements PictureReader {
     }
 
     private static Optional<Integer> pixels(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             int value = Integer.parseInt(text.replace("px", "").strip());
             return value > 0 ? Optional.of(value) : Optional.empty();
@@ -130,7 +133,8 @@ public final class Pictures implements PictureReader {
 
     /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
     static String key(String url) {
-        String name = SIZE.matcher(name(url)).replaceAll("");
+        String printed = name(url);
+        String name = printed.indexOf('x') < 0 ? printed : SIZE.matcher(printed).replaceAll("");
         return name.length() < 8 ? url : name;
     }
 

@@ -3,7 +3,6 @@ package io.kicker.enrich.extract.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.page.LowerCase;
@@ -12,8 +11,6 @@ import org.jsoup.parser.Parser;
 
 /** Text out of JSON-LD values, which may be strings, objects with a name, or arrays of either. */
 public final class JsonText {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
     private JsonText() {
     }
@@ -51,6 +48,26 @@ public final class JsonText {
         if (plain.indexOf('<') >= 0 && plain.indexOf('>') >= 0) {
             plain = Jsoup.parseBodyFragment(LowerCase.parsable(plain)).text();
         }
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        return joined(plain).strip();
+    }
+
+    /** The text with one space for each run of them; most texts have no others, and are not copied. */
+    private static String joined(String text) {
+        StringBuilder joined = null;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            boolean plain = !space || text.charAt(i) == ' ' && (i == 0 || !isSpace(text.charAt(i - 1)));
+            if (!plain && joined == null) {
+                joined = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (joined != null && !(space && i > 0 && isSpace(text.charAt(i - 1)))) {
+                joined.append(space ? ' ' : text.charAt(i));
+            }
+        }
+        return joined == null ? text : joined.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 }
