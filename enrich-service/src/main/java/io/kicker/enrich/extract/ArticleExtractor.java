@@ -71,7 +71,7 @@ public final class ArticleExtractor {
         SiteRules site = rules.of(Canonical.host(address.url()));
         Pictures pictures = new Pictures(site::imageAddress, signals.outline());
         ArticleBody body = bodies.read(page, signals.text(), element -> site.isNotBody(element, page), pictures, deadline);
-        int length = Block.text(body.blocks()).length();
+        int length = Block.length(body.blocks());
         Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
         Optional<NotAnArticle> refusal = Refusals.of(signals.outline(), headline.map(Headline::text), length, stated(signals))
                 .or(() -> Refusals.ofIndex(signals.outline(), address, length, stated(signals)));

@@ -20,6 +20,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(value = Block.Entry.class, name = "entry")})
 public sealed interface Block {
 
+    /** What stands between two blocks of plain text. */
+    String BETWEEN = "\n\n";
+
     /** The block as plain text; empty for what is not text. */
     default String asText() {
         return "";
@@ -104,6 +107,21 @@ public sealed interface Block {
 
     /** Blocks as plain text, a blank line between them. */
     static String text(List<Block> blocks) {
-        return blocks.stream().map(Block::asText).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            String part = block.asText();
+            text.append(part.isEmpty() || text.isEmpty() ? "" : BETWEEN).append(part);
+        }
+        return text.toString();
+    }
+
+    /** The length of {@link #text}. */
+    static int length(List<Block> blocks) {
+        int length = 0;
+        for (Block block : blocks) {
+            int part = block.asText().length();
+            length += part == 0 || length == 0 ? part : BETWEEN.length() + part;
+        }
+        return length;
     }
 }

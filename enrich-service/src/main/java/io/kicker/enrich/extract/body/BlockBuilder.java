@@ -24,7 +24,7 @@ final class BlockBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> seenPictures = new HashSet<>();
     private final List<String> items = new ArrayList<>();
-    private Element list;
+    private Frame list;
     private int length;
 
     private BlockBuilder(PictureReader pictures) {
@@ -83,8 +83,8 @@ final class BlockBuilder {
     }
 
     private void addItem(Segment segment) {
-        Element of = segment.frame.element.closest("ul, ol, dl");
-        if (of == null || list != null && of != list && !of.parents().contains(list)) {
+        Frame of = segment.frame.list();
+        if (of == null || list != null && !of.isIn(list)) {
             endList();
         }
         if (list == null) {
@@ -96,7 +96,7 @@ final class BlockBuilder {
 
     private void endList() {
         if (!items.isEmpty()) {
-            blocks.add(new Block.Listing(list != null && list.normalName().equals("ol"), List.copyOf(items)));
+            blocks.add(new Block.Listing(list != null && list.element.normalName().equals("ol"), List.copyOf(items)));
             items.clear();
         }
         list = null;

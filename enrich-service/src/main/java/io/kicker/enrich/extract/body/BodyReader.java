@@ -39,7 +39,7 @@ public final class BodyReader {
      */
     public ArticleBody read(Document page, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
-        int length = Block.text(printed.blocks()).length();
+        int length = Block.length(printed.blocks());
         Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
         if (other.isEmpty() && length < SHORTEST_PRINTED) {
             other = Sourced.of(FieldSource.SCRIPT, unrendered(page, stated, notBody, deadline));
@@ -50,7 +50,7 @@ public final class BodyReader {
     private Optional<List<Block>> unrendered(Document page, StatedText stated, Predicate<Element> notBody, Deadline deadline) {
         return UnrenderedMarkup.longest(page, deadline)
                 .map(markup -> printed(layout(markup, Optional.empty(), notBody, deadline), stated, element -> Optional.empty(), deadline).blocks())
-                .filter(blocks -> Block.text(blocks).length() > SHORTEST_STATED);
+                .filter(blocks -> Block.length(blocks) > SHORTEST_STATED);
     }
 
     static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {

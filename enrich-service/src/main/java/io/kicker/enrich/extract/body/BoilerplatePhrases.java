@@ -1,9 +1,11 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,27 +19,24 @@ final class BoilerplatePhrases {
     /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
     private static final int LONGEST = 220;
 
-    /** Phrases by the letter they begin with: of a hundred and sixty only a few need be tried. */
-    private static final Map<Character, Pattern> BY_LETTER = new HashMap<>();
+    /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
+    private static final Map<String, Pattern> BY_BEGINNING = new HashMap<>();
 
     /** Those that begin with a sign or a number. */
     private static final Pattern OTHERS;
 
-    /** A phrase begins with a letter, with one of several words, or with a word that may be missing. */
-    private static final Pattern LEADING_LETTERS = Pattern.compile("(?<one>\\p{L})(?![?*])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L})[^()|]*\\)\\?(?<then>\\p{L})");
+    /** A phrase begins with a word, with a letter, with one of several words, or with a word that may be missing. */
+    private static final Pattern LEADING_LETTERS = Pattern.compile("(?<word>\\p{L}{2,}) |(?<one>\\p{L})(?![?*])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L})[^()|]*\\)\\?(?<then>\\p{L})");
     private static final int MOST_SIGNS = 4;
 
     static {
-        Map<Character, List<String>> byLetter = new HashMap<>();
+        Map<String, List<String>> byBeginning = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (String phrase : WordLists.of(BoilerplatePhrases.class, "boilerplate-phrases.txt")) {
             Matcher leading = LEADING_LETTERS.matcher(phrase);
             if (leading.lookingAt()) {
                 for (String beginning : beginnings(leading)) {
-                    List<String> same = byLetter.computeIfAbsent(beginning.charAt(0), letter -> new ArrayList<>());
-                    if (!same.contains(phrase)) {
-                        same.add(phrase);
-                    }
+                    byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(phrase);
                 }
             } else if (phrase.startsWith("(")) {
                 throw new IllegalStateException("Nothing tells which letters this phrase may begin with: " + phrase);
@@ -45,7 +44,7 @@ final class BoilerplatePhrases {
                 others.add(phrase);
             }
         }
-        byLetter.forEach((letter, phrases) -> BY_LETTER.put(letter, pattern(phrases)));
+        byBeginning.forEach((beginning, phrases) -> BY_BEGINNING.put(beginning, pattern(phrases)));
         OTHERS = Pattern.compile("[^\\p{L}\\p{N}]{0," + MOST_SIGNS + "}" + pattern(others));
     }
 
@@ -62,11 +61,15 @@ final class BoilerplatePhrases {
     private BoilerplatePhrases() {
     }
 
-    private static String[] beginnings(Matcher leading) {
-        if (leading.group("missing") != null) {
-            return new String[] {leading.group("missing"), leading.group("then")};
+    private static Set<String> beginnings(Matcher leading) {
+        if (leading.group("word") != null) {
+            return Set.of(leading.group("word"));
         }
-        return leading.group("one") != null ? new String[] {leading.group("one")} : leading.group("several").split("\\|");
+        if (leading.group("missing") != null) {
+            return Set.copyOf(List.of(leading.group("missing"), leading.group("then")));
+        }
+        String[] words = leading.group("one") != null ? new String[] {leading.group("one")} : leading.group("several").split("\\|");
+        return Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.toSet());
     }
 
     /** Whether the text begins with such a phrase. */
@@ -83,8 +86,18 @@ final class BoilerplatePhrases {
         while (at < lower.length() && at <= MOST_SIGNS && !Character.isLetterOrDigit(lower.charAt(at))) {
             at++;
         }
-        Pattern phrases = at <= MOST_SIGNS && at < lower.length() ? BY_LETTER.get(lower.charAt(at)) : null;
-        return phrases != null && phrases.matcher(lower).region(at, lower.length()).lookingAt() || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
+        int end = at;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        boolean begins = end > at && at <= MOST_SIGNS && (begins(lower, at, at + 1) || begins(lower, at, end));
+        return begins || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
+    }
+
+    /** Whether one of the phrases that begin with what stands at a place is there. */
+    private static boolean begins(String lower, int at, int end) {
+        Pattern phrases = BY_BEGINNING.get(lower.substring(at, end));
+        return phrases != null && phrases.matcher(lower).region(at, lower.length()).lookingAt();
     }
 
     private static boolean isLetter(String text, int at) {

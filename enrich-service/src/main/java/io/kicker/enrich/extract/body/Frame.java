@@ -1,9 +1,13 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.Set;
+
 import org.jsoup.nodes.Element;
 
 /** A block element of the page with what is known of the text in it. Frames form the page's tree without inline elements. */
 final class Frame {
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
     final Element element;
     /** Its classes as written, empty if it has none. */
@@ -56,6 +60,20 @@ final class Frame {
             at = at.parent;
         }
         return at == ancestor;
+    }
+
+    /** This or the nearest around it of one of these names, or null. */
+    Frame closest(Set<String> elements) {
+        Frame at = this;
+        while (at != null && !elements.contains(at.element.normalName())) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    /** The list it stands in, or null. */
+    Frame list() {
+        return closest(LISTS);
     }
 
     @Override

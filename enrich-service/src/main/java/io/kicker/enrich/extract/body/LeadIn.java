@@ -21,6 +21,8 @@ final class LeadIn {
     /** Segments between the headline and the text: further up stands another headline, not this article's. */
     private static final int FARTHEST = 80;
 
+    static final Set<String> HEADLINE = Set.of("h1");
+
     private LeadIn() {
     }
 
@@ -42,7 +44,7 @@ final class LeadIn {
     private static int headline(Frame root, List<Segment> segments) {
         for (int i = root.first - 1; i >= Math.max(0, root.first - FARTHEST); i--) {
             Segment segment = segments.get(i);
-            if (segment.role == Role.HEADING && segment.frame.element.closest("h1") != null) {
+            if (segment.role == Role.HEADING && segment.frame.closest(HEADLINE) != null) {
                 return i;
             }
         }

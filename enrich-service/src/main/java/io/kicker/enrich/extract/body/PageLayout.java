@@ -1,11 +1,11 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 
@@ -78,7 +78,13 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
 
     /** What stands below pictures; some pages print it a second time as a paragraph. */
     Set<String> captions() {
-        return segments.stream().filter(segment -> segment.role == Segment.Role.CAPTION).map(segment -> segment.text).collect(Collectors.toSet());
+        Set<String> captions = new HashSet<>();
+        for (Segment segment : segments) {
+            if (segment.role == Segment.Role.CAPTION) {
+                captions.add(segment.text);
+            }
+        }
+        return captions;
     }
 
     /** Whether hardly anything is left of the page's prose: then its names do not mean what they mean elsewhere. */

@@ -42,10 +42,13 @@ final class PrintedEntries {
                 best = entries.isLive() && (best == null || entries.prose > best.prose) ? entries : best;
             }
         }
-        double all = layout.segments().subList(root.first, root.last).stream().filter(segment -> segment.kept).mapToDouble(Segment::goodness).sum();
-        if (best != null && best.prose > all / 2) {
+        if (best != null && best.prose > prose(layout.segments().subList(root.first, root.last)) / 2) {
             best.mark();
         }
+    }
+
+    private static double prose(List<Segment> segments) {
+        return segments.stream().filter(segment -> segment.kept).mapToDouble(Segment::goodness).sum();
     }
 
     private void mark() {
@@ -87,7 +90,7 @@ final class PrintedEntries {
     /** The first entry's headline is the first of the article, where there are labels elsewhere. */
     private static boolean isHeading(Segment segment) {
         return segment.role == Role.HEADING && segment.frame.reason == null && !segment.frame.hidden && !segment.isPhrase()
-                && segment.frame.element.closest("h1") == null;
+                && segment.frame.closest(LeadIn.HEADLINE) == null;
     }
 
     private void add(int from, int to, PageDate time) {

@@ -23,8 +23,6 @@ final class Selection {
 
     private static final int LOWEST_HEADING = 6;
 
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
-
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
 
@@ -100,11 +98,8 @@ final class Selection {
     }
 
     private static Frame list(Segment segment) {
-        Frame at = segment.frame;
-        while (at != null && !LISTS.contains(at.element.normalName())) {
-            at = at.parent;
-        }
-        return at == null ? segment.frame : at;
+        Frame list = segment.frame.list();
+        return list == null ? segment.frame : list;
     }
 
     private boolean keeps(Segment segment) {

@@ -39,10 +39,10 @@ final class StatedBody {
     }
 
     static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Document page, Deadline deadline) {
-        int printed = Block.text(body).length();
+        int printed = Block.length(body);
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
         return Sourced.first(
-                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.text(entries).length() > wanted)
+                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.length(entries) > wanted)
                         .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs))),
                 Sourced.in(FieldSource.SCRIPT, () -> embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
     }
@@ -71,22 +71,27 @@ final class StatedBody {
             if (data.length() < wanted) {
                 continue;
             }
-            Matcher pushed = FLIGHT.matcher(data);
+            Matcher pushed = FLIGHT.matcher(data.contains("self.__next_f") ? data : "");
             while (pushed.find()) {
                 LenientJson.parse("[" + pushed.group(1) + "]").ifPresent(array -> flight.append(array.path(0).asText()));
             }
             int json = data.indexOf('{');
-            if (json >= 0 && json < 200 && !data.startsWith("self.__next_f") && !script.attr("type").contains("ld+json")) {
+            if (json >= 0 && json < 200 && !isProgram(data, json) && !data.startsWith("self.__next_f") && !script.attr("type").contains("ld+json")) {
                 Optional<JsonNode> state = LenientJson.parse(data.substring(json));
                 boolean markup = data.contains("u003cp") || data.contains("<p");
                 best = longer(best, state.filter(root -> markup).map(StatedBody::longestHtml).orElse(""));
                 List<Block> blocks = state.map(StatedBlocks::longest).orElse(List.of());
-                listed = Block.text(blocks).length() > Block.text(listed).length() ? blocks : listed;
+                listed = Block.length(blocks) > Block.length(listed) ? blocks : listed;
             }
         }
         best = longer(best, longestRun(flight));
         List<Block> marked = best.isEmpty() ? List.of() : blocks(best);
-        return Optional.of(Block.text(listed).length() > Block.text(marked).length() ? listed : marked).filter(found -> Block.text(found).length() > wanted);
+        return Optional.of(Block.length(listed) > Block.length(marked) ? listed : marked).filter(found -> Block.length(found) > wanted);
+    }
+
+    /** Whether a brace opens a function's body: "(function () {". */
+    private static boolean isProgram(String script, int brace) {
+        return script.substring(0, brace).stripTrailing().endsWith(")");
     }
 
     private static String longestHtml(JsonNode root) {

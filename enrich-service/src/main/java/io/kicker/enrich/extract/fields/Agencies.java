@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.page.LowerCase;
 
@@ -23,7 +25,10 @@ public final class Agencies {
             Map.entry("bloomberg", "bloomberg"), Map.entry("lusa", "lusa"), Map.entry("agência brasil", "agência brasil"), Map.entry("télam", "télam"), Map.entry("notimex", "notimex"), Map.entry("dw", "dw"));
 
     /** Names that are also common words or initials: taken only beside another agency or in a list of them. */
-    private static final java.util.Set<String> AMBIGUOUS = java.util.Set.of("aa", "tt", "pa", "sid", "ats", "apa", "ani", "dw", "agi", "pap");
+    private static final Set<String> AMBIGUOUS = Set.of("aa", "tt", "pa", "sid", "ats", "apa", "ani", "dw", "agi", "pap");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/]|\\b(?:and|und|et|y|e)\\b)\\s*");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s(\\[/-]+|[\\s)\\].*:-]+$");
 
     private Agencies() {
     }
@@ -37,7 +42,7 @@ public final class Agencies {
     /** The agencies in a list such as "afp, ap, Reuters", or an empty list if it names anything else too. */
     static List<String> listed(String list) {
         List<String> agencies = new ArrayList<>();
-        for (String part : list.split("\\s*(?:[,;/]|\\b(?:and|und|et|y|e)\\b)\\s*")) {
+        for (String part : SEPARATOR.split(list)) {
             Optional<String> agency = Optional.ofNullable(NAMES.get(key(part)));
             if (agency.isEmpty()) {
                 return List.of();
@@ -48,6 +53,6 @@ public final class Agencies {
     }
 
     private static String key(String name) {
-        return LowerCase.of(name.strip()).replaceAll("^[\\s(\\[/-]+|[\\s)\\].*:-]+$", "");
+        return SIGNS_AROUND.matcher(LowerCase.of(name.strip())).replaceAll("");
     }
 }

@@ -95,6 +95,9 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
     }
 
     private static Byline named(FieldSource source, List<String> texts, PageSignals signals, boolean person) {
+        if (texts.isEmpty()) {
+            return new Byline(List.of(), List.of(), source);
+        }
         Map<String, String> people = new LinkedHashMap<>();
         List<String> agencies = new ArrayList<>();
         String address = Canonical.host(signals.address().url());

@@ -44,7 +44,7 @@ final class DateRewriting {
 
     /** @param text with digits in ASCII */
     static String of(String text) {
-        if (text.chars().allMatch(c -> c < 128) && !text.contains(" m. ") && !text.contains(". gada ") && !text.startsWith("1")) {
+        if (!mayBeWritten(text)) {
             return text;
         }
         String rewritten = text;
@@ -52,6 +52,16 @@ final class DateRewriting {
             rewritten = rule.written.matcher(rewritten).replaceAll(rule.read);
         }
         return rewritten;
+    }
+
+    /** Whether one of the rules may find something: most dates are in ASCII, with a year of our time. */
+    private static boolean mayBeWritten(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return true;
+            }
+        }
+        return text.startsWith("13") || text.startsWith("14") || text.contains(" m. ") || text.contains(". gada ");
     }
 
     private static String persian(int year, int month, int day, String otherwise) {

@@ -101,8 +101,8 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
 
         /** Analytics are told the date on many pages that print none. */
         private Optional<PageDate> inScript() {
-            for (Element script : signals.page().getElementsByTag("script")) {
-                String data = script.data();
+            for (Box script : signals.outline().all(Mark.SCRIPT)) {
+                String data = script.element().data();
                 Matcher found = IN_SCRIPT.matcher(data);
                 Optional<PageDate> date = mayTellDate(data) && found.find() ? read(found.group(1)) : Optional.empty();
                 if (date.isPresent()) {

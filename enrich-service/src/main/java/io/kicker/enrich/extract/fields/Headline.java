@@ -216,7 +216,11 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** The parts between separators: most titles have none, and to look for one is far faster. */
     private static String[] parts(String title) {
-        return title.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0) ? SEPARATOR.split(title) : new String[] {title};
+        boolean parted = false;
+        for (int i = 0; i < title.length() && !parted; i++) {
+            parted = SEPARATORS.indexOf(title.charAt(i)) >= 0;
+        }
+        return parted ? SEPARATOR.split(title) : new String[] {title};
     }
 
     /** Where a bar and a shorter part behind it begin, or the text's end: what stands there is a section's name, or the site's by another name. */

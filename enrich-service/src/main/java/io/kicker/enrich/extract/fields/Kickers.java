@@ -2,9 +2,10 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,10 +19,19 @@ final class Kickers {
     private static final int LONGEST = 60;
     private static final int MOST = 4;
 
+    /** Elements in one beside the headline: a larger one is no label. */
+    private static final int MOST_ELEMENTS = 40;
+
+    /** Letters of a label that nothing names. */
+    private static final int SMALL = 40;
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{4}|\\d:\\d\\d");
+
     private Kickers() {
     }
 
-    static List<String> above(Element headline, PageSignals signals) {
+    /** @param headline where the headline is printed, or null */
+    static List<String> above(Box headline) {
         if (headline == null) {
             return List.of();
         }
@@ -29,10 +39,10 @@ final class Kickers {
         if (!within.isEmpty()) {
             return within;
         }
-        Element at = headline;
-        for (int up = 0; up < 3 && at != null && !at.normalName().equals("body"); up++, at = at.parent()) {
+        Box at = headline;
+        for (int up = 0; up < 3 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
             int looked = 0;
-            for (Element before = at.previousElementSibling(); before != null && looked++ < 4; before = before.previousElementSibling()) {
+            for (Box before = at.before(); before != null && looked++ < 4; before = before.before()) {
                 List<String> labels = labels(before);
                 if (!labels.isEmpty()) {
                     return labels;
@@ -43,27 +53,42 @@ final class Kickers {
     }
 
     /** Many print the label in the headline's own element. */
-    private static List<String> within(Element headline) {
-        int letters = headline.text().length();
-        return headline.childrenSize() == 0 ? List.of() : headline.getAllElements().stream().filter(each -> each != headline && isNamed(each) && each.text().length() < letters)
-                .findFirst().map(Kickers::texts).orElse(List.of());
+    private static List<String> within(Box headline) {
+        for (Box box : headline.all()) {
+            if (box.textLength() < headline.textLength() && isNamed(box)) {
+                return texts(box.element());
+            }
+        }
+        return List.of();
     }
 
-    private static List<String> labels(Element element) {
-        if (isBreadcrumb(element)) {
+    private static List<String> labels(Box box) {
+        if (isBreadcrumb(box.element())) {
             return List.of();
         }
-        Element named = isNamed(element) ? element : element.getAllElements().size() > 40 ? null
-                : element.getAllElements().stream().filter(Kickers::isNamed).findFirst().orElse(null);
-        boolean small = named == null && element.normalName().matches("h[2-6]|span|p|a|div|strong") && element.select("a").size() <= 2
-                && element.selectFirst("img, time, button, ul") == null && element.text().length() <= 40 && isLabel(element.text());
-        Element kicker = named != null ? named : small && element.normalName().matches("h[2-6]") ? element : null;
-        return kicker == null ? List.of() : texts(kicker);
+        Box named = isNamed(box) ? box : box.all().size() > MOST_ELEMENTS ? null : named(box.all());
+        Box kicker = named == null && HEADINGS.contains(box.name()) && isSmall(box) ? box : named;
+        return kicker == null ? List.of() : texts(kicker.element());
     }
 
-    private static boolean isNamed(Element element) {
-        return element.attributesSize() > 0 && (NAMED.matcher(element.className()).find() || element.attr("data-testid").contains("kicker")
-                || element.attr("data-tracking-name").contains("kicker")) && element.text().length() <= LONGEST * 2;
+    /** A heading that is a label as a whole. */
+    private static boolean isSmall(Box heading) {
+        return heading.textLength() <= SMALL && isLabel(heading.text()) && heading.element().select("a").size() <= 2 && heading.element().selectFirst("img, time, button, ul") == null;
+    }
+
+    private static Box named(List<Box> boxes) {
+        for (Box box : boxes) {
+            if (isNamed(box)) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Box box) {
+        Element element = box.element();
+        return element.attributesSize() > 0 && box.textLength() <= LONGEST * 2 && (NAMED.matcher(element.className()).find() || element.attr("data-testid").contains("kicker")
+                || element.attr("data-tracking-name").contains("kicker"));
     }
 
     private static boolean isBreadcrumb(Element element) {
@@ -88,6 +113,6 @@ final class Kickers {
 
     private static boolean isLabel(String text) {
         String label = text.strip();
-        return label.length() > 1 && label.length() <= LONGEST && label.chars().anyMatch(Character::isLetter) && !label.matches(".*\\d{4}.*|.*\\d:\\d\\d.*");
+        return label.length() > 1 && label.length() <= LONGEST && label.chars().anyMatch(Character::isLetter) && !NUMBERS.matcher(label).find();
     }
 }

@@ -1,9 +1,12 @@
 package io.kicker.enrich.extract.fields;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import io.kicker.enrich.extract.Article.Kind;
 import io.kicker.enrich.page.LowerCase;
@@ -14,7 +17,7 @@ final class KindWords {
     private static final Map<String, Kind> TYPES = Map.of("OpinionNewsArticle", Kind.OPINION, "AnalysisNewsArticle", Kind.ANALYSIS, "ReviewNewsArticle", Kind.REVIEW,
             "Review", Kind.REVIEW, "CriticReview", Kind.REVIEW, "VideoObject", Kind.VIDEO);
 
-    private static final Map<Kind, Pattern> LABELS = new LinkedHashMap<>();
+    private static final Map<Kind, Set<String>> LABELS = new LinkedHashMap<>();
 
     static {
         LABELS.put(Kind.OPINION, words("opinion|opinions|editorial|commentary|comment|op-ed|kommentar|meinung|kolumne|tribune|opinión|opinion y|columna|opinião|opinioni|editoriale|opinie|ledare|leder|мнение|мнения|думка"));
@@ -27,8 +30,8 @@ final class KindWords {
     private KindWords() {
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?i)(?:" + alternatives + ")");
+    private static Set<String> words(String alternatives) {
+        return Set.of(alternatives.split("\\|"));
     }
 
     static Kind of(List<String> types, List<String> labels, String url) {
@@ -37,14 +40,19 @@ final class KindWords {
                 return TYPES.get(type);
             }
         }
-        String path = LowerCase.of(url).replaceFirst("^https?://[^/]*", "");
+        Set<String> words = new HashSet<>();
+        labels.forEach(label -> words.add(LowerCase.of(label.strip())));
+        words.addAll(Arrays.asList(path(LowerCase.of(url)).replace('-', ' ').split("/")));
         for (var kind : LABELS.entrySet()) {
-            boolean labelled = labels.stream().anyMatch(label -> kind.getValue().matcher(label.strip()).matches());
-            boolean inPath = java.util.Arrays.stream(path.split("/")).anyMatch(part -> kind.getValue().matcher(part.replace('-', ' ')).matches());
-            if (labelled || inPath) {
+            if (!Collections.disjoint(kind.getValue(), words)) {
                 return kind.getKey();
             }
         }
         return Kind.ARTICLE;
+    }
+
+    private static String path(String url) {
+        int path = url.indexOf('/', url.indexOf("://") + "://".length());
+        return path < 0 ? "" : url.substring(path);
     }
 }

@@ -35,7 +35,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         List<String> sections = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
         sections.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
         List<String> breadcrumbs = breadcrumbs(signals);
-        return new Labels(Kickers.above(headline, signals), distinct(keywords), distinct(sections), distinct(breadcrumbs));
+        return new Labels(Kickers.above(signals.outline().box(headline)), distinct(keywords), distinct(sections), distinct(breadcrumbs));
     }
 
     /** The same with what a site's rules found, where they found anything. */

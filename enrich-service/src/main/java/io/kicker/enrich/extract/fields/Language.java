@@ -48,6 +48,9 @@ public final class Language {
         if (end > 0) {
             text = text.substring(0, end);
         }
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
             return KNOWN.contains(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();

@@ -67,6 +67,11 @@ public final class Outline {
         return document.title();
     }
 
+    /** What its relative addresses are relative to. */
+    public String baseUri() {
+        return document.baseUri();
+    }
+
     /** All elements with the mark, in page order. */
     public List<Box> all(Mark mark) {
         return page().all(mark);

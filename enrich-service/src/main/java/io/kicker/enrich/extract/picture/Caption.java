@@ -25,8 +25,15 @@ record Caption(Optional<String> text, Optional<String> credit) {
     private static final Pattern NOT_OF_END = Pattern.compile("[\\s|(\\[–—-]+$");
     private static final Pattern AROUND_CREDIT = Pattern.compile("^[\\s(\\[|]+|[\\s)\\]|]+$");
     private static final Pattern CREDIT_PREFIX = Pattern.compile("(?iu)^\\s*(?:" + PREFIX + "\\s*[:：]\\s*(?:©\\s*)?|©\\s*|\\(c\\)\\s*|" + PREFIX + " by\\s+)");
-    private static final Pattern TRAILING = Pattern.compile("(?iu)^(.{3,}?)[\\s.]*(?:[\\[(|–—-]?\\s*(?:" + PREFIX + "\\s*[:：]|" + PREFIX + " by\\s|©)\\s*)([^\\[\\](){}]{2,100})[\\])]?\\s*$", Pattern.DOTALL);
-    private static final Pattern AGENCY_TAIL = Pattern.compile("^(.{3,}?)[\\s.]*[(\\[]([^()\\[\\]]*(?:AFP|AP|Reuters|REUTERS|Getty|EPA|dpa|DPA|EFE|ANSA|Shutterstock|iStock|Imago|imago|Alamy)[^()\\[\\]]*)[)\\]]\\s*$", Pattern.DOTALL);
+    private static final Pattern TRAILING = Pattern.compile("(?iu)[\\s.]*(?:[\\[(|–—-]?\\s*(?:" + PREFIX + "\\s*[:：]|" + PREFIX + " by\\s|©)\\s*)([^\\[\\](){}]{2,100})[\\])]?\\s*$");
+    private static final Pattern AGENCY_TAIL = Pattern.compile("[\\s.]*[(\\[]([^()\\[\\]]*(?:AFP|AP|Reuters|REUTERS|Getty|EPA|dpa|DPA|EFE|ANSA|Shutterstock|iStock|Imago|imago|Alamy)[^()\\[\\]]*)[)\\]]\\s*$");
+
+    /** Letters of a caption in front of its credit. */
+    private static final int SHORTEST = 3;
+
+    /** Letters of a credit with the word that introduces it. */
+    private static final int LONGEST_CREDIT = 160;
+    private static final int LONGEST_SPLIT = 1_000;
 
     static Caption of(Box caption) {
         Box credit = caption.first(Mark.CREDIT);
@@ -41,17 +48,18 @@ record Caption(Optional<String> text, Optional<String> credit) {
     }
 
     static Caption split(String whole) {
-        boolean mayNameCredit = mayNameCredit(whole);
-        if (whole.length() < 120 && (mayNameCredit || whole.startsWith("(")) && CREDIT_PREFIX.matcher(whole).lookingAt()) {
+        if (whole.length() < 120 && (mayNameCredit(whole) || whole.startsWith("(")) && CREDIT_PREFIX.matcher(whole).lookingAt()) {
             return new Caption(Optional.empty(), present(bare(whole)));
         }
-        for (Pattern pattern : new Pattern[] {TRAILING, AGENCY_TAIL}) {
-            Matcher found = pattern.matcher(whole);
-            if (whole.length() <= 1000 && (pattern == TRAILING ? mayNameCredit : mayEndInBracket(whole)) && found.matches()) {
-                return new Caption(present(NOT_OF_END.matcher(found.group(1)).replaceFirst("")), present(bare(found.group(2))));
-            }
+        int from = Math.max(SHORTEST, whole.length() - LONGEST_CREDIT);
+        if (whole.length() <= SHORTEST || whole.length() > LONGEST_SPLIT) {
+            return new Caption(present(whole), Optional.empty());
         }
-        return new Caption(present(whole), Optional.empty());
+        Matcher trailing = TRAILING.matcher(whole);
+        Matcher agency = AGENCY_TAIL.matcher(whole);
+        Matcher credit = mayNameCredit(whole.substring(from)) && trailing.find(from) ? trailing : mayEndInBracket(whole) && agency.find(SHORTEST) ? agency : null;
+        return credit == null ? new Caption(present(whole), Optional.empty())
+                : new Caption(present(NOT_OF_END.matcher(whole.substring(0, credit.start())).replaceFirst("")), present(bare(credit.group(1))));
     }
 
     /** The patterns try every word and every letter for a beginning; what they cannot do without is found far sooner. */

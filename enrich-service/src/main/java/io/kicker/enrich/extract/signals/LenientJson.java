@@ -52,8 +52,9 @@ public final class LenientJson {
     private static String unwrapped(String text) {
         Matcher opening = OPENING.matcher(text);
         int from = opening.lookingAt() ? opening.end() : 0;
-        Matcher closing = CLOSING.matcher(text).region(Math.max(from, text.length() - TAIL), text.length());
-        return text.substring(from, closing.find() ? closing.start() : text.length());
+        int tail = Math.max(from, text.length() - TAIL);
+        Matcher closing = CLOSING.matcher(text).region(tail, text.length());
+        return text.substring(from, text.indexOf('>', tail) >= 0 && closing.find() ? closing.start() : text.length());
     }
 
     private static Optional<JsonNode> read(String json) {

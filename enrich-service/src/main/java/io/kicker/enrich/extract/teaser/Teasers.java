@@ -29,12 +29,14 @@ public final class Teasers {
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
+    private final String base;
     private final Box body;
     private final String self;
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
 
-    private Teasers(Box body, String self, boolean monthFirst, UnaryOperator<String> imageAddress) {
+    private Teasers(String base, Box body, String self, boolean monthFirst, UnaryOperator<String> imageAddress) {
+        this.base = base;
         this.body = body;
         this.self = self;
         this.monthFirst = monthFirst;
@@ -47,7 +49,7 @@ public final class Teasers {
      * @param self the article's own address
      */
     public static List<Teaser> of(Outline page, Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
-        Teasers teasers = new Teasers(page.box(body), self, monthFirst, imageAddress);
+        Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, monthFirst, imageAddress);
         Map<String, Teaser> found = new LinkedHashMap<>();
         int looked = 0;
         boolean behindHeadline = page.page().first(Mark.HEADLINE) == null;
@@ -69,8 +71,11 @@ public final class Teasers {
         return one.headline().length() >= SHORTEST_HEADLINE ? one : other;
     }
 
-    /** Before the headline a list of links is a menu. */
+    /** In the page's frame links lead to sections, and before the headline a list of links is a menu. */
     private Optional<Teaser> read(Box link, boolean behindHeadline) {
+        if (link.isWithin(Mark.PAGE_FRAME)) {
+            return Optional.empty();
+        }
         Box heading = TeaserBox.heading(link);
         String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
@@ -80,15 +85,12 @@ public final class Teasers {
         if (heading == null && !listed || isApart(link)) {
             return Optional.empty();
         }
-        Optional<String> url = Addresses.absolute(link.element().baseUri(), link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
+        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
         return url.map(address -> TeaserBox.teaser(TeaserBox.around(heading != null ? heading : link, link), address, headline, monthFirst, imageAddress));
     }
 
-    /** Within running text a link is a link; in the page's frame it leads to sections. */
+    /** Within running text a link is a link. */
     private boolean isApart(Box link) {
-        if (link.isWithin(Mark.PAGE_FRAME)) {
-            return true;
-        }
         Box paragraph = link.closest(Mark.RUNNING_TEXT);
         return body != null && paragraph != null && !link.isWithin(Mark.ASIDE_LIST_OR_HEADING) && paragraph != body && body.contains(paragraph)
                 && paragraph.textLength() > link.textLength() * 2;
