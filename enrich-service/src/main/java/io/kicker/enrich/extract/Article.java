@@ -23,7 +23,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param live         whether it is still being updated
  * @param paywalled    whether it is not free to read in full
  * @param body         blocks in reading order, without headline and standfirst
- * @param images       all images, lead first
+ * @param images       all images it prints, lead first
+ * @param previewImage address of the image that the publisher gives for previews
  * @param keywords     the publisher's keywords as printed
  * @param related      teasers of other articles on the page
  * @param sources      where the fields were found
@@ -49,6 +50,7 @@ public record Article(
         boolean paywalled,
         List<Block> body,
         List<Image> images,
+        Optional<String> previewImage,
         List<String> keywords,
         List<Teaser> related,
         FieldSources sources) {

@@ -69,7 +69,7 @@ public final class ArticleExtractor {
         PageSignals signals = PageSignals.read(page, address);
         deadline.check();
         SiteRules site = rules.of(Canonical.host(address.url()));
-        Pictures pictures = new Pictures(site::imageAddress, signals.outline());
+        Pictures pictures = new Pictures(site::imageAddress, signals);
         ArticleBody body = bodies.read(page, signals.text(), element -> site.isNotBody(element, page), pictures, deadline);
         int length = Block.length(body.blocks());
         Optional<Headline> headline = Headline.of(signals).or(() -> Headline.ofFirstWords(body.blocks()));
@@ -118,7 +118,7 @@ public final class ArticleExtractor {
                 published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
         Article article = new Article(signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
                 labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published.map(Sourced::value), dates.modified().map(Sourced::value),
-                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), MediaEmbed.with(blocks, signals, nature.kind()), pictures.all(signals, ArticleImages.of(blocks)), labels.keywords(), related, sources);
+                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), MediaEmbed.with(blocks, signals, nature.kind()), pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks)), pictures.preview(), labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }
 

@@ -43,6 +43,7 @@ public record EnrichedArticle(
         List<Block> body,
         String text,
         List<Image> images,
+        Optional<String> previewImage,
         List<Region> regions,
         List<Mention> mentions,
         List<Topic> topics,

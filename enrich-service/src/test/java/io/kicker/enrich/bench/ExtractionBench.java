@@ -19,6 +19,7 @@ import io.kicker.enrich.extract.Article;
 import io.kicker.enrich.extract.ArticleExtractor;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Extraction;
+import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.PageAddress;
 import io.kicker.enrich.page.Deadline;
 import io.kicker.enrich.page.Decoding;
@@ -104,7 +105,7 @@ public final class ExtractionBench {
         article.publishedAt().ifPresent(date -> line.put("published", date.toString()));
         article.keywords().forEach(line.withArray("topics")::add);
         article.language().ifPresent(language -> line.put("language", language));
-        article.images().stream().findFirst().ifPresent(image -> line.put("lead_image", image.url()));
+        article.previewImage().or(() -> article.images().stream().findFirst().map(Image::url)).ifPresent(address -> line.put("lead_image", address));
         ArrayNode images = line.putArray("images");
         article.images().forEach(image -> {
             ObjectNode node = images.addObject().put("url", image.url());

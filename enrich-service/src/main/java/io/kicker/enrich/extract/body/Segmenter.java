@@ -20,6 +20,7 @@ final class Segmenter {
             "head", "object", "canvas", "map", "datalist", "dialog", "amp-ad", "amp-sidebar", "amp-consent");
     private static final Set<String> EMBEDS = Set.of("iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram",
             "amp-video", "amp-brightcove", "amp-facebook");
+    private static final Set<String> FIGURE = Set.of("figure");
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
 
     /** Times looked at; a live blog has some hundreds. */
@@ -51,7 +52,10 @@ final class Segmenter {
             deadline.check();
         }
         String name = element.normalName();
-        if (SKIPPED.contains(name) && !isQuestion(name, element)) {
+        if (SKIPPED.contains(name) && !isQuestion(name, element) && !isZoom(name, element)) {
+            if (name.equals("noscript") && LazyPicture.isOnlyIn(element)) {
+                readWithin(element);
+            }
             return;
         }
         if (name.equals("br") || name.equals("hr")) {
@@ -91,6 +95,11 @@ final class Segmenter {
     /** A heading that opens what is below it is set as a button in it. */
     private static boolean isQuestion(String name, Element element) {
         return name.equals("button") && element.parent() != null && Roles.isHeading(element.parent().normalName());
+    }
+
+    /** A picture that opens larger is set in a button. */
+    private boolean isZoom(String name, Element element) {
+        return name.equals("button") && frame != null && (frame.closest(FIGURE) != null || !element.getElementsByTag("figure").isEmpty());
     }
 
     private static boolean isBlock(Element element, String name) {

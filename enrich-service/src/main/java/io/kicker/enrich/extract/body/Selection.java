@@ -27,12 +27,14 @@ final class Selection {
     private static final double LEAST_LEFT = 0.7;
 
     private final Frame root;
+    private final List<Segment> all;
     private final List<Segment> segments;
     private final Set<String> captions;
     private final Map<Frame, double[]> lists = new HashMap<>();
 
     private Selection(PageLayout layout, Frame root) {
         this.root = root;
+        this.all = layout.segments();
         this.segments = layout.segments().subList(root.first, root.last);
         this.captions = layout.captions();
     }
@@ -110,7 +112,7 @@ final class Selection {
         if (segment.confirmed && reason != Boilerplate.CAPTION) {
             return true;
         }
-        if (reason != null || segment.frame.hiddenInRoot) {
+        if (reason != null && !isPicture(segment, reason) || segment.frame.hiddenInRoot) {
             return false;
         }
         return switch (segment.role) {
@@ -120,6 +122,24 @@ final class Selection {
             case CAPTION -> false;
             case IMAGE, TABLE, EMBED -> true;
         };
+    }
+
+    /** A picture in a box of its own that is named like a widget beside the article, or after the picture's caption. */
+    private boolean isPicture(Segment segment, Boilerplate reason) {
+        if (segment.role != Role.IMAGE || reason != Boilerplate.ASIDE && reason != Boilerplate.CAPTION) {
+            return false;
+        }
+        Frame box = segment.frame;
+        while (box.own == null) {
+            box = box.parent;
+        }
+        for (int i = box.first; i < box.last; i++) {
+            Segment inside = all.get(i);
+            if (inside.isText() && !isCaption(inside) && reason != Boilerplate.CAPTION) {
+                return false;
+            }
+        }
+        return !box.element.normalName().equals("aside");
     }
 
     private boolean isCaption(Segment segment) {

@@ -62,6 +62,11 @@ public final class Box {
         return other.index >= index && other.index < end;
     }
 
+    /** Whether it ends before the other begins. */
+    public boolean isBefore(Box other) {
+        return end <= other.index;
+    }
+
     /** This or the nearest around it with the mark, or null. */
     public Box closest(Mark mark) {
         Box at = isWithin(mark) ? this : null;

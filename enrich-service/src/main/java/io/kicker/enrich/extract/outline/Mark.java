@@ -39,6 +39,10 @@ public enum Mark {
     CREDIT("[class*=credit], [class*=copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite"),
     NO_IMAGE_BOX("h1, h2, h3, li"),
     IMAGE("img"),
+    FIGURE("figure"),
+    NOSCRIPT("noscript"),
+    /** Where a figure is no article's first picture. */
+    NOT_LEAD("aside, li, [class*=sidebar], [class*=comment], [class*=related], [class*=recommend], [class*=author]"),
     IMAGE_OR_INPUT("img, input"),
     TIME("time"),
     HEADLINE("h1"),

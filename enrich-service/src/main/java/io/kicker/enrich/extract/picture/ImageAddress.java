@@ -6,16 +6,18 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.page.LowerCase;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Finds the address of an image's largest version among the attributes that browsers and lazy loaders use. */
 final class ImageAddress {
 
     /** Files that no article shows: drawings of the page, marks of networks, portraits of users. */
-    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|[-_](?:logo|icon)\\.\\w+$"
+    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?:[-_]icon|logo)\\.\\w+$"
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
-    private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset"};
+    /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
+    private static final String SET = "srcset";
     private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
 
     private ImageAddress() {
@@ -26,11 +28,13 @@ final class ImageAddress {
         Element picture = image.parent() != null && image.parent().normalName().equals("picture") ? image.parent() : null;
         WidestSource widest = new WidestSource();
         for (Element source : picture == null ? List.of(image) : picture.children()) {
-            for (String attribute : SETS) {
-                widest.add(source.attr(attribute));
+            for (Attribute attribute : source.attributes()) {
+                if (attribute.getKey().endsWith(SET)) {
+                    widest.add(attribute.getValue());
+                }
             }
         }
-        return widest.address().flatMap(address -> Addresses.absolute(base, address)).or(() -> single(image, base));
+        return widest.address().flatMap(address -> Addresses.absolute(base, address)).filter(address -> !isPlaceholder(address)).or(() -> single(image, base));
     }
 
     private static Optional<String> single(Element image, String base) {

@@ -1,6 +1,8 @@
 package io.kicker.enrich.extract.picture;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,20 +13,38 @@ import io.kicker.enrich.extract.outline.Outline;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Finds the lead image in the page: metadata has its address, the page its caption and credit. */
+/**
+ * Finds the picture that an article opens with. What metadata name is made for previews: cropped, with a logo, or the same for the whole site. The
+ * page prints the picture itself, with its caption and credit.
+ */
 final class LeadImage {
 
     /** Images looked at; the lead stands among the first. */
     private static final int FIRST = 40;
 
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+    /** Letters of a text alternative that are no chance. */
+    private static final int TELLING = 10;
 
-    private LeadImage() {
+    /** Letters of a picture's hash; words of headlines in files' names are seldom as long, and have no digits. */
+    private static final int HASH = 12;
+
+    /** Pixels in width of what is no portrait and no icon. */
+    private static final int WIDE = 300;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif)(?:$|\\?)");
+
+    private final Outline page;
+    private final Pictures pictures;
+
+    LeadImage(Outline page, Pictures pictures) {
+        this.page = page;
+        this.pictures = pictures;
     }
 
-    /** The image with what is printed about it, or as it was if the page does not show it. */
-    static Image printed(Image lead, Outline page, Pictures pictures) {
-        String key = Pictures.key(lead.url());
+    /** The picture that metadata name, with what is printed about it, if the page shows it. */
+    Optional<Image> printed(Image stated) {
+        String key = Pictures.key(stated.url());
         String part = longestWord(key);
         int looked = 0;
         for (Box box : page.all(Mark.IMAGE)) {
@@ -33,16 +53,59 @@ final class LeadImage {
                 break;
             }
             // Lazy images may have no address yet, and larger versions another one, but all have the same words.
-            boolean alike = lead.alt().filter(alt -> alt.length() > 10 && alt.equals(element.attr("alt").strip())).isPresent();
+            boolean alike = stated.alt().filter(alt -> alt.length() > TELLING && alt.equals(element.attr("alt").strip())).isPresent();
             Optional<String> url = alike || names(element, part) ? pictures.address(element) : Optional.empty();
-            boolean same = url.filter(found -> Pictures.key(found).equals(key)).isPresent();
-            if (same || alike) {
-                Caption caption = Pictures.caption(box);
-                Optional<String> alt = Optional.of(element.attr("alt").strip()).filter(text -> !text.isEmpty());
-                return new Image(alike ? url.orElse(lead.url()) : lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
+            if (alike || url.filter(found -> isHash(part) || Pictures.key(found).equals(key)).isPresent()) {
+                return Optional.of(pictures.read(element).orElseGet(() -> withCaption(stated, box)));
             }
         }
-        return lead;
+        return Optional.empty();
+    }
+
+    /** Letters and digits that no two pictures share, whatever else their addresses say of size and cut. */
+    private static boolean isHash(String part) {
+        return part.length() >= HASH && part.chars().anyMatch(Character::isDigit) && part.chars().anyMatch(Character::isLetter);
+    }
+
+    private static Image withCaption(Image stated, Box box) {
+        Caption caption = Pictures.caption(box);
+        return new Image(stated.url(), stated.alt(), caption.text(), caption.credit(), stated.width(), stated.height());
+    }
+
+    /**
+     * The figures in front of the text, of which a gallery has many, and large images between headline and text.
+     *
+     * @param headline where the headline is printed, or null
+     * @param around   the innermost element with the headline and the text, or null
+     * @param root     the element of the text, or null
+     */
+    List<Image> before(Box headline, Box around, Box root) {
+        List<Image> images = new ArrayList<>();
+        if (around == null || root == null || around == root) {
+            return images;
+        }
+        for (Box box : around.all(Mark.IMAGE)) {
+            if (!box.isBefore(root)) {
+                break;
+            }
+            boolean opens = isOfArticle(box) && (box.isWithin(Mark.FIGURE) || headline.isBefore(box) && isLarge(box.element()));
+            if (opens && images.size() < FIRST) {
+                pictures.read(box.element()).ifPresent(images::add);
+            }
+        }
+        return images;
+    }
+
+    private static boolean isLarge(Element image) {
+        return Pictures.pixels(image.attr("width")).filter(width -> width >= WIDE).isPresent() || image.hasAttr("srcset") || image.hasAttr("data-srcset") || image.hasAttr("data-src")
+                || image.parent().normalName().equals("picture");
+    }
+
+    /** Whether it stands neither in the page's frame nor beside the article, and leads to no other page. */
+    private static boolean isOfArticle(Box image) {
+        Box link = image.closest(Mark.LINK);
+        return !image.isWithin(Mark.PAGE_FRAME) && !image.isWithin(Mark.NOT_LEAD)
+                && (link == null || FILE.matcher(link.element().attr("href")).find() || link.element().attr("href").startsWith("#"));
     }
 
     /** The longest run of letters and digits of a file's name, which stand in its address however that is escaped; none of a name with escapes, or of a whole address. */

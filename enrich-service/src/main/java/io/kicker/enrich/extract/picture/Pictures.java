@@ -1,6 +1,5 @@
 package io.kicker.enrich.extract.picture;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,21 +31,21 @@ public final class Pictures implements PictureReader {
     private static final int MOST_CHILDREN = 40;
 
     /** Pixels in a file's name. */
-    private static final Pattern SIZE = Pattern.compile("(?:^|[-_])\\d{2,4}x\\d{2,4}(?=[-_.]|$)_?");
+    private static final Pattern SIZE = Pattern.compile("(?:^|[-_])(\\d{2,4})x\\d{2,4}(?=[-_.]|$)_?");
 
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
     private final UnaryOperator<String> address;
     private final Outline page;
+    /** The image that metadata name for previews. */
+    private final Optional<Image> preview;
     private final Map<Element, Optional<String>> addresses = new IdentityHashMap<>();
 
-    /**
-     * @param address turns an image's address as printed into one that can be loaded
-     * @param page    where the images are
-     */
-    public Pictures(UnaryOperator<String> address, Outline page) {
+    /** @param address turns an image's address as printed into one that can be loaded */
+    public Pictures(UnaryOperator<String> address, PageSignals signals) {
         this.address = address;
-        this.page = page;
+        this.page = signals.outline();
+        this.preview = stated(signals);
     }
 
     @Override
@@ -66,12 +66,20 @@ public final class Pictures implements PictureReader {
 
     private Optional<String> find(Element image) {
         boolean icon = pixels(image.attr("width")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("height")).filter(value -> value <= ICON).isPresent();
-        return icon ? Optional.empty() : ImageAddress.largest(image).map(address);
+        return icon ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
+    }
+
+    /** The preview's address if that is a larger version by the names of both. */
+    private String orLarger(String printed) {
+        return preview.map(Image::url).filter(url -> width(printed) > 0 && width(url) > width(printed) && key(url).equals(key(printed))).orElse(printed);
     }
 
     static Caption caption(Box image) {
         Box at = image.parent();
         for (int up = 0; up < 5 && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, at = at.parent()) {
+            if (!at.name().equals("figure") && hasOther(at, image)) {
+                break;
+            }
             Box caption = at.first(Mark.CAPTION);
             if (caption != null && caption.textLength() < 1000) {
                 return Caption.of(caption);
@@ -88,7 +96,12 @@ public final class Pictures implements PictureReader {
         return Caption.NONE;
     }
 
-    private static Optional<Integer> pixels(String text) {
+    /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */
+    private static boolean hasOther(Box box, Box image) {
+        return box.hasMore(Mark.IMAGE, 1) && box.all(Mark.IMAGE).stream().anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT));
+    }
+
+    static Optional<Integer> pixels(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -100,18 +113,27 @@ public final class Pictures implements PictureReader {
         }
     }
 
-    /** The lead image in the metadata first, unless it is one of the body's, then the body's. */
-    public List<Image> all(PageSignals signals, List<Image> ofBody) {
+    /**
+     * All that the page prints, the one it opens with first; that in the metadata if it prints none.
+     *
+     * @param headline where the headline is printed, or null
+     * @param around   the innermost element with the headline and the text, or null
+     * @param root     the element of the text, or null
+     * @param ofBody   those in the text
+     */
+    public List<Image> all(Element headline, Element around, Element root, List<Image> ofBody) {
+        LeadImage lead = new LeadImage(page, this);
         Map<String, Image> images = new LinkedHashMap<>();
-        Optional<Image> lead = stated(signals);
-        lead.map(image -> LeadImage.printed(image, page, this)).ifPresent(image -> images.put(key(image.url()), image));
-        for (Image image : ofBody) {
-            // The body's knows its caption. Of two sizes in different files the one that the metadata chose is the better one.
-            images.merge(key(image.url()), image, (known, other) -> name(known.url()).equals(name(other.url())) ? other
-                    : new Image(known.url(), other.alt(), other.caption(), other.credit(), known.width(), known.height()));
-        }
-        List<Image> all = new ArrayList<>(images.values());
-        return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : List.copyOf(all);
+        preview.flatMap(lead::printed).ifPresent(image -> images.put(key(image.url()), image));
+        lead.before(page.box(headline), page.box(around), page.box(root)).forEach(image -> images.putIfAbsent(key(image.url()), image));
+        ofBody.forEach(image -> images.put(key(image.url()), image));
+        List<Image> all = images.isEmpty() ? preview.stream().toList() : List.copyOf(images.values());
+        return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : all;
+    }
+
+    /** The address of the image that metadata name for previews. */
+    public Optional<String> preview() {
+        return preview.map(Image::url);
     }
 
     private Optional<Image> stated(PageSignals signals) {
@@ -136,6 +158,12 @@ public final class Pictures implements PictureReader {
         String printed = name(url);
         String name = printed.indexOf('x') < 0 ? printed : SIZE.matcher(printed).replaceAll("");
         return name.length() < 8 ? url : name;
+    }
+
+    /** The width that a file's name tells, or 0. */
+    static int width(String url) {
+        Matcher size = SIZE.matcher(name(url));
+        return size.find() ? Integer.parseInt(size.group(1)) : 0;
     }
 
     private static String name(String url) {
