@@ -109,7 +109,7 @@ public final class ArticleExtractor {
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());
         kinds.addAll(labels.sections());
-        Nature nature = Nature.of(signals, text.length(), kinds);
+        Nature nature = Nature.of(signals, blocks, text.length(), kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
         List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);

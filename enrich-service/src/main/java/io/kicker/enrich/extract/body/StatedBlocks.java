@@ -38,7 +38,7 @@ final class StatedBlocks {
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.poll();
             if (node.isArray() && node.size() >= FEWEST_BLOCKS && node.path(0).isObject()) {
-                List<Block> blocks = blocks(node);
+                List<Block> blocks = blocks(node, root);
                 longest = prose(blocks) > prose(longest) ? blocks : longest;
             }
             node.forEach(open::add);
@@ -46,10 +46,16 @@ final class StatedBlocks {
         return longest;
     }
 
-    private static List<Block> blocks(JsonNode array) {
+    private static List<Block> blocks(JsonNode array, JsonNode root) {
         List<Block> blocks = new ArrayList<>();
-        array.forEach(node -> block(node).ifPresent(blocks::add));
+        array.forEach(node -> block(resolved(node, root)).ifPresent(blocks::add));
         return blocks;
+    }
+
+    /** What a node refers to: Apollo keeps each object once, by its type and id, and lists hold {@code {"__ref": "Paragraph:17"}}. */
+    private static JsonNode resolved(JsonNode node, JsonNode root) {
+        JsonNode kept = root.path(node.path("__ref").asText());
+        return kept.isObject() ? kept : node;
     }
 
     private static int prose(List<Block> blocks) {

@@ -78,7 +78,7 @@ final class StatedBody {
             int json = data.indexOf('{');
             if (json >= 0 && json < 200 && !isProgram(data, json) && !data.startsWith("self.__next_f") && !script.attr("type").contains("ld+json")) {
                 Optional<JsonNode> state = LenientJson.parse(data.substring(json));
-                boolean markup = data.contains("u003cp") || data.contains("<p");
+                boolean markup = data.contains("u003cp") || data.contains("u003Cp") || data.contains("<p");
                 best = longer(best, state.filter(root -> markup).map(StatedBody::longestHtml).orElse(""));
                 List<Block> blocks = state.map(StatedBlocks::longest).orElse(List.of());
                 listed = Block.length(blocks) > Block.length(listed) ? blocks : listed;

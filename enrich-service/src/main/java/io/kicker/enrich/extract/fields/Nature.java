@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Article.Kind;
+import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.signals.JsonLd;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.page.LowerCase;
@@ -22,19 +23,22 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
     /** A page with less text than this beside a video is the video's page. */
     private static final int LITTLE_TEXT = 600;
 
-    public static Nature of(PageSignals signals, int textLength, List<String> labels) {
+    /**
+     * @param body       the article's blocks
+     * @param textLength letters of their text
+     * @param labels     what the publisher files it under
+     */
+    public static Nature of(PageSignals signals, List<Block> body, int textLength, List<String> labels) {
         List<String> types = JsonLd.types(signals.article());
         boolean coverage = types.contains("LiveBlogPosting");
         boolean live = coverage && signals.article().path("coverageEndTime").isMissingNode() || signals.media().path("publication").path("isLiveBroadcast").asBoolean();
-        Kind kind = kind(signals, types, textLength, labels);
+        boolean entries = coverage || body.stream().anyMatch(Block.Entry.class::isInstance);
+        Kind kind = entries ? Kind.LIVE_BLOG : kind(signals, types, textLength, labels);
         Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? MediaLength.of(signals) : Optional.empty();
         return new Nature(kind, duration, live, paywalled(signals));
     }
 
     private static Kind kind(PageSignals signals, List<String> types, int textLength, List<String> labels) {
-        if (types.contains("LiveBlogPosting")) {
-            return Kind.LIVE_BLOG;
-        }
         List<String> media = JsonLd.types(signals.media());
         String ogType = LowerCase.of(signals.meta().first("og:type").orElse(""));
         if (textLength < LITTLE_TEXT) {
