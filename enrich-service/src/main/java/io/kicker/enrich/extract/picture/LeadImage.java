@@ -37,7 +37,7 @@ final class LeadImage {
             Optional<String> url = alike || names(element, part) ? pictures.address(element) : Optional.empty();
             boolean same = url.filter(found -> Pictures.key(found).equals(key)).isPresent();
             if (same || alike) {
-                Caption caption = Pictures.caption(box);
+                Caption caption = CaptionBox.of(box);
                 Optional<String> alt = Optional.of(element.attr("alt").strip()).filter(text -> !text.isEmpty());
                 return new Image(alike ? url.orElse(lead.url()) : lead.url(), alt.or(lead::alt), caption.text().or(lead::caption), caption.credit().or(lead::credit), lead.width(), lead.height());
             }
