@@ -1,11 +1,13 @@
 package io.kicker.enrich.extract.picture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.fields.GivenNames;
 import io.kicker.enrich.page.LowerCase;
 
 /**
@@ -31,6 +33,10 @@ record Caption(Optional<String> text, Optional<String> credit) {
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.]+");
     private static final Set<String> NO_CAPTIONS = Set.copyOf(WordLists.of(Caption.class, "no-captions.txt"));
 
+    /** Those of several words, with the space before them, may follow a caption. */
+    private static final List<String> COMMANDS = NO_CAPTIONS.stream().filter(words -> words.indexOf(' ') > 0).map(words -> " " + words).sorted().toList();
+    private static final int LONGEST_COMMAND = 40;
+
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_SPLIT = 1_000;
 
@@ -42,28 +48,28 @@ record Caption(Optional<String> text, Optional<String> credit) {
         if (saysNothing(whole)) {
             return NONE;
         }
-        if (Credit.isCalledOne(whole)) {
+        if (Credit.isCalledOne(whole) || Credit.isOfAgencyAlone(whole)) {
             return of("", whole);
         }
-        return introduced(whole).or(() -> behindSign(whole)).or(() -> inBrackets(whole)).orElseGet(() -> Credit.isOfAgencyAlone(whole) ? of("", whole) : of(whole, ""));
+        return introduced(whole).or(() -> behindSign(whole)).or(() -> inBrackets(whole)).orElseGet(() -> of(whole, ""));
     }
 
     /** @param credit as printed, with the words that introduce it */
     static Caption of(String text, String credit) {
-        String caption = NOT_OF_BEGINNING.matcher(text.strip()).replaceFirst("");
+        String caption = withoutCommands(end(NOT_OF_BEGINNING.matcher(text.strip()).replaceFirst("")));
         return new Caption(present(saysNothing(caption) ? "" : caption), present(Credit.bare(credit)));
     }
 
     static Optional<Caption> introduced(String whole) {
         Optional<CreditWords.Introduction> found = CreditWords.find(whole, 0);
-        while (found.isPresent() && !Credit.mayBe(Credit.bare(whole.substring(found.get().to())))) {
+        while (found.isPresent() && !Credit.mayFollow(Credit.bare(whole.substring(found.get().to())))) {
             found = CreditWords.find(whole, found.get().to());
         }
         return found.map(at -> {
             String before = whole.substring(0, at.from());
             int bracket = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
             boolean open = bracket >= 0 && before.indexOf(')', bracket) < 0 && before.indexOf(']', bracket) < 0;
-            return of(end(open ? before.substring(0, bracket) : before), whole.substring(at.to()));
+            return of(open ? before.substring(0, bracket) : before, whole.substring(at.to()));
         });
     }
 
@@ -80,19 +86,26 @@ record Caption(Optional<String> text, Optional<String> credit) {
         String credit = brackets.group(1).strip();
         String bare = TAKEN_OR_GIVEN.matcher(credit).replaceFirst("");
         boolean isCredit = !bare.equals(credit) || (isFinished(before) ? Credit.mayBe(credit) && Credit.beginsAsName(credit) || Credit.isSure(credit) : Credit.isSureOrName(credit));
-        return isCredit && !before.isEmpty() ? Optional.of(of(end(before), bare)) : Optional.empty();
+        // What the caption names too tells more of the image: its place, a short form of a name.
+        return isCredit && !before.isEmpty() && !Credit.isRemark(credit) && !before.contains(credit) ? Optional.of(of(before, bare)) : Optional.empty();
     }
 
     private static Optional<Caption> behindSign(String whole) {
         Matcher tail = TAIL.matcher(whole);
         int from = Math.max(1, whole.length() - LONGEST_CREDIT);
         while (from < whole.length() && tail.find(from)) {
-            if (Credit.isSure(tail.group(1)) && (PictureAgencies.areNamedIn(tail.group(1)) || tail.group().isBlank())) {
-                return Optional.of(of(end(whole.substring(0, tail.start())), tail.group(1)));
+            if (Credit.isSure(tail.group(1)) && !isPartly(tail.group(1)) && (PictureAgencies.areNamedIn(tail.group(1)) || tail.group().isBlank())) {
+                return Optional.of(of(whole.substring(0, tail.start()), tail.group(1)));
             }
             from = tail.end();
         }
         return Optional.empty();
+    }
+
+    /** Whether only what stands in brackets at its end is a credit: in "A. Author (Agency)" all is, in "The boat (Agency)" not. */
+    private static boolean isPartly(String tail) {
+        int bracket = tail.indexOf('(');
+        return bracket > 0 && !GivenNames.isFullName(tail.substring(0, bracket).strip());
     }
 
     static boolean isFinished(String text) {
@@ -103,6 +116,19 @@ record Caption(Optional<String> text, Optional<String> credit) {
     static boolean saysNothing(String text) {
         String words = LowerCase.of(NUMBERS.matcher(text.length() > 60 ? "long" : text).replaceAll(" ")).strip();
         return words.isEmpty() || CreditWords.isOne(words) || NO_CAPTIONS.contains(words);
+    }
+
+    /** Without what its last words tell a reader to do: "toggle caption". */
+    private static String withoutCommands(String text) {
+        String rest = text;
+        for (int from = 0; from < 2; from++) {
+            String small = LowerCase.of(rest.substring(Math.max(0, rest.length() - LONGEST_COMMAND)));
+            for (String command : COMMANDS) {
+                rest = small.endsWith(command) && rest.length() > command.length() ? rest.substring(0, rest.length() - command.length()).stripTrailing() : rest;
+                small = LowerCase.of(rest.substring(Math.max(0, rest.length() - LONGEST_COMMAND)));
+            }
+        }
+        return rest;
     }
 
     private static String end(String text) {

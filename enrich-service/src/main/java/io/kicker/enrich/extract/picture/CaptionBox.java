@@ -42,6 +42,8 @@ final class CaptionBox {
     private Caption find() {
         Box inner = image;
         Box at = image.parent();
+        // Behind a text that is none, only what is called a caption is one.
+        boolean passed = false;
         for (int up = 0; up < MOST_LEVELS && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, inner = at, at = at.parent()) {
             Box caption = marked(at);
             if (caption != null) {
@@ -52,13 +54,14 @@ final class CaptionBox {
                 break;
             }
             String text = at.textLength() > LONGEST_LINE ? "long" : at.textWithout(at.all(Mark.CONTROL));
-            if (!Caption.saysNothing(text)) {
+            if (!Caption.saysNothing(text) && (figure || !passed)) {
                 Caption line = line(at, inner);
-                if (line.text().isPresent() || credit.isPresent() || figure || line.credit().isEmpty()) {
+                if (line.text().isPresent() || line.credit().isEmpty() || figure) {
                     return line;
                 }
                 credit = line.credit();
             }
+            passed |= at.textLength() > 0;
             if (figure) {
                 Box after = at.after();
                 return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION ? CaptionText.of(after) : Caption.NONE;
@@ -102,7 +105,8 @@ final class CaptionBox {
             return Caption.NONE;
         }
         String alternative = image.element().attr("alt").strip();
-        if (alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(below.text())) {
+        boolean own = below.first(Mark.HEADING) == null && below.first(Mark.ANCHOR) == null;
+        if (own && alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(below.text())) {
             return Caption.split(alternative);
         }
         return isCredit(below) ? Caption.of("", below.text()) : Caption.NONE;
@@ -136,8 +140,9 @@ final class CaptionBox {
             return false;
         }
         String text = box.text();
-        boolean called = box.first(Mark.CREDIT) != null && Credit.mayBe(Credit.bare(text));
-        return called || CreditWords.after(text).filter(Credit::mayBe).isPresent() || Credit.isOfAgency(text);
+        Box called = box.first(Mark.CREDIT);
+        return called != null && called.textLength() == box.textLength() && Credit.mayBe(Credit.bare(text)) || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
+                || Credit.isOfAgencyAlone(text);
     }
 
     /** The credit that an image's own title or text alternative ends with: pages print it from there. */

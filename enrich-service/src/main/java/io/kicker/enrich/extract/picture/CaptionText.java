@@ -29,28 +29,33 @@ final class CaptionText {
     }
 
     private static Caption marked(Box caption, String whole, List<Box> credits, List<Box> controls) {
-        List<Box> others = new ArrayList<>(controls);
-        others.addAll(credits);
-        String rest = caption.textWithout(caption.all().stream().filter(others::contains).toList());
-        String credit = credits.stream().map(box -> box.textWithout(inside(box, controls))).map(Credit::bare).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-        Caption known = Caption.of(Caption.split(rest).text().orElse(""), credit);
-        if (credit.isEmpty()) {
-            return Caption.split(rest);
+        List<Box> apart = new ArrayList<>(controls);
+        apart.addAll(credits);
+        String rest = caption.textWithout(caption.all().stream().filter(apart::contains).toList());
+        String credit = credits.stream().map(box -> box.textWithout(inside(box, controls))).map(Credit::bare).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
+        Caption others = Caption.split(rest);
+        if (credit.isEmpty() || others.text().isEmpty() && others.credit().isPresent()) {
+            return others;
         }
+        Caption known = Caption.of(others.text().orElse(""), credit);
         Caption split = Caption.split(whole);
         return known.text().isEmpty() && split.text().isPresent() && split.credit().isPresent() ? split : known;
     }
 
     /** A last element of its own that looks like a credit, or may be one behind a finished sentence. */
     private static Caption last(Box caption, String whole, List<Box> controls) {
+        if (Credit.isOfAgencyAlone(whole)) {
+            return Caption.of("", whole);
+        }
+        boolean called = caption.is(Mark.CAPTION);
         for (Box box : caption.all()) {
             if (box != caption && !controls.contains(box) && box.textLength() > 1 && box.textLength() < whole.length() && box.endsTextOf(caption)) {
                 String credit = box.text();
                 String rest = caption.textWithout(List.of(box));
                 boolean finished = Caption.isFinished(rest);
                 boolean partOfSentence = OF_SENTENCE.contains(box.name());
-                boolean isCredit = CreditWords.after(credit).filter(Credit::mayBe).isPresent()
-                        || (finished || !partOfSentence) && (Credit.isSureOrName(credit) || finished && Credit.mayBe(credit) && Credit.beginsAsName(credit) && !Caption.isFinished(credit));
+                boolean isCredit = CreditWords.after(credit).filter(Credit::mayFollow).isPresent()
+                        || (finished || !partOfSentence) && (Credit.isSureOrName(credit) || called && finished && Credit.mayBe(credit) && !Credit.isRemark(credit) && Credit.beginsAsName(credit) && !Caption.isFinished(credit));
                 if (isCredit && !Caption.saysNothing(rest)) {
                     return Caption.of(Caption.split(rest).text().orElse(rest), credit);
                 }

@@ -25,8 +25,8 @@ final class CreditWords {
     private static final String SIGN = "(?:©|\\(c\\)|（[cｃ]）)";
 
     /** What introduces a credit wherever it stands, and with "by" where a sentence begins with it: a photo by someone is also what a caption may tell of. */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?iu)(?:" + FRONT + "(?:" + WORD + "\\s*(?:[:：=＝]|\\.{3}|…)|image (?:source|credit),)\\s*" + SIGN + "?|" + SIGN + "|" + FRONT
-            + "(?<by>(?:" + WORD + "\\s+by|copyright)\\s|fot\\.))\\s*");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?iu)(?:" + FRONT + "(?:" + WORD + "\\s*(?:[:：=＝]|\\.{3}|…)|image (?:source|credit),)\\s*" + SIGN + "?|(?:" + FRONT + WORD + "\\s+)?" + SIGN + "|" + FRONT
+            + "(?<by>(?:" + WORD + "\\s+by|(?:image|photo|foto) credits?|copyright)\\s|fot\\.))\\s*(?:by\\s+)?");
 
     private CreditWords() {
     }
@@ -66,7 +66,7 @@ final class CreditWords {
             }
         }
         String small = LowerCase.of(text);
-        return small.contains(" by") || small.contains("copyright") || small.contains("fot.") || small.contains("(c)") || small.contains("...") || small.startsWith("image ");
+        return small.contains(" by") || small.contains("copyright") || small.contains("fot.") || small.contains("(c)") || small.contains("...") || small.contains("credit") || small.startsWith("image source,");
     }
 
     private static boolean beginsSentence(String text, int at) {
