@@ -9,7 +9,7 @@ import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
 
 /** Tells a person's full name from other words with capitals, where nothing else says that it is one. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final Set<String> NAMES = WordLists.of(GivenNames.class, "given-names.txt").stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
 
@@ -22,7 +22,7 @@ final class GivenNames {
     }
 
     /** Whether a text is nothing but a person's full name, the given name a frequent one. */
-    static boolean isFullName(String text) {
+    public static boolean isFullName(String text) {
         var name = FULL.matcher(text);
         return text.length() <= LONGEST && name.matches() && NAMES.contains(LowerCase.of(name.group(1))) && PersonName.isPlausible(text);
     }

@@ -127,6 +127,24 @@ public final class Box {
         return outline.text(textFrom, textTo);
     }
 
+    /** Its text without that of some in it, which are in page order. */
+    public String textWithout(List<Box> some) {
+        StringBuilder rest = new StringBuilder();
+        int from = textFrom;
+        for (Box box : some) {
+            if (box.textFrom >= from) {
+                rest.append(outline.text(from, box.textFrom)).append(' ');
+                from = box.textTo;
+            }
+        }
+        return rest.append(outline.text(from, textTo)).toString().strip();
+    }
+
+    /** Whether its text goes to the end of another's, around it. */
+    public boolean endsTextOf(Box other) {
+        return textFrom > other.textFrom && outline.textLength(textTo, other.textTo) == 0;
+    }
+
     /** The length of {@link #text()}. */
     public int textLength() {
         return outline.textLength(textFrom, textTo);

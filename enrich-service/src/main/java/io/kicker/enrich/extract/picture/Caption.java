@@ -1,13 +1,14 @@
 package io.kicker.enrich.extract.picture;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.outline.Box;
-import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.fields.GivenNames;
 import io.kicker.enrich.page.LowerCase;
-
 
 /**
  * What is printed below an image, the credit apart from the caption.
@@ -19,62 +20,119 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
 
-    /** Words that introduce a credit, in the languages of large publishers. */
-    private static final String PREFIX = "(?:image|images|bild|bilder|foto|fotos|photo|photos|photograph|picture|credit|credits|photo credit|image credit|source|quelle|imagen|imagem|immagine|crédit|crédits|credito|crédito|fuente|fonte|copyright|grafik|graphic|"
-            + "görsel|obraz|zdjęcie|зображення|изображение|фото|слика|imazhi|εικόνα|图像|圖像|圖片|来源|تصویر|صورة|العکس|ছবি|तस्वीर|picha|hoton|gambar|imagine|slika|снимка|ምስል)";
-    private static final Pattern NOT_OF_END = Pattern.compile("[\\s|(\\[–—-]+$");
-    private static final Pattern AROUND_CREDIT = Pattern.compile("^[\\s(\\[|]+|[\\s)\\]|]+$");
-    private static final Pattern CREDIT_PREFIX = Pattern.compile("(?iu)^\\s*(?:" + PREFIX + "\\s*[:：]\\s*(?:©\\s*)?|©\\s*|\\(c\\)\\s*|" + PREFIX + " by\\s+)");
-    private static final Pattern TRAILING = Pattern.compile("(?iu)[\\s.]*(?:[\\[(|–—-]?\\s*(?:" + PREFIX + "\\s*[:：]|" + PREFIX + " by\\s|©)\\s*)([^\\[\\](){}]{2,100})[\\])]?\\s*$");
-    private static final Pattern AGENCY_TAIL = Pattern.compile("[\\s.]*[(\\[]([^()\\[\\]]*(?:AFP|AP|Reuters|REUTERS|Getty|EPA|dpa|DPA|EFE|ANSA|Shutterstock|iStock|Imago|imago|Alamy)[^()\\[\\]]*)[)\\]]\\s*$");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption|caption|légende|leyenda|pie de foto|pie de imagen|legenda|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*");
+    private static final Pattern NOT_OF_END = Pattern.compile("[\\s|(（\\[,;–—-]+$");
+    private static final Pattern NOT_OF_BEGINNING = Pattern.compile("^[\\s|)）\\],;–—-]+");
+    private static final Pattern FINISHED = Pattern.compile("[.!?…。！？][\"”“»«’')\\]]*$");
+    private static final Pattern IN_BRACKETS_AT_END = Pattern.compile("[(（\\[]\\s*([^()（）\\[\\]]{2,100}(?:\\([^()]{2,60}\\))?)[)）\\]][\\s.]*$");
 
-    /** Letters of a caption in front of its credit. */
-    private static final int SHORTEST = 3;
+    /** Behind a dash, a bar, a last sentence's end; in Japanese, behind an equals sign. */
+    private static final Pattern TAIL = Pattern.compile("(?:\\s[|/–—-]\\s|(?<=[.!?…][\"”»’]?)\\s+|\\s*[＝=|])(?=(.{2,100}$))");
+    private static final Pattern TAKEN_OR_GIVEN = Pattern.compile("(?:撮影|提供|写す)$");
 
-    /** Letters of a credit with the word that introduces it. */
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.]+");
+    private static final Set<String> NO_CAPTIONS = Set.copyOf(WordLists.of(Caption.class, "no-captions.txt"));
+
+    /** Those of several words, with the space before them, may follow a caption. */
+    private static final List<String> COMMANDS = NO_CAPTIONS.stream().filter(words -> words.indexOf(' ') > 0).map(words -> " " + words).sorted().toList();
+    private static final int LONGEST_COMMAND = 40;
+
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_SPLIT = 1_000;
 
-    static Caption of(Box caption) {
-        Box credit = caption.first(Mark.CREDIT);
-        String whole = caption.text().strip();
-        if (credit != null && credit != caption && !credit.text().isBlank()) {
-            String creditText = credit.text().strip();
-            int at = whole.lastIndexOf(creditText);
-            String rest = at < 0 ? whole : (whole.substring(0, at) + whole.substring(at + creditText.length())).strip();
-            return new Caption(present(rest), present(bare(creditText)));
+    static Caption split(String printed) {
+        String whole = LABEL.matcher(printed.strip()).replaceFirst("");
+        if (whole.length() > LONGEST_SPLIT) {
+            return of(whole, "");
         }
-        return split(whole);
-    }
-
-    static Caption split(String whole) {
-        if (whole.length() < 120 && (mayNameCredit(whole) || whole.startsWith("(")) && CREDIT_PREFIX.matcher(whole).lookingAt()) {
-            return new Caption(Optional.empty(), present(bare(whole)));
+        if (saysNothing(whole)) {
+            return NONE;
         }
-        int from = Math.max(SHORTEST, whole.length() - LONGEST_CREDIT);
-        if (whole.length() <= SHORTEST || whole.length() > LONGEST_SPLIT) {
-            return new Caption(present(whole), Optional.empty());
+        if (Credit.isCalledOne(whole) || Credit.isOfAgencyAlone(whole)) {
+            return of("", whole);
         }
-        Matcher trailing = TRAILING.matcher(whole);
-        Matcher agency = AGENCY_TAIL.matcher(whole);
-        Matcher credit = mayNameCredit(whole.substring(from)) && trailing.find(from) ? trailing : mayEndInBracket(whole) && agency.find(SHORTEST) ? agency : null;
-        return credit == null ? new Caption(present(whole), Optional.empty())
-                : new Caption(present(NOT_OF_END.matcher(whole.substring(0, credit.start())).replaceFirst("")), present(bare(credit.group(1))));
+        return introduced(whole).or(() -> behindSign(whole)).or(() -> inBrackets(whole)).orElseGet(() -> of(whole, ""));
     }
 
-    /** The patterns try every word and every letter for a beginning; what they cannot do without is found far sooner. */
-    private static boolean mayNameCredit(String text) {
-        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('©') >= 0 || LowerCase.of(text).contains(" by");
+    /** @param credit as printed, with the words that introduce it */
+    static Caption of(String text, String credit) {
+        String caption = withoutCommands(end(NOT_OF_BEGINNING.matcher(text.strip()).replaceFirst("")));
+        return new Caption(present(saysNothing(caption) ? "" : caption), present(Credit.bare(credit)));
     }
 
-    private static boolean mayEndInBracket(String text) {
-        String end = text.stripTrailing();
-        return end.endsWith(")") || end.endsWith("]");
+    static Optional<Caption> introduced(String whole) {
+        Optional<CreditWords.Introduction> found = CreditWords.find(whole, 0);
+        while (found.isPresent() && !Credit.mayFollow(Credit.bare(whole.substring(found.get().to())))) {
+            found = CreditWords.find(whole, found.get().to());
+        }
+        return found.map(at -> {
+            String before = whole.substring(0, at.from());
+            int bracket = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+            boolean open = bracket >= 0 && before.indexOf(')', bracket) < 0 && before.indexOf(']', bracket) < 0;
+            return of(open ? before.substring(0, bracket) : before, whole.substring(at.to()));
+        });
     }
 
-    /** A credit without the words that introduce it. */
-    static String bare(String credit) {
-        return AROUND_CREDIT.matcher(CREDIT_PREFIX.matcher(credit).replaceFirst("")).replaceAll("");
+    private static Optional<Caption> inBrackets(String whole) {
+        String end = whole.stripTrailing();
+        if (!end.isEmpty() && ")）].".indexOf(end.charAt(end.length() - 1)) < 0) {
+            return Optional.empty();
+        }
+        Matcher brackets = IN_BRACKETS_AT_END.matcher(whole);
+        if (!brackets.find(Math.max(0, whole.length() - LONGEST_CREDIT))) {
+            return Optional.empty();
+        }
+        String before = whole.substring(0, brackets.start()).strip();
+        String credit = brackets.group(1).strip();
+        String bare = TAKEN_OR_GIVEN.matcher(credit).replaceFirst("");
+        boolean isCredit = !bare.equals(credit) || (isFinished(before) ? Credit.mayBe(credit) && Credit.beginsAsName(credit) || Credit.isSure(credit) : Credit.isSureOrName(credit));
+        // What the caption names too tells more of the image: its place, a short form of a name.
+        return isCredit && !before.isEmpty() && !Credit.isRemark(credit) && !before.contains(credit) ? Optional.of(of(before, bare)) : Optional.empty();
+    }
+
+    private static Optional<Caption> behindSign(String whole) {
+        Matcher tail = TAIL.matcher(whole);
+        int from = Math.max(1, whole.length() - LONGEST_CREDIT);
+        while (from < whole.length() && tail.find(from)) {
+            if (Credit.isSure(tail.group(1)) && !isPartly(tail.group(1)) && (PictureAgencies.areNamedIn(tail.group(1)) || tail.group().isBlank())) {
+                return Optional.of(of(whole.substring(0, tail.start()), tail.group(1)));
+            }
+            from = tail.end();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether only what stands in brackets at its end is a credit: in "A. Author (Agency)" all is, in "The boat (Agency)" not. */
+    private static boolean isPartly(String tail) {
+        int bracket = tail.indexOf('(');
+        return bracket > 0 && !GivenNames.isFullName(tail.substring(0, bracket).strip());
+    }
+
+    static boolean isFinished(String text) {
+        return FINISHED.matcher(text.substring(Math.max(0, text.length() - 4))).find();
+    }
+
+    /** Whether a text is a number or says only what it stands at: "Image", "Enlarge". */
+    static boolean saysNothing(String text) {
+        String words = LowerCase.of(NUMBERS.matcher(text.length() > 60 ? "long" : text).replaceAll(" ")).strip();
+        return words.isEmpty() || CreditWords.isOne(words) || NO_CAPTIONS.contains(words);
+    }
+
+    /** Without what its last words tell a reader to do: "toggle caption". */
+    private static String withoutCommands(String text) {
+        String rest = text;
+        for (int from = 0; from < 2; from++) {
+            String small = LowerCase.of(rest.substring(Math.max(0, rest.length() - LONGEST_COMMAND)));
+            for (String command : COMMANDS) {
+                rest = small.endsWith(command) && rest.length() > command.length() ? rest.substring(0, rest.length() - command.length()).stripTrailing() : rest;
+                small = LowerCase.of(rest.substring(Math.max(0, rest.length() - LONGEST_COMMAND)));
+            }
+        }
+        return rest;
+    }
+
+    private static String end(String text) {
+        return NOT_OF_END.matcher(text).replaceFirst("");
     }
 
     private static Optional<String> present(String text) {

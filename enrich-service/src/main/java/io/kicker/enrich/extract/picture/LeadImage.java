@@ -56,7 +56,8 @@ final class LeadImage {
             boolean alike = stated.alt().filter(alt -> alt.length() > TELLING && alt.equals(element.attr("alt").strip())).isPresent();
             Optional<String> url = alike || names(element, part) ? pictures.address(element) : Optional.empty();
             if (alike || url.filter(found -> isHash(part) || Pictures.key(found).equals(key)).isPresent()) {
-                return Optional.of(pictures.read(element).orElseGet(() -> withCaption(stated, box)));
+                Image printed = pictures.read(element).orElseGet(() -> withCaption(stated, box));
+                return Optional.of(new Image(printed.url(), printed.alt().or(stated::alt), printed.caption().or(stated::caption), printed.credit().or(stated::credit), printed.width(), printed.height()));
             }
         }
         return Optional.empty();
@@ -68,7 +69,7 @@ final class LeadImage {
     }
 
     private static Image withCaption(Image stated, Box box) {
-        Caption caption = Pictures.caption(box);
+        Caption caption = CaptionBox.of(box);
         return new Image(stated.url(), stated.alt(), caption.text(), caption.credit(), stated.width(), stated.height());
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
-import io.kicker.enrich.extract.outline.Box;
-import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
@@ -27,13 +24,8 @@ public final class Pictures implements PictureReader {
     private static final int ICON = 60;
     private static final int MOST = 300;
 
-    /** An element with more children is no image's box, and searching it for every image of a page would take for ever. */
-    private static final int MOST_CHILDREN = 40;
-
     /** Pixels in a file's name. */
     private static final Pattern SIZE = Pattern.compile("(?:^|[-_])(\\d{2,4})x\\d{2,4}(?=[-_.]|$)_?");
-
-    private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
     private final UnaryOperator<String> address;
     private final Outline page;
@@ -53,7 +45,7 @@ public final class Pictures implements PictureReader {
         return address(image).map(url -> {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
-            Caption caption = caption(page.box(image));
+            Caption caption = CaptionBox.of(page.box(image));
             Optional<String> alt = Optional.of(image.attr("alt").strip()).filter(text -> !text.isEmpty());
             return new Image(url, alt, caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
         });
@@ -72,33 +64,6 @@ public final class Pictures implements PictureReader {
     /** The preview's address if that is a larger version by the names of both. */
     private String orLarger(String printed) {
         return preview.map(Image::url).filter(url -> width(printed) > 0 && width(url) > width(printed) && key(url).equals(key(printed))).orElse(printed);
-    }
-
-    static Caption caption(Box image) {
-        Box at = image.parent();
-        for (int up = 0; up < 5 && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, at = at.parent()) {
-            if (!at.name().equals("figure") && hasOther(at, image)) {
-                break;
-            }
-            Box caption = at.first(Mark.CAPTION);
-            if (caption != null && caption.textLength() < 1000) {
-                return Caption.of(caption);
-            }
-            if (at.name().equals("figure") || at.hasMore(Mark.IMAGE, 2)) {
-                break;
-            }
-            // A box with the image and a line of text and nothing else.
-            if (!at.text().isBlank()) {
-                boolean box = at.textLength() < 320 && at.first(Mark.NO_IMAGE_BOX) == null && !NO_BOXES.contains(at.name());
-                return box ? Caption.of(at) : Caption.NONE;
-            }
-        }
-        return Caption.NONE;
-    }
-
-    /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */
-    private static boolean hasOther(Box box, Box image) {
-        return box.hasMore(Mark.IMAGE, 1) && box.all(Mark.IMAGE).stream().anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT));
     }
 
     static Optional<Integer> pixels(String text) {

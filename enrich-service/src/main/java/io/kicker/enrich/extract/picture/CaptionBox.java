@@ -1,0 +1,166 @@
+package io.kicker.enrich.extract.picture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import org.jsoup.nodes.Element;
+
+/** Finds what is printed about an image: from the image outwards, the first box that tells something. */
+final class CaptionBox {
+
+    /** An element with more children is no image's box, and searching it for every image of a page would take for ever. */
+    private static final int MOST_CHILDREN = 40;
+
+    private static final int MOST_LEVELS = 5;
+    private static final int LONGEST_CAPTION = 1_000;
+
+    /** Letters of a caption that no markup calls one. */
+    private static final int LONGEST_LINE = 320;
+
+    /** Letters of a text alternative that no other text is equal to by chance. */
+    private static final int SHORTEST_ALTERNATIVE = 10;
+
+    private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
+
+    private final Box image;
+    private Optional<String> credit = Optional.empty();
+
+    private CaptionBox(Box image) {
+        this.image = image;
+    }
+
+    static Caption of(Box image) {
+        CaptionBox box = new CaptionBox(image);
+        Caption found = box.find();
+        Optional<String> credit = found.credit().or(() -> box.credit).or(() -> stated(image.element()));
+        return new Caption(found.text(), credit);
+    }
+
+    private Caption find() {
+        Box inner = image;
+        Box at = image.parent();
+        // Behind a text that is none, only what is called a caption is one.
+        boolean passed = false;
+        for (int up = 0; up < MOST_LEVELS && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, inner = at, at = at.parent()) {
+            boolean figure = at.name().equals("figure");
+            if (!figure && hasOther(at)) {
+                break;
+            }
+            Box caption = marked(at);
+            if (caption != null) {
+                return read(caption, at);
+            }
+            if (at.hasMore(Mark.IMAGE, 2)) {
+                break;
+            }
+            String text = at.textLength() > LONGEST_LINE ? "long" : at.textWithout(at.all(Mark.CONTROL));
+            if (!Caption.saysNothing(text) && (figure || !passed)) {
+                Caption line = line(at, inner);
+                if (line.text().isPresent() || line.credit().isEmpty() || figure) {
+                    return line;
+                }
+                credit = line.credit();
+            }
+            passed |= at.textLength() > 0;
+            if (figure) {
+                Box after = at.after();
+                return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION ? CaptionText.of(after) : Caption.NONE;
+            }
+        }
+        return Caption.NONE;
+    }
+
+    /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */
+    private boolean hasOther(Box box) {
+        return box.hasMore(Mark.IMAGE, 1) && box.all(Mark.IMAGE).stream().anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT));
+    }
+
+    /** The first caption after the image, or else in its box; one without a text is none. */
+    private Box marked(Box at) {
+        Box first = null;
+        boolean behind = false;
+        for (Box box : at.all()) {
+            behind |= box == image;
+            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL) && !Caption.saysNothing(box.text())) {
+                first = first == null ? box : first;
+                if (behind) {
+                    return box;
+                }
+            }
+        }
+        return first;
+    }
+
+    private Caption read(Box caption, Box at) {
+        Caption read = CaptionText.of(caption);
+        if (read.credit().isEmpty() && credit.isEmpty()) {
+            credit = beside(caption, at);
+        }
+        return read;
+    }
+
+    /** The text of a box with the image and a line and nothing else; of a larger one what stands directly below the image. */
+    private Caption line(Box at, Box inner) {
+        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && !NO_BOXES.contains(at.name());
+        if (alone) {
+            return CaptionText.of(at);
+        }
+        Box below = printed(inner.after());
+        if (below == null || below.textLength() > LONGEST_CAPTION) {
+            return Caption.NONE;
+        }
+        String alternative = image.element().attr("alt").strip();
+        boolean own = below.first(Mark.HEADING) == null && below.first(Mark.ANCHOR) == null;
+        if (own && alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(below.text())) {
+            return Caption.split(alternative);
+        }
+        return isCredit(below) ? Caption.of("", below.text()) : Caption.NONE;
+    }
+
+    /** The credit next to a caption: beside it, or beside a box with nothing else. */
+    private static Optional<String> beside(Box caption, Box at) {
+        Box outer = caption;
+        while (outer != at && outer.parent() != at && outer.parent() != null && outer.parent().textLength() == caption.textLength()) {
+            outer = outer.parent();
+        }
+        if (outer == at) {
+            return Optional.empty();
+        }
+        Box after = printed(outer.after());
+        Box before = outer.before();
+        return Optional.ofNullable(after != null && isCredit(after) ? after : before != null && isCredit(before) ? before : null).map(box -> Credit.bare(box.text()));
+    }
+
+    /** The first of the siblings with a text, a box or its nearest. */
+    private static Box printed(Box from) {
+        Box box = from;
+        while (box != null && box.textLength() == 0 && box.first(Mark.IMAGE) == null) {
+            box = box.after();
+        }
+        return box;
+    }
+
+    private static boolean isCredit(Box box) {
+        if (box.textLength() > 160 || box.textLength() == 0) {
+            return false;
+        }
+        String text = box.text();
+        Box called = box.first(Mark.CREDIT);
+        return called != null && called.textLength() == box.textLength() && Credit.mayBe(Credit.bare(text)) || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
+                || Credit.isOfAgencyAlone(text);
+    }
+
+    /** The credit that an image's own title or text alternative ends with: pages print it from there. */
+    private static Optional<String> stated(Element image) {
+        for (String text : List.of(image.attr("title"), image.attr("alt"))) {
+            Optional<String> credit = text.length() > LONGEST_LINE ? Optional.empty() : Caption.introduced(text).flatMap(Caption::credit);
+            if (credit.isPresent()) {
+                return credit;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package io.kicker.enrich.extract.picture;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.fields.GivenNames;
+import io.kicker.enrich.page.LowerCase;
+
+/** Tells a credit, which names people, agencies and archives, from a caption, which tells what is seen. */
+final class Credit {
+
+    private static final int LONGEST = 120;
+
+    /** Letters of words such as "via", "and", "der", which stand in names too. */
+    private static final int SHORT_WORD = 3;
+
+    /** Small words of a credit: "picture alliance", "courtesy of the families". */
+    private static final int MOST_SMALL = 2;
+
+    /** Letters of a credit in a script without spaces, where words cannot be counted. */
+    private static final int LONGEST_UNSPACED = 20;
+
+    private static final Pattern IN_FRONT = Pattern.compile("^[\\s\\p{Z}(（\\[|/–—-]+");
+
+    /** A full stop behind a bracket or a word; one behind a few letters belongs to an initial or to "Inc.". */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=[)）\\]]|\\p{L}{4})\\.$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]+[)）\\]]");
+
+    /** A name on both sides; a date and a pair of numbers have one too. */
+    private static final Pattern NAMES_AND_SLASH = Pattern.compile("(?:\\p{Lu}|\\p{Lo}|www\\.|[\\p{L}\\d.]+\\.\\p{L}{2,3}/).*[\\p{L}.)]\\s*/{1,2}\\s*[\\p{Lu}\\p{Lo}].*|[\\p{L}\\d-]+\\.\\p{L}{2,3}\\s*/\\s*\\p{Lu}.*");
+
+    /** Signs that stand in sentences and titles. */
+    private static final Pattern TELLING = Pattern.compile("[:＝=\"„“”«»(（\\[]|\\p{L}{4}[.!?]\\s");
+
+    /** Words of a person's or an agency's name. */
+    private static final int MOST_NAMES = 4;
+
+    private static final Pattern GIVEN = Pattern.compile("(?iu)(?:courtesy\\b|dok\\.|supplied$|handout\\b|provided$|submitted$|privat$|zvg$|contributed$).*");
+
+    private static final Set<String> NONE = Set.copyOf(WordLists.of(Credit.class, "no-credits.txt"));
+
+    private Credit() {
+    }
+
+    /** A credit without brackets around it and the words that introduce it. */
+    static String bare(String text) {
+        String credit = unwrapped(text);
+        String after = CreditWords.after(credit).map(Credit::unwrapped).orElse(credit);
+        return CreditWords.isOne(after) ? "" : after;
+    }
+
+    /** Without the bracket that it stands in, or that alone is left of it; one that belongs to it, as in "A. Author (Agency)", stays. */
+    private static String unwrapped(String text) {
+        String credit = IN_FRONT.matcher(text).replaceFirst("").strip();
+        String before;
+        do {
+            before = credit;
+            credit = FULL_STOP.matcher(credit).replaceFirst("").stripTrailing();
+            boolean closed = credit.endsWith(")") && count(credit, ')') > count(credit, '(') || credit.endsWith("]") && count(credit, ']') > count(credit, '[') || credit.endsWith("）") || credit.endsWith("|");
+            credit = closed ? credit.substring(0, credit.length() - 1).stripTrailing() : credit;
+        } while (!credit.equals(before));
+        return credit;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    /** Whether a text could be a credit behind a word that introduces one. */
+    static boolean mayFollow(String text) {
+        return text.length() > 1 && text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetter) && !isProse(text);
+    }
+
+    /** Whether a text could be a credit where something else tells that one stands there. */
+    static boolean mayBe(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return mayFollow(text) && letters > 1 && letters * 2 > text.length() && !text.endsWith("!") && !text.endsWith("?");
+    }
+
+    /** Whether what stands in brackets tells of the image instead: that it is a file photo, or where someone stands. */
+    static boolean isRemark(String text) {
+        String words = LowerCase.of(text);
+        return NONE.contains(words) || NONE.stream().anyMatch(none -> words.startsWith(none + " "));
+    }
+
+    /** Whether a text that could be a credit begins as a name does. */
+    static boolean beginsAsName(String text) {
+        return !Character.isLowerCase(text.codePointAt(0)) && !Character.isDigit(text.codePointAt(0)) || isOfAgency(text);
+    }
+
+    static boolean isOfAgency(String text) {
+        return text.length() <= LONGEST && mayBe(text) && PictureAgencies.areNamedIn(text);
+    }
+
+    /** Whether a text can hardly be anything but a credit, whatever stands before it. */
+    static boolean isSure(String text) {
+        return mayBe(text) && beginsAsName(text) && (PictureAgencies.areNamedIn(text) || NAMES_AND_SLASH.matcher(text).matches() || GIVEN.matcher(text).matches());
+    }
+
+    static boolean isSureOrName(String text) {
+        return isSure(text) || GivenNames.isFullName(text);
+    }
+
+    /** Whether a whole text says that it is a credit: introduced or in brackets. */
+    static boolean isCalledOne(String text) {
+        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || IN_BRACKETS.matcher(text).matches() && mayBe(bare(text)) && beginsAsName(bare(text)) && !isRemark(bare(text));
+    }
+
+    /** Whether a whole text is names with an agency's among them. */
+    static boolean isOfAgencyAlone(String text) {
+        int slash = text.indexOf('/');
+        return isOfAgency(text) && smallWords(text) <= (slash < 0 ? 0 : 1) && words(slash < 0 ? text : text.substring(0, slash)) <= MOST_NAMES && words(text) <= 2 * MOST_NAMES
+                && !TELLING.matcher(text).find();
+    }
+
+    private static long words(String text) {
+        return SPACES.splitAsStream(text.strip()).count();
+    }
+
+    /** Whether a text tells something: in words of which more than a few are no names. */
+    static boolean isProse(String text) {
+        return smallWords(text) > MOST_SMALL || SPACES.splitAsStream(text).anyMatch(Credit::isUnspaced);
+    }
+
+    private static long smallWords(String text) {
+        return SPACES.splitAsStream(text).filter(word -> word.length() > SHORT_WORD && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('/') < 0).count();
+    }
+
+    private static boolean isUnspaced(String word) {
+        return word.codePoints().filter(letter -> Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count() > LONGEST_UNSPACED;
+    }
+}
