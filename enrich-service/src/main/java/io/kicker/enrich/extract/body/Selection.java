@@ -109,7 +109,7 @@ final class Selection {
         }
         Boilerplate reason = segment.frame.reasonInRoot;
         if (segment.confirmed && reason != Boilerplate.CAPTION) {
-            return true;
+            return !segment.isPhrase();
         }
         if (reason != null || segment.frame.hiddenInRoot) {
             return false;
