@@ -16,8 +16,8 @@ import io.kicker.enrich.page.LowerCase;
 /** Lines that invite to read, share, subscribe or accept, in many languages; the phrases are data, one a line. */
 final class BoilerplatePhrases {
 
-    /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
-    private static final int LONGEST = 220;
+    /** Letters of the longest notice: what an affiliate pays for takes four lines to say. A longer paragraph is never one. */
+    private static final int LONGEST = 400;
 
     /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
     private static final Map<String, Pattern> BY_BEGINNING = new HashMap<>();

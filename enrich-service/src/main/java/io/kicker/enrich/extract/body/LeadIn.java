@@ -21,6 +21,9 @@ final class LeadIn {
     /** Segments between the headline and the text: further up stands another headline, not this article's. */
     private static final int FARTHEST = 80;
 
+    /** The same for a heading that is not of the first level: it may be any. */
+    private static final int NEAR = 12;
+
     static final Set<String> HEADLINE = Set.of("h1");
 
     private LeadIn() {
@@ -42,13 +45,20 @@ final class LeadIn {
     }
 
     private static int headline(Frame root, List<Segment> segments) {
+        int near = -1;
         for (int i = root.first - 1; i >= Math.max(0, root.first - FARTHEST); i--) {
             Segment segment = segments.get(i);
             if (segment.role == Role.HEADING && segment.frame.closest(HEADLINE) != null) {
                 return i;
             }
+            near = near < 0 && root.first - i <= NEAR && isHeading(segment) ? i : near;
         }
-        return -1;
+        return near;
+    }
+
+    /** A heading that may be the headline of a page that marks none as its first. */
+    private static boolean isHeading(Segment segment) {
+        return segment.role == Role.HEADING && segment.linkDensity() < 0.3 && segment.frame.reason == null && !segment.frame.hidden;
     }
 
     /** A standfirst in large letters. */

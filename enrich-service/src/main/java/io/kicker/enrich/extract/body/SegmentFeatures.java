@@ -17,13 +17,20 @@ final class SegmentFeatures {
     /** Beyond this, counts say no more. */
     private static final int MANY = 60;
 
+    /** What a sentence may begin with. */
+    private static final String QUOTATION_MARKS = "\"'“”‘’«»„(「『¿¡";
+
     private final Frame root;
     private final double pageProse;
     private final List<Segment> segments;
     private final SegmentKind[] kinds;
     private final Map<String, Integer> copies = new HashMap<>();
-    /** Long sentences before each segment, and before the end. */
-    private final int[] sentences;
+    private final Tally sentences;
+    private final Tally headings;
+    /** Letters that the rules keep. */
+    private final Tally kept;
+    /** By box, the long sentences in the elements right in it. */
+    private final Map<Frame, Integer> besides = new HashMap<>();
     private final int[] since;
     private final int[] until;
     private final boolean confirmed;
@@ -41,20 +48,24 @@ final class SegmentFeatures {
         this.sharedWords = new SharedWords(segments);
         this.sections = Section.of(segments);
         int size = segments.size();
-        sentences = new int[size + 1];
         since = new int[size];
         until = new int[size];
         boolean[] isLong = new boolean[size];
         for (int i = 0; i < size; i++) {
             Segment segment = segments.get(i);
             isLong[i] = isLongSentence(segment);
-            sentences[i + 1] = sentences[i] + (isLong[i] ? 1 : 0);
             since[i] = i == 0 ? MANY : isLong[i - 1] ? 0 : Math.min(MANY, since[i - 1] + 1);
+            if (isLong[i]) {
+                besides.merge(segment.frame.outer(), 1, Integer::sum);
+            }
             if (segment.isText()) {
                 copies.merge(segment.text, 1, Integer::sum);
                 length += segment.weight;
             }
         }
+        sentences = new Tally(size, i -> isLong[i] ? 1 : 0);
+        headings = new Tally(size, i -> segments.get(i).role == Role.HEADING ? 1 : 0);
+        kept = new Tally(size, i -> segments.get(i).kept && segments.get(i).isText() ? segments.get(i).weight : 0);
         for (int i = size - 1; i >= 0; i--) {
             until[i] = i == size - 1 ? MANY : isLong[i + 1] ? 0 : Math.min(MANY, until[i + 1] + 1);
         }
@@ -112,6 +123,11 @@ final class SegmentFeatures {
         set(Feature.COPIES, copies.get(text));
         set(Feature.HEADING, segment.role == Role.HEADING);
         set(Feature.ITEM, segment.role == Role.ITEM);
+        set(Feature.SIGN, beginsWithSign(text));
+    }
+
+    private static boolean beginsWithSign(String text) {
+        return !Character.isLetterOrDigit(text.charAt(0)) && QUOTATION_MARKS.indexOf(text.charAt(0)) < 0;
     }
 
     private void boxes(Segment segment) {
@@ -121,6 +137,7 @@ final class SegmentFeatures {
         String run = segment.element.normalName();
         set(Feature.DIV, frame.element.normalName().equals("div"));
         set(Feature.BOLD, run.equals("b") || run.equals("strong"));
+        set(Feature.EMPHASIS, run.equals("em") || run.equals("i"));
         set(Feature.PARAGRAPH, frame.element.normalName().equals("p"));
         set(Feature.NAMELESS, frame.names.isEmpty());
         set(Feature.REASON, frame.reason == null ? -1 : frame.reason.ordinal());
@@ -152,8 +169,12 @@ final class SegmentFeatures {
     private void place(int index) {
         set(Feature.PLACE, (double) index / segments.size());
         set(Feature.FROM_START, Math.min(MANY, index));
-        set(Feature.SENTENCES_BEFORE, Math.min(MANY, sentences[index]));
-        set(Feature.SENTENCES_AFTER, Math.min(MANY, sentences[segments.size()] - sentences[index + 1]));
+        set(Feature.UNTIL_END, Math.min(MANY, segments.size() - 1 - index));
+        set(Feature.SENTENCES_BEFORE, Math.min(MANY, sentences.before(index)));
+        set(Feature.SENTENCES_AFTER, Math.min(MANY, sentences.behind(index)));
+        set(Feature.SENTENCES_BESIDE, (double) besides.getOrDefault(segments.get(index).frame.outer(), 0) / Math.max(1, sentences.all()));
+        set(Feature.PROSE_AFTER, (double) kept.behind(index) / Math.max(1, kept.all()));
+        set(Feature.HEADINGS_AFTER, Math.min(MANY, headings.behind(index)));
         set(Feature.SINCE_SENTENCE, since[index]);
         set(Feature.UNTIL_SENTENCE, until[index]);
     }

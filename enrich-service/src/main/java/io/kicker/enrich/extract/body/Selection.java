@@ -73,9 +73,9 @@ final class Selection {
         }
     }
 
-    /** Whether the rules know and do not guess: pictures, captions, phrases, what the publisher confirms or a rule for the site leaves out, what nobody sees. */
+    /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.confirmed || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
     }
 
     /** A line that asks what the paragraph below it answers. */
@@ -110,7 +110,7 @@ final class Selection {
         }
         Boilerplate reason = segment.frame.reasonInRoot;
         if (segment.confirmed && reason != Boilerplate.CAPTION) {
-            return true;
+            return !segment.isPhrase();
         }
         if (reason != null && !isPicture(segment, reason) || segment.frame.hiddenInRoot) {
             return false;

@@ -47,12 +47,17 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             int looked = 0;
             for (Box after = at.after(); after != null && looked++ < 6; after = after.after()) {
                 Box found = within(after, described);
-                if (found != null) {
+                if (found != null && !isBeside(found, headline)) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isBeside(Box box, Box headline) {
+        Box column = box.closest(Mark.COLUMN);
+        return column != null && !column.contains(headline);
     }
 
     private static Box within(Box box, String described) {
@@ -70,7 +75,12 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         return null;
     }
 
+    /** A lead picture with its caption is called "lead" too, and so is what teasers and portraits of authors say. */
     private static boolean isNamed(Box box) {
+        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.element().className().contains("author");
+    }
+
+    private static boolean isCalledSo(Box box) {
         String property = box.element().attr("itemprop");
         return box.is(Mark.STANDFIRST) && NAMED.matcher(box.element().className()).find() || property.equals("description") || property.equals("alternativeHeadline");
     }
