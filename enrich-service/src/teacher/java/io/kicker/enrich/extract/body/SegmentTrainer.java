@@ -29,7 +29,10 @@ public final class SegmentTrainer {
     private static final Set<Feature> FOR = EnumSet.of(Feature.KEPT, Feature.KIND_KEPT, Feature.KIND_SENTENCES, Feature.SHARED_WORDS, Feature.OUTER_PROSE, Feature.SENTENCES_BESIDE);
     private static final Set<Feature> AGAINST = EnumSet.of(Feature.LINKS, Feature.BOX_LINKS, Feature.OUTER_LINKS, Feature.NAMED_INSIDE, Feature.COPIES);
 
-    /** One thread and fixed seeds: the same pages give the same model. Leaves and rounds are the fewest that lose nothing on publishers left out. */
+    /**
+     * One thread and fixed seeds: the same pages give the same model. A hundred trees of 16 leaves do as well on publishers left out, but lose .002
+     * on other pages of those learnt from.
+     */
     private static final String PARAMETERS = "objective=binary learning_rate=0.06 num_leaves=24 min_data_in_leaf=100 feature_fraction=0.5 bagging_fraction=0.7 bagging_freq=1 lambda_l2=10"
             + " monotone_constraints=" + directions() + " seed=1 deterministic=true force_row_wise=true num_threads=1 verbosity=-1";
 
