@@ -27,7 +27,7 @@ record Caption(Optional<String> text, Optional<String> credit) {
     private static final Pattern IN_BRACKETS_AT_END = Pattern.compile("[(（\\[]\\s*([^()（）\\[\\]]{2,100}(?:\\([^()]{2,60}\\))?)[)）\\]][\\s.]*$");
 
     /** Behind a dash, a bar, a last sentence's end; in Japanese, behind an equals sign. */
-    private static final Pattern TAIL = Pattern.compile("(?:\\s[|/–—-]\\s|(?<=[.!?…][\"”»’]?)\\s+|\\s*[＝=|])(?=(.{2,100}$))");
+    private static final Pattern TAIL = Pattern.compile("(?:\\s[|/–—-]\\s|(?<=[^\\s.][^\\s.][.!?…][\"”»’]?)\\s+|\\s*[＝=|])(?=(.{2,100}$))");
     private static final Pattern TAKEN_OR_GIVEN = Pattern.compile("(?:撮影|提供|写す)$");
 
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.]+");

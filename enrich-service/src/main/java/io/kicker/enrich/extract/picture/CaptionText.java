@@ -49,9 +49,9 @@ final class CaptionText {
         }
         boolean called = caption.is(Mark.CAPTION);
         for (Box box : caption.all()) {
-            if (box != caption && !controls.contains(box) && box.textLength() > 1 && box.textLength() < whole.length() && box.endsTextOf(caption)) {
+            if (box != caption && !controls.contains(box) && box.textLength() > 1 && box.textLength() < whole.length() && whole.endsWith(box.text())) {
                 String credit = box.text();
-                String rest = caption.textWithout(List.of(box));
+                String rest = whole.substring(0, whole.length() - credit.length()).strip();
                 boolean finished = Caption.isFinished(rest);
                 boolean partOfSentence = OF_SENTENCE.contains(box.name());
                 boolean isCredit = CreditWords.after(credit).filter(Credit::mayFollow).isPresent()

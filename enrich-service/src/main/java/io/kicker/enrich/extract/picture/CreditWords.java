@@ -26,7 +26,7 @@ final class CreditWords {
 
     /** What introduces a credit wherever it stands, and with "by" where a sentence begins with it: a photo by someone is also what a caption may tell of. */
     private static final Pattern INTRODUCTION = Pattern.compile("(?iu)(?:" + FRONT + "(?:" + WORD + "\\s*(?:[:：=＝]|\\.{3}|…)|image (?:source|credit),)\\s*" + SIGN + "?|(?:" + FRONT + WORD + "\\s+)?" + SIGN + "|" + FRONT
-            + "(?<by>(?:" + WORD + "\\s+by|(?:image|photo|foto) credits?|copyright)\\s|fot\\.))\\s*(?:by\\s+)?");
+            + "(?<by>(?:" + WORD + "\\s+by|(?:image|photo|foto) credits?|(?:image |photo )?copyright)\\s|fot\\.))\\s*(?:by\\s+)?");
 
     private CreditWords() {
     }
