@@ -13,7 +13,8 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
 
-    private static final Pattern NOT_OF_END = Pattern.compile("[\\s|(（\\[,;–—-]+$");
+    /** Signs between a caption and its credit. */
+    private static final String BETWEEN = " \t\n|(（[,;–—-";
     private static final Pattern NOT_OF_BEGINNING = Pattern.compile("^[\\s|)）\\],;–—-]+");
     private static final Pattern FINISHED = Pattern.compile("[.!?…。！？][\"”“»«’')\\]]*$");
 
@@ -37,13 +38,21 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** @param credit as printed, with the words that introduce it */
     static Caption of(String text, String credit) {
-        String caption = NOT_OF_END.matcher(NOT_OF_BEGINNING.matcher(text).replaceFirst("")).replaceFirst("");
+        String caption = NOT_OF_BEGINNING.matcher(text.substring(0, end(text))).replaceFirst("");
         return new Caption(present(ImageLabels.areAllOf(caption) ? "" : caption), present(Credit.bare(credit)));
     }
 
     /** Whether a text ends as a sentence does. */
     static boolean isFinished(String text) {
         return FINISHED.matcher(text.substring(Math.max(0, text.length() - LONGEST_ENDING))).find();
+    }
+
+    private static int end(String text) {
+        int end = text.length();
+        while (end > 0 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static Optional<String> present(String text) {
