@@ -140,11 +140,6 @@ public final class Box {
         return rest.append(outline.text(from, textTo)).toString().strip();
     }
 
-    /** Whether its text goes to the end of another's, around it. */
-    public boolean endsTextOf(Box other) {
-        return textFrom > other.textFrom && outline.textLength(textTo, other.textTo) == 0;
-    }
-
     /** The length of {@link #text()}. */
     public int textLength() {
         return outline.textLength(textFrom, textTo);

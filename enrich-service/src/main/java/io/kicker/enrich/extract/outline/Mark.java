@@ -37,8 +37,8 @@ public enum Mark {
     DATED_OTHERWISE("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]"),
     CAPTION("figcaption, [class*=caption], [class*=legend]"),
     CREDIT("[class*=credit], [class*=copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite"),
-    /** What is there to press, and what only screen readers say: no part of what is printed about an image. */
-    CONTROL("button, [role=button], [class*=visually-hidden], [class*=sr-only], [class*=screen-reader]"),
+    /** What is there to press, not shown, or said by screen readers alone: no part of what is printed about an image. */
+    CONTROL("button, [hidden], [role=button], [class*=visually-hidden], [class*=sr-only], [class*=screen-reader]"),
     NO_IMAGE_BOX("h1, h2, h3, li"),
     IMAGE("img"),
     FIGURE("figure"),

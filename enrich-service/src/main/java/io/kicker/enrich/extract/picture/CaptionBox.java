@@ -57,7 +57,7 @@ final class CaptionBox {
                 break;
             }
             String text = at.textLength() > LONGEST_LINE ? "long" : at.textWithout(at.all(Mark.CONTROL));
-            if (!Caption.saysNothing(text) && (figure || !passed)) {
+            if (!ImageLabels.areAllOf(text) && (figure || !passed)) {
                 Caption line = line(at, inner);
                 if (line.text().isPresent() || line.credit().isEmpty() || figure) {
                     return line;
@@ -84,7 +84,7 @@ final class CaptionBox {
         boolean behind = false;
         for (Box box : at.all()) {
             behind |= box == image;
-            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL) && !Caption.saysNothing(box.text())) {
+            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL) && !ImageLabels.areAllOf(box.text())) {
                 first = first == null ? box : first;
                 if (behind) {
                     return box;
@@ -156,7 +156,7 @@ final class CaptionBox {
     /** The credit that an image's own title or text alternative ends with: pages print it from there. */
     private static Optional<String> stated(Element image) {
         for (String text : List.of(image.attr("title"), image.attr("alt"))) {
-            Optional<String> credit = text.length() > LONGEST_LINE ? Optional.empty() : Caption.introduced(text).flatMap(Caption::credit);
+            Optional<String> credit = text.length() > LONGEST_LINE ? Optional.empty() : CreditAtEnd.introduced(text).flatMap(Caption::credit);
             if (credit.isPresent()) {
                 return credit;
             }

@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.picture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,57 +15,56 @@ final class CaptionText {
     /** Elements for a part of a sentence: a name in one may be one that the sentence tells of. */
     private static final Set<String> OF_SENTENCE = Set.of("a", "b", "i", "em", "strong", "u");
 
+    /** Letters of a credit with the word that introduces it. */
+    private static final int LONGEST_CREDIT = 160;
+
     private CaptionText() {
     }
 
     static Caption of(Box caption) {
         List<Box> controls = outermost(caption, Mark.CONTROL);
-        String whole = caption.textWithout(controls);
         List<Box> credits = outermost(caption, Mark.CREDIT);
-        credits.removeIf(credit -> controls.stream().anyMatch(control -> control.contains(credit)) || Credit.isProse(credit.text()) && !CreditWords.after(credit.text()).isPresent());
-        if (!credits.isEmpty()) {
-            return marked(caption, whole, credits, controls);
-        }
-        return last(caption, whole, controls);
+        credits.removeIf(credit -> controls.stream().anyMatch(control -> control.contains(credit)) || Credit.isProse(credit.text()) && CreditWords.after(credit.text()).isEmpty());
+        String whole = caption.textWithout(controls);
+        return credits.isEmpty() ? withLastElement(caption, whole) : withMarked(caption, whole, credits, controls);
     }
 
-    private static Caption marked(Box caption, String whole, List<Box> credits, List<Box> controls) {
-        List<Box> apart = new ArrayList<>(controls);
+    private static Caption withMarked(Box caption, String whole, List<Box> credits, List<Box> controls) {
+        Set<Box> apart = new HashSet<>(controls);
         apart.addAll(credits);
-        String rest = caption.textWithout(caption.all().stream().filter(apart::contains).toList());
-        String credit = credits.stream().map(box -> box.textWithout(inside(box, controls))).map(Credit::bare).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
-        Caption others = Caption.split(rest);
-        if (credit.isEmpty() || others.text().isEmpty() && others.credit().isPresent()) {
-            return others;
+        Caption rest = Caption.split(caption.textWithout(caption.all().stream().filter(apart::contains).toList()));
+        String credit = credits.stream().map(box -> Credit.bare(box.textWithout(controls.stream().filter(box::contains).toList())))
+                .filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
+        if (credit.isEmpty() || rest.text().isEmpty() && rest.credit().isPresent()) {
+            return rest;
         }
-        Caption known = Caption.of(others.text().orElse(""), credit);
         Caption split = Caption.split(whole);
-        return known.text().isEmpty() && split.text().isPresent() && split.credit().isPresent() ? split : known;
+        boolean both = rest.text().isEmpty() && split.text().isPresent() && split.credit().isPresent();
+        return both ? split : Caption.of(rest.text().orElse(""), credit);
     }
 
-    /** A last element of its own that looks like a credit, or may be one behind a finished sentence. */
-    private static Caption last(Box caption, String whole, List<Box> controls) {
-        if (Credit.isOfAgencyAlone(whole)) {
-            return Caption.of("", whole);
-        }
-        boolean called = caption.is(Mark.CAPTION);
-        for (Box box : caption.all()) {
-            if (box != caption && !controls.contains(box) && box.textLength() > 1 && box.textLength() < whole.length() && box.endsTextOf(caption)) {
-                String credit = box.text();
-                String rest = caption.textWithout(List.of(box));
-                boolean finished = Caption.isFinished(rest);
-                boolean partOfSentence = OF_SENTENCE.contains(box.name());
-                boolean isCredit = CreditWords.after(credit).filter(Credit::mayFollow).isPresent()
-                        || (finished || !partOfSentence) && (Credit.isSureOrName(credit) || called && finished && Credit.mayBe(credit) && !Credit.isRemark(credit) && Credit.beginsAsName(credit) && !Caption.isFinished(credit));
-                if (isCredit && !Caption.saysNothing(rest)) {
-                    return Caption.of(Caption.split(rest).text().orElse(rest), credit);
+    private static Caption withLastElement(Box caption, String whole) {
+        for (Box box : Credit.isOfAgencyAlone(whole) ? List.<Box>of() : caption.all()) {
+            String last = box.textLength() > 1 && box.textLength() < Math.min(whole.length(), LONGEST_CREDIT) ? box.text() : "";
+            if (!last.isEmpty() && whole.endsWith(last)) {
+                String before = whole.substring(0, whole.length() - last.length()).strip();
+                if (!ImageLabels.areAllOf(before) && isCredit(last, box, before, caption.is(Mark.CAPTION))) {
+                    return Caption.of(Caption.split(before).text().orElse(before), last);
                 }
             }
         }
         return Caption.split(whole);
     }
 
-    /** The boxes in it with a mark, but those in another one of them. */
+    /** Whether a last element has a credit: by its words or, in what is called a caption and behind a finished sentence, by no more than the look of a name. */
+    private static boolean isCredit(String last, Box box, String before, boolean calledCaption) {
+        boolean finished = Caption.isFinished(before);
+        boolean named = Credit.isSureOrName(last)
+                || calledCaption && finished && Credit.mayBe(last) && Credit.beginsAsName(last) && !Credit.isRemark(last) && !Caption.isFinished(last);
+        return CreditWords.after(last).filter(Credit::mayFollow).isPresent() || (finished || !OF_SENTENCE.contains(box.name())) && named;
+    }
+
+    /** The boxes in it with a mark and a text, but those in another one of them. */
     private static List<Box> outermost(Box caption, Mark mark) {
         List<Box> found = new ArrayList<>();
         for (Box box : caption.all(mark)) {
@@ -73,9 +73,5 @@ final class CaptionText {
             }
         }
         return found;
-    }
-
-    private static List<Box> inside(Box box, List<Box> others) {
-        return others.stream().filter(box::contains).toList();
     }
 }

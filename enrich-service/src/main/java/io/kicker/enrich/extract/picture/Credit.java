@@ -32,10 +32,10 @@ final class Credit {
     private static final Pattern NAMES_AND_SLASH = Pattern.compile("(?:\\p{Lu}|\\p{Lo}|www\\.|[\\p{L}\\d.]+\\.\\p{L}{2,3}/).*[\\p{L}.)]\\s*/{1,2}\\s*[\\p{Lu}\\p{Lo}].*|[\\p{L}\\d-]+\\.\\p{L}{2,3}\\s*/\\s*\\p{Lu}.*");
 
     /** Signs that stand in sentences and titles. */
-    private static final Pattern TELLING = Pattern.compile("[:＝=\"„“”«»(（\\[]|\\p{L}{4}[.!?]\\s");
+    private static final Pattern TELLING = Pattern.compile("[:＝=\"„“”«»(（\\[]|\\p{L}{2}[.!?]\\s");
 
     /** Words of a person's or an agency's name. */
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_NAMES = 5;
 
     private static final Pattern GIVEN = Pattern.compile("(?iu)(?:courtesy\\b|dok\\.|supplied$|handout\\b|provided$|submitted$|privat$|zvg$|contributed$).*");
 

@@ -1,32 +1,30 @@
 package io.kicker.enrich.extract.picture;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
 
-/** The words that introduce a credit, such as "Photo:", "Bild:" and "Foto by", and signs such as ©. */
+/**
+ * Finds the words that introduce a credit, such as "Photo:", "Bild:" and "Foto by", and signs such as ©. It looks for the signs, which are few,
+ * and for a word before each.
+ */
 final class CreditWords {
 
     /** Letters of a credit with the word that introduces it. */
     private static final int LONGEST = 160;
 
+    /** Words of the longest introduction. */
+    private static final int MOST_WORDS = 3;
+
+    /** Letters of the longest word in a script without spaces. */
+    private static final int LONGEST_UNSPACED = 5;
+
     private static final Set<String> WORDS = Set.copyOf(WordLists.of(CreditWords.class, "credit-words.txt"));
 
-    /** A word within another one introduces nothing, unless one element ends before it without a space ("harbourPhoto: …"), or the script writes none. */
-    private static final String FRONT = "(?:(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsArabic}\\p{M}\\p{N}])|(?-i:(?<=\\p{Ll})(?=\\p{Lu})))";
-
-    private static final String WORD = WORDS.stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    private static final String SIGN = "(?:©|\\(c\\)|（[cｃ]）)";
-
-    /** What introduces a credit wherever it stands, and with "by" where a sentence begins with it: a photo by someone is also what a caption may tell of. */
-    private static final Pattern INTRODUCTION = Pattern.compile("(?iu)(?:" + FRONT + "(?:" + WORD + "\\s*(?:[:：=＝]|\\.{3}|…)|image (?:source|credit),)\\s*" + SIGN + "?|(?:" + FRONT + WORD + "\\s+)?" + SIGN + "|" + FRONT
-            + "(?<by>(?:" + WORD + "\\s+by|(?:image|photo|foto) credits?|copyright)\\s|fot\\.))\\s*(?:by\\s+)?");
+    /** Words that introduce a credit without a sign. */
+    private static final Set<String> WITHOUT_SIGN = Set.of("copyright", "image copyright", "photo copyright", "image credit", "image credits", "photo credit", "photo credits", "foto credit");
 
     private CreditWords() {
     }
@@ -38,39 +36,117 @@ final class CreditWords {
 
     /** What follows an introduction that a text begins with, or empty if it begins with none. */
     static Optional<String> after(String text) {
-        return find(text, 0).filter(found -> found.from == 0).map(found -> text.substring(found.to));
+        return text.length() > LONGEST ? Optional.empty() : find(text, 0).filter(found -> found.from == 0).map(found -> text.substring(found.to));
     }
 
-    /** The first introduction from a place on. */
+    /** The first introduction from a place on, among the last letters. */
     static Optional<Introduction> find(String text, int from) {
-        if (!mayIntroduce(text)) {
-            return Optional.empty();
-        }
-        Matcher introduction = INTRODUCTION.matcher(text);
-        int at = Math.max(from, text.length() - LONGEST);
-        while (introduction.find(at)) {
-            if (introduction.group("by") == null || beginsSentence(text, introduction.start())) {
-                return Optional.of(new Introduction(introduction.start(), introduction.end()));
+        int start = Math.max(from, text.length() - LONGEST);
+        for (int at = start; at < text.length(); at++) {
+            Introduction found = at(text, at, start);
+            if (found != null) {
+                return Optional.of(found);
             }
-            at = introduction.end();
         }
         return Optional.empty();
     }
 
-    /** The pattern tries every word at every letter; what it cannot do without is found far sooner. */
-    private static boolean mayIntroduce(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '©' || c == '…' || c == '（') {
-                return true;
+    private static Introduction at(String text, int at, int start) {
+        int length = switch (text.charAt(at)) {
+            case ':', '：', '=', '＝', '…' -> 1;
+            case '.' -> text.startsWith("...", at) ? 3 : 0;
+            default -> 0;
+        };
+        if (length > 0) {
+            int word = wordBefore(text, at, start, WORDS);
+            return word < 0 ? null : new Introduction(word, nameFrom(text, at + length));
+        }
+        int sign = copyright(text, at);
+        if (sign > 0) {
+            int word = wordBefore(text, at, start, WORDS);
+            return new Introduction(word < 0 ? at : word, nameFrom(text, at + sign));
+        }
+        return withoutSign(text, at, start);
+    }
+
+    /** A photo by someone is also what a caption may tell of: only at a sentence's beginning the word introduces a credit. */
+    private static Introduction withoutSign(String text, int at, int start) {
+        int word = switch (text.charAt(at)) {
+            case ' ' -> text.regionMatches(true, at, " by ", 0, 4) ? wordBefore(text, at, start, WORDS) : at > 0 && "tsTS".indexOf(text.charAt(at - 1)) >= 0 ? wordBefore(text, at, start, WITHOUT_SIGN) : -1;
+            case ',' -> wordBefore(text, at, start, Set.of("image source", "image credit"));
+            case '.' -> wordBefore(text, at, start, Set.of("fot"));
+            default -> -1;
+        };
+        return word >= 0 && beginsSentence(text, word) ? new Introduction(word, nameFrom(text, at + 1)) : null;
+    }
+
+    /** The length of a sign for copyright that stands at a place, or 0. */
+    private static int copyright(String text, int at) {
+        char c = text.charAt(at);
+        boolean inBrackets = (c == '(' || c == '（') && at + 2 < text.length() && "cCｃＣ".indexOf(text.charAt(at + 1)) >= 0 && ")）".indexOf(text.charAt(at + 2)) >= 0;
+        return c == '©' ? 1 : inBrackets ? 3 : 0;
+    }
+
+    /** Where the credit begins behind an introduction, which may have both a word and a sign. */
+    private static int nameFrom(String text, int from) {
+        int at = spaced(text, from);
+        if (at < text.length() && copyright(text, at) > 0) {
+            at = spaced(text, at + copyright(text, at));
+        }
+        return text.regionMatches(true, at, "by ", 0, 3) ? spaced(text, at + 3) : at;
+    }
+
+    private static int spaced(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the longest of some words begins that ends before a place, or -1. */
+    private static int wordBefore(String text, int at, int start, Set<String> words) {
+        int end = backOverSpaces(text, at, start);
+        int found = -1;
+        int from = end;
+        for (int count = 0; count < MOST_WORDS && from > start; count++) {
+            from = backOverLetters(text, count == 0 ? end : backOverSpaces(text, from, start), start);
+            found = words.contains(LowerCase.of(text.substring(from, end))) ? from : found;
+        }
+        return found >= 0 ? found : joined(text, backOverLetters(text, end, start), end, words);
+    }
+
+    /** A word that another one runs into: an element ended between them ("harbourPhoto: …"), or the script has no spaces. */
+    private static int joined(String text, int from, int end, Set<String> words) {
+        for (int i = end - 1; i > from; i--) {
+            boolean unspaced = Character.isIdeographic(text.charAt(i)) && end - i <= LONGEST_UNSPACED;
+            boolean elementEnded = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+            if ((unspaced || elementEnded) && words.contains(LowerCase.of(text.substring(i, end)))) {
+                return i;
             }
         }
-        String small = LowerCase.of(text);
-        return small.contains(" by") || small.contains("copyright") || small.contains("fot.") || small.contains("(c)") || small.contains("...") || small.contains("credit") || small.startsWith("image source,");
+        return -1;
+    }
+
+    private static int backOverLetters(String text, int from, int start) {
+        int at = from;
+        while (at > start && (Character.isLetterOrDigit(text.charAt(at - 1)) || Character.getType(text.charAt(at - 1)) == Character.NON_SPACING_MARK || Character.getType(text.charAt(at - 1)) == Character.COMBINING_SPACING_MARK)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int backOverSpaces(String text, int from, int start) {
+        int at = from;
+        while (at > start && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
     }
 
     private static boolean beginsSentence(String text, int at) {
-        return at == 0 || Character.isUpperCase(text.charAt(at)) || ".!?|([–—-".indexOf(text.substring(0, at).stripTrailing().charAt(text.substring(0, at).stripTrailing().length() - 1)) >= 0;
+        int before = backOverSpaces(text, at, 0);
+        return before == 0 || Character.isUpperCase(text.charAt(at)) || ".!?|([–—-".indexOf(text.charAt(before - 1)) >= 0;
     }
 
     /**
