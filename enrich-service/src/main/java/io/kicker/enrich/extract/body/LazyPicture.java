@@ -1,9 +1,13 @@
 package io.kicker.enrich.extract.body;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Pictures that a script loads, and that pages keep in a {@code noscript} for browsers without scripts. */
 final class LazyPicture {
+
+    /** Elements right in a picture's box; a page's body, where counters of visits stand in a {@code noscript}, has more. */
+    private static final int MOST_CHILDREN = 12;
 
     private LazyPicture() {
     }
@@ -11,22 +15,15 @@ final class LazyPicture {
     /** Whether a picture stands in a {@code noscript} alone: beside it there is none, or one without an address. */
     static boolean isOnlyIn(Element noscript) {
         Element around = noscript.parent();
-        if (around == null || noscript.getElementsByTag("img").isEmpty()) {
+        if (around == null || around.childNodeSize() > MOST_CHILDREN || noscript.getElementsByTag("img").isEmpty()) {
             return false;
         }
-        return around.getElementsByTag("img").stream().noneMatch(image -> !isIn(noscript, image) && hasAddress(image));
-    }
-
-    private static boolean isIn(Element noscript, Element image) {
-        Element at = image.parent();
-        while (at != null && at != noscript && !at.normalName().equals("noscript")) {
-            at = at.parent();
-        }
-        return at != null && at.normalName().equals("noscript");
+        return around.getElementsByTag("img").stream().noneMatch(image -> image.closest("noscript") == null && hasAddress(image));
     }
 
     private static boolean hasAddress(Element image) {
         String source = image.attr("src");
-        return !source.isEmpty() && !source.startsWith("data:") || image.attributes().asList().stream().anyMatch(attribute -> attribute.getKey().endsWith("srcset") || attribute.getKey().endsWith("-src"));
+        boolean shown = !source.isEmpty() && !source.startsWith("data:");
+        return shown || image.attributes().asList().stream().map(Attribute::getKey).anyMatch(name -> name.endsWith("srcset") || name.endsWith("-src"));
     }
 }

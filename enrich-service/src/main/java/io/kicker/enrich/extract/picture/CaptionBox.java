@@ -47,7 +47,10 @@ final class CaptionBox {
         for (int up = 0; up < MOST_LEVELS && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, inner = at, at = at.parent()) {
             boolean figure = at.name().equals("figure");
             if (!figure && hasOther(at)) {
-                break;
+                if (!image.isWithin(Mark.FIGURE)) {
+                    break;
+                }
+                continue;
             }
             Box caption = marked(at);
             if (caption != null) {
