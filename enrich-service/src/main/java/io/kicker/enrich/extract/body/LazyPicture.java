@@ -18,12 +18,28 @@ final class LazyPicture {
         if (around == null || around.childNodeSize() > MOST_CHILDREN || noscript.getElementsByTag("img").isEmpty()) {
             return false;
         }
-        return around.getElementsByTag("img").stream().noneMatch(image -> image.closest("noscript") == null && hasAddress(image));
+        for (Element image : around.getElementsByTag("img")) {
+            if (hasAddress(image) && !isInNoscript(image)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasAddress(Element image) {
         String source = image.attr("src");
         boolean shown = !source.isEmpty() && !source.startsWith("data:");
-        return shown || image.attributes().asList().stream().map(Attribute::getKey).anyMatch(name -> name.endsWith("srcset") || name.endsWith("-src"));
+        for (Attribute attribute : image.attributes()) {
+            shown |= attribute.getKey().endsWith("srcset") || attribute.getKey().endsWith("-src");
+        }
+        return shown;
+    }
+
+    private static boolean isInNoscript(Element image) {
+        Element at = image.parent();
+        while (at != null && !at.normalName().equals("noscript")) {
+            at = at.parent();
+        }
+        return at != null;
     }
 }

@@ -57,7 +57,7 @@ final class Credit {
         String before;
         do {
             before = credit;
-            credit = FULL_STOP.matcher(credit).replaceFirst("").stripTrailing();
+            credit = credit.endsWith(".") ? FULL_STOP.matcher(credit).replaceFirst("").stripTrailing() : credit;
             boolean closed = credit.endsWith(")") && count(credit, ')') > count(credit, '(') || credit.endsWith("]") && count(credit, ']') > count(credit, '[') || credit.endsWith("）") || credit.endsWith("|");
             credit = closed ? credit.substring(0, credit.length() - 1).stripTrailing() : credit;
         } while (!credit.equals(before));

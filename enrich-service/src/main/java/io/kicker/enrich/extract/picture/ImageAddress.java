@@ -16,6 +16,10 @@ final class ImageAddress {
     private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?:[-_]icon|logo)\\.\\w+$"
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
+    /** The words without which a name is no decoration's. */
+    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "pixel", "logo", "icon", "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram",
+            "linkedin", "pinterest", "email", "rss", "print", "share"};
+
     /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
     private static final String SET = "srcset";
     private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
@@ -49,7 +53,17 @@ final class ImageAddress {
 
     private static boolean isPlaceholder(String url) {
         String address = LowerCase.of(url);
-        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || DECORATION.matcher(name(address)).find();
+        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address));
+    }
+
+    /** Most files are none, and to look for the words is far faster than for where they stand. */
+    private static boolean isDecoration(String name) {
+        for (String word : DECORATING) {
+            if (name.contains(word)) {
+                return DECORATION.matcher(name).find();
+            }
+        }
+        return false;
     }
 
     private static String name(String address) {
