@@ -23,7 +23,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param live         whether it is still being updated
  * @param paywalled    whether it is not free to read in full
  * @param body         blocks in reading order, without headline and standfirst
- * @param images       all images it prints, lead first
+ * @param images       all images it prints, the one it opens with first; that for previews if it prints none
  * @param previewImage address of the image that the publisher gives for previews
  * @param keywords     the publisher's keywords as printed
  * @param related      teasers of other articles on the page

@@ -43,6 +43,12 @@ class HostilePagesTest {
             Map.entry("100,000 links", () -> "<p>" + "<a href='/a-long-enough-address'>A headline that is long enough to be one</a>".repeat(100_000)),
             Map.entry("100,000 teasers", () -> "<ul>" + "<li><h3><a href='/article'>A headline that is long enough to be one</a></h3></li>".repeat(100_000)),
             Map.entry("50,000 images", () -> "<article>" + "<p>Some text, and then an image follows it.</p><img src='/a.jpg' alt='a'>".repeat(50_000)),
+            Map.entry("100,000 images in a widget", () -> "<article><p>Some text of an article, which is long enough to be one.</p><div class=widget>" + "<img src='/a.jpg'>".repeat(100_000)),
+            Map.entry("50,000 images in a figure", () -> "<h1>T</h1><figure><div><div>" + "<p><img src='/a.jpg'></p>".repeat(50_000) + "</div></div><figcaption>C</figcaption></figure><p>And a text.</p>"),
+            Map.entry("100,000 images in a link", () -> "<div><h1>T</h1><a href='/" + "a".repeat(MIB) + "'>" + "<img src='/a.jpg' width=900>".repeat(100_000) + "</a><article><p>"
+                    + "A sentence of an article that is long enough to be one, and another. ".repeat(9) + "</p></article></div>"),
+            Map.entry("a block referred to 100,000 times", () -> "<h1>T</h1><script>window.__APOLLO_STATE__={\"P\":{\"type\":\"p\",\"text\":\"<b>" + "A text. ".repeat(12_000) + "\"},\"list\":["
+                    + "{\"__ref\":\"P\"},".repeat(100_000) + "{}]}</script>"),
             Map.entry("unclosed script", () -> "<p>text</p><script>" + "var x = '<p>';".repeat(100_000)),
             Map.entry("unclosed comment", () -> "<p>text</p><!--" + "- ".repeat(MIB)),
             Map.entry("deep JSON-LD", () -> "<script type='application/ld+json'>" + "[".repeat(MIB) + "</script><p>text</p>"),

@@ -16,8 +16,12 @@ import io.kicker.enrich.page.LowerCase;
 /** Lines that invite to read, share, subscribe or accept, in many languages; the phrases are data, one a line. */
 final class BoilerplatePhrases {
 
-    /** Letters of the longest notice: what an affiliate pays for takes four lines to say. A longer paragraph is never one. */
-    private static final int LONGEST = 400;
+    /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
+    private static final int LONGEST = 220;
+
+    /** But what an affiliate pays for takes four lines to say, and says so. */
+    private static final int LONGEST_NOTICE_OF_LINKS = 400;
+    private static final String[] OF_LINKS = {"affiliat", "commission", "provision", "click", "link"};
 
     /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
     private static final Map<String, Pattern> BY_BEGINNING = new HashMap<>();
@@ -26,14 +30,14 @@ final class BoilerplatePhrases {
     private static final Pattern OTHERS;
 
     /** A phrase begins with a word, with a letter, with one of several words, or with a word that may be missing. */
-    private static final Pattern LEADING_LETTERS = Pattern.compile("(?<word>\\p{L}{2,}) |(?<one>\\p{L})(?![?*])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L})[^()|]*\\)\\?(?<then>\\p{L})");
+    private static final Pattern BEGINNING = Pattern.compile("(?<word>\\p{L}{2,}) |(?<one>\\p{L})(?![?*])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L})[^()|]*\\)\\?(?<then>\\p{L})");
     private static final int MOST_SIGNS = 4;
 
     static {
         Map<String, List<String>> byBeginning = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (String phrase : WordLists.of(BoilerplatePhrases.class, "boilerplate-phrases.txt")) {
-            Matcher leading = LEADING_LETTERS.matcher(phrase);
+            Matcher leading = BEGINNING.matcher(phrase);
             if (leading.lookingAt()) {
                 for (String beginning : beginnings(leading)) {
                     byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(phrase);
@@ -78,7 +82,7 @@ final class BoilerplatePhrases {
             return false;
         }
         String lower = LowerCase.of(text);
-        return text.length() <= LONGEST && begins(lower) || isConsent(lower);
+        return text.length() <= (isNotice(lower) ? LONGEST_NOTICE_OF_LINKS : LONGEST) && begins(lower) || isConsent(lower);
     }
 
     private static boolean begins(String lower) {
@@ -102,6 +106,15 @@ final class BoilerplatePhrases {
 
     private static boolean isLetter(String text, int at) {
         return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isNotice(String lower) {
+        for (String word : OF_LINKS) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConsent(String lower) {

@@ -4,7 +4,7 @@ package io.kicker.enrich.extract.body;
 enum Feature {
     /** What the rules of {@link Selection} say. */
     KEPT,
-    /** The text itself; SHARED_WORDS is the share of its words that other sentences have too, SIGN tells that it begins with neither a letter, a digit nor a quotation mark. */
+    /** The text itself; SHARED_WORDS is the share of its words that other sentences have too, SIGN tells that it begins with a sign that no sentence begins with. */
     LENGTH, WORDS, LINKS, CAPITALS, CAPITAL_WORDS, DIGITS, SENTENCE, COPIES, HEADING, ITEM, SIGN, SHARED_WORDS,
     /** The element around it; NAMED tells that it or one around it is called boilerplate, NAMED_INSIDE that this one is inside the root, REASON as what it is called. */
     DIV, PARAGRAPH, NAMELESS, BOLD, EMPHASIS, DEPTH, NAMED, NAMED_INSIDE, REASON, BOX_LINKS,

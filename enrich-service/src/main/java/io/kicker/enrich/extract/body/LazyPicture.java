@@ -1,5 +1,7 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -9,21 +11,31 @@ final class LazyPicture {
     /** Elements right in a picture's box; a page's body, where counters of visits stand in a {@code noscript}, has more. */
     private static final int MOST_CHILDREN = 12;
 
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif)(?:$|[?#])");
+
     private LazyPicture() {
     }
 
-    /** Whether a picture stands in a {@code noscript} alone: beside it there is none, or one without an address. */
-    static boolean isOnlyIn(Element noscript) {
+    /** The picture that stands in a {@code noscript} alone: beside it there is none, or one without an address. Null if there is none. */
+    static Element in(Element noscript) {
         Element around = noscript.parent();
-        if (around == null || around.childNodeSize() > MOST_CHILDREN || noscript.getElementsByTag("img").isEmpty()) {
-            return false;
+        Element picture = around == null || around.childNodeSize() > MOST_CHILDREN ? null : noscript.getElementsByTag("img").first();
+        if (picture == null || !isPicture(picture)) {
+            return null;
         }
         for (Element image : around.getElementsByTag("img")) {
             if (hasAddress(image) && !isInNoscript(image)) {
-                return false;
+                return null;
             }
         }
-        return true;
+        return picture;
+    }
+
+    /** A counter of visits has neither a file nor a description. */
+    private static boolean isPicture(Element image) {
+        String source = image.attr("src");
+        return !image.attr("alt").isBlank() || source.length() <= LONGEST_ADDRESS && FILE.matcher(source).find();
     }
 
     private static boolean hasAddress(Element image) {

@@ -17,8 +17,8 @@ final class SegmentFeatures {
     /** Beyond this, counts say no more. */
     private static final int MANY = 60;
 
-    /** What a sentence may begin with. */
-    private static final String QUOTATION_MARKS = "\"'“”‘’«»„(「『¿¡";
+    /** Signs that a sentence may begin with: quotation marks, an opening bracket, Spanish's. */
+    private static final String OF_SENTENCE = "\"'“”‘’«»„(「『¿¡";
 
     private final Frame root;
     private final double pageProse;
@@ -127,7 +127,7 @@ final class SegmentFeatures {
     }
 
     private static boolean beginsWithSign(String text) {
-        return !Character.isLetterOrDigit(text.charAt(0)) && QUOTATION_MARKS.indexOf(text.charAt(0)) < 0;
+        return !Character.isLetterOrDigit(text.charAt(0)) && OF_SENTENCE.indexOf(text.charAt(0)) < 0;
     }
 
     private void boxes(Segment segment) {

@@ -53,8 +53,10 @@ final class Segmenter {
         }
         String name = element.normalName();
         if (SKIPPED.contains(name) && !isQuestion(name, element) && !isZoom(name, element)) {
-            if (name.equals("noscript") && LazyPicture.isOnlyIn(element)) {
-                readWithin(element);
+            Element picture = name.equals("noscript") && frame != null ? LazyPicture.in(element) : null;
+            if (picture != null) {
+                flush();
+                segments.add(new Segment(Role.IMAGE, frame, picture, "", 0));
             }
             return;
         }

@@ -31,6 +31,7 @@ final class Selection {
     private final List<Segment> segments;
     private final Set<String> captions;
     private final Map<Frame, double[]> lists = new HashMap<>();
+    private final Map<Frame, Boolean> pictureBoxes = new HashMap<>();
 
     private Selection(PageLayout layout, Frame root) {
         this.root = root;
@@ -126,20 +127,16 @@ final class Selection {
 
     /** A picture in a box of its own that is named like a widget beside the article, or after the picture's caption. */
     private boolean isPicture(Segment segment, Boilerplate reason) {
-        if (segment.role != Role.IMAGE || reason != Boilerplate.ASIDE && reason != Boilerplate.CAPTION) {
-            return false;
-        }
         Frame box = segment.frame;
         while (box.own == null) {
             box = box.parent;
         }
-        for (int i = box.first; i < box.last; i++) {
-            Segment inside = all.get(i);
-            if (inside.isText() && !isCaption(inside) && reason != Boilerplate.CAPTION) {
-                return false;
-            }
-        }
-        return !box.element.normalName().equals("aside");
+        boolean mayBe = segment.role == Role.IMAGE && !box.element.normalName().equals("aside");
+        return mayBe && (reason == Boilerplate.CAPTION || reason == Boilerplate.ASIDE && pictureBoxes.computeIfAbsent(box, this::hasNoText));
+    }
+
+    private boolean hasNoText(Frame box) {
+        return all.subList(box.first, box.last).stream().noneMatch(inside -> inside.isText() && !isCaption(inside));
     }
 
     private boolean isCaption(Segment segment) {

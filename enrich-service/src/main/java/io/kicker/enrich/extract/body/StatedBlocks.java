@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,17 +32,26 @@ final class StatedBlocks {
     private static final int MOST_NODES = 200_000;
     private static final int DEEPEST = 4;
 
-    private StatedBlocks() {
+    /** Apollo keeps each object once, by its type and id, and lists hold {@code {"__ref": "Paragraph:17"}}. */
+    private static final String REFERENCE = "__ref";
+
+    private final JsonNode root;
+    /** The blocks that lists refer to: read once each, however often they are referred to. */
+    private final Map<String, Optional<Block>> referred = new HashMap<>();
+
+    private StatedBlocks(JsonNode root) {
+        this.root = root;
     }
 
     /** The list of blocks with the most running text anywhere in the state; empty if there is none. */
     static List<Block> longest(JsonNode root) {
+        StatedBlocks state = new StatedBlocks(root);
         List<Block> longest = List.of();
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.poll();
             if (node.isArray() && node.size() >= FEWEST_BLOCKS && node.path(0).isObject()) {
-                List<Block> blocks = blocks(node, root);
+                List<Block> blocks = state.blocks(node);
                 longest = prose(blocks) > prose(longest) ? blocks : longest;
             }
             node.forEach(open::add);
@@ -46,16 +59,18 @@ final class StatedBlocks {
         return longest;
     }
 
-    private static List<Block> blocks(JsonNode array, JsonNode root) {
+    private List<Block> blocks(JsonNode array) {
         List<Block> blocks = new ArrayList<>();
-        array.forEach(node -> block(resolved(node, root)).ifPresent(blocks::add));
+        Set<String> inList = new HashSet<>();
+        for (JsonNode node : array) {
+            String reference = node.path(REFERENCE).asText();
+            if (reference.isEmpty()) {
+                block(node).ifPresent(blocks::add);
+            } else if (inList.add(reference)) {
+                referred.computeIfAbsent(reference, key -> block(root.path(key))).ifPresent(blocks::add);
+            }
+        }
         return blocks;
-    }
-
-    /** What a node refers to: Apollo keeps each object once, by its type and id, and lists hold {@code {"__ref": "Paragraph:17"}}. */
-    private static JsonNode resolved(JsonNode node, JsonNode root) {
-        JsonNode kept = root.path(node.path("__ref").asText());
-        return kept.isObject() ? kept : node;
     }
 
     private static int prose(List<Block> blocks) {

@@ -61,7 +61,7 @@ final class DateRewriting {
                 return true;
             }
         }
-        return text.startsWith("13") || text.startsWith("14") || text.contains(" m. ") || text.contains(". gada ");
+        return text.contains("13") || text.contains("14") || text.contains(" m. ") || text.contains(". gada ");
     }
 
     private static String persian(int year, int month, int day, String otherwise) {

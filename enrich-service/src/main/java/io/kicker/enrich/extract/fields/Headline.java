@@ -63,7 +63,7 @@ public record Headline(String text, Element element, FieldSource source) {
         if (!title.isEmpty()) {
             stated.add(title);
         }
-        return of(signals, stated.stream().map(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text).distinct().toList());
+        return of(signals, stated.stream().map(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text).filter(text -> !Letters.of(text).isEmpty()).distinct().toList());
     }
 
     private static Optional<Headline> of(PageSignals signals, List<String> stated) {
@@ -220,7 +220,8 @@ public record Headline(String text, Element element, FieldSource source) {
         for (int i = 0; i < title.length() && !parted; i++) {
             parted = SEPARATORS.indexOf(title.charAt(i)) >= 0;
         }
-        return parted ? SEPARATOR.split(title) : new String[] {title};
+        String[] parts = parted ? SEPARATOR.split(title) : new String[0];
+        return parts.length == 0 ? new String[] {title} : parts;
     }
 
     /** Where a bar and a shorter part behind it begin, or the text's end: what stands there is a section's name, or the site's by another name. */

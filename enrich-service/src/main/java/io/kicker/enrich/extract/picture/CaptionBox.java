@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 /** Finds what is printed about an image: from the image outwards, the first box that tells something. */
 final class CaptionBox {
 
-    /** An element with more children is no image's box, and searching it for every image of a page would take for ever. */
     private static final int MOST_CHILDREN = 40;
+    private static final int MOST_BOXES = 400;
 
     private static final int MOST_LEVELS = 5;
     private static final int LONGEST_CAPTION = 1_000;
@@ -44,7 +44,7 @@ final class CaptionBox {
         Box at = image.parent();
         // Behind a text that is none, only what is called a caption is one.
         boolean passed = false;
-        for (int up = 0; up < MOST_LEVELS && at != null && at.element().childNodeSize() <= MOST_CHILDREN; up++, inner = at, at = at.parent()) {
+        for (int up = 0; up < MOST_LEVELS && at != null && isSmall(at); up++, inner = at, at = at.parent()) {
             boolean figure = at.name().equals("figure");
             if (!figure && hasOther(at)) {
                 if (!image.isWithin(Mark.FIGURE)) {
@@ -59,8 +59,8 @@ final class CaptionBox {
             if (at.hasMore(Mark.IMAGE, 2)) {
                 break;
             }
-            String text = at.textLength() > LONGEST_LINE ? "long" : at.textWithout(at.all(Mark.CONTROL));
-            if (!ImageLabels.areAllOf(text) && (figure || !passed)) {
+            boolean tells = at.textLength() > LONGEST_LINE || !ImageLabels.areAllOf(at.textWithout(at.all(Mark.CONTROL)));
+            if (tells && (figure || !passed)) {
                 Caption line = line(at, inner);
                 if (line.text().isPresent() || line.credit().isEmpty() || figure) {
                     return line;
@@ -74,6 +74,11 @@ final class CaptionBox {
             }
         }
         return Caption.NONE;
+    }
+
+    /** An element with more is no image's box, and searching it for every image of a page would take for ever. */
+    private static boolean isSmall(Box box) {
+        return box.element().childNodeSize() <= MOST_CHILDREN && box.all().size() <= MOST_BOXES;
     }
 
     /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */

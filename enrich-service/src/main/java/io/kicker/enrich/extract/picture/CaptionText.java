@@ -35,12 +35,12 @@ final class CaptionText {
         Caption rest = Caption.split(caption.textWithout(caption.all().stream().filter(apart::contains).toList()));
         String credit = credits.stream().map(box -> Credit.bare(box.textWithout(controls.stream().filter(box::contains).toList())))
                 .filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" "));
-        if (credit.isEmpty() || rest.text().isEmpty() && rest.credit().isPresent()) {
+        if (credit.isEmpty()) {
             return rest;
         }
         Caption split = Caption.split(whole);
-        boolean both = rest.text().isEmpty() && split.text().isPresent() && split.credit().isPresent();
-        return both ? split : Caption.of(rest.text().orElse(""), credit);
+        boolean wholly = rest.text().isEmpty() && split.credit().isPresent() && (split.text().isPresent() || rest.credit().isPresent());
+        return wholly ? split : Caption.of(rest.text().orElse(""), credit);
     }
 
     private static Caption withLastElement(Box caption, String whole) {
@@ -49,7 +49,8 @@ final class CaptionText {
             if (!last.isEmpty() && whole.endsWith(last)) {
                 String before = whole.substring(0, whole.length() - last.length()).strip();
                 if (!ImageLabels.areAllOf(before) && isCredit(last, box, before, caption.is(Mark.CAPTION))) {
-                    return Caption.of(Caption.split(before).text().orElse(before), last);
+                    Caption front = Caption.split(before);
+                    return front.text().isEmpty() && front.credit().isPresent() ? Caption.split(whole) : Caption.of(front.text().orElse(before), last);
                 }
             }
         }

@@ -111,7 +111,7 @@ final class Credit {
     /** Whether a whole text is names with an agency's among them. */
     static boolean isOfAgencyAlone(String text) {
         int slash = text.indexOf('/');
-        return isOfAgency(text) && smallWords(text) <= (slash < 0 ? 0 : 1) && words(slash < 0 ? text : text.substring(0, slash)) <= MOST_NAMES && words(text) <= 2 * MOST_NAMES
+        return isOfAgency(text) && (slash >= 0 || PictureAgencies.endIn(text)) && smallWords(text) <= (slash < 0 ? 0 : 1) && words(slash < 0 ? text : text.substring(0, slash)) <= MOST_NAMES && words(text) <= 2 * MOST_NAMES
                 && !TELLING.matcher(text).find();
     }
 

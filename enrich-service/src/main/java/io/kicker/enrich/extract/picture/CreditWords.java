@@ -26,6 +26,12 @@ final class CreditWords {
     /** Words that introduce a credit without a sign. */
     private static final Set<String> WITHOUT_SIGN = Set.of("copyright", "image copyright", "photo copyright", "image credit", "image credits", "photo credit", "photo credits", "foto credit");
 
+    private static final Set<String> BEFORE_COMMA = Set.of("image source", "image credit");
+    private static final Set<String> SHORTENED = Set.of("fot");
+
+    /** Prepositions and articles before the word for a picture that is told of. */
+    private static final Set<String> IN_FRONT_OF_PICTURE = Set.of("im", "dem", "the", "nella", "na", "på");
+
     private CreditWords() {
     }
 
@@ -52,14 +58,9 @@ final class CreditWords {
     }
 
     private static Introduction at(String text, int at, int start) {
-        int length = switch (text.charAt(at)) {
-            case ':', '：', '=', '＝', '…' -> 1;
-            case '.' -> text.startsWith("...", at) ? 3 : 0;
-            default -> 0;
-        };
-        if (length > 0) {
+        if (":：=＝".indexOf(text.charAt(at)) >= 0) {
             int word = wordBefore(text, at, start, WORDS);
-            return word < 0 ? null : new Introduction(word, nameFrom(text, at + length));
+            return word < 0 || tellsOfPicture(text, word) ? null : new Introduction(word, nameFrom(text, at + 1));
         }
         int sign = copyright(text, at);
         if (sign > 0) {
@@ -69,12 +70,18 @@ final class CreditWords {
         return withoutSign(text, at, start);
     }
 
+    /** "In the picture: …" tells who is seen. */
+    private static boolean tellsOfPicture(String text, int word) {
+        int end = backOverSpaces(text, word, 0);
+        return end < word && IN_FRONT_OF_PICTURE.contains(LowerCase.of(text.substring(backOverLetters(text, end, 0), end)));
+    }
+
     /** A photo by someone is also what a caption may tell of: only at a sentence's beginning the word introduces a credit. */
     private static Introduction withoutSign(String text, int at, int start) {
         int word = switch (text.charAt(at)) {
             case ' ' -> text.regionMatches(true, at, " by ", 0, 4) ? wordBefore(text, at, start, WORDS) : at > 0 && "tsTS".indexOf(text.charAt(at - 1)) >= 0 ? wordBefore(text, at, start, WITHOUT_SIGN) : -1;
-            case ',' -> wordBefore(text, at, start, Set.of("image source", "image credit"));
-            case '.' -> wordBefore(text, at, start, Set.of("fot"));
+            case ',' -> wordBefore(text, at, start, BEFORE_COMMA);
+            case '.' -> wordBefore(text, at, start, SHORTENED);
             default -> -1;
         };
         return word >= 0 && beginsSentence(text, word) ? new Introduction(word, nameFrom(text, at + 1)) : null;

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class ImageAddress {
 
     /** Files that no article shows: drawings of the page, marks of networks, portraits of users. */
-    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?:[-_]icon|logo)\\.\\w+$"
+    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|[-_](?:logo|icon)\\.\\w+$"
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
     /** The words without which a name is no decoration's. */

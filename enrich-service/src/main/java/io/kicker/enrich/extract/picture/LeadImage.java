@@ -22,6 +22,10 @@ final class LeadImage {
     /** Images looked at; the lead stands among the first. */
     private static final int FIRST = 40;
 
+    /** Images before the text that are looked at; a gallery has some dozens. */
+    private static final int MOST_BEFORE = 120;
+    private static final int LONGEST_ADDRESS = 2_000;
+
     /** Letters of a text alternative that are no chance. */
     private static final int TELLING = 10;
 
@@ -85,12 +89,13 @@ final class LeadImage {
         if (around == null || root == null || around == root) {
             return images;
         }
+        int looked = 0;
         for (Box box : around.all(Mark.IMAGE)) {
-            if (!box.isBefore(root)) {
+            if (!box.isBefore(root) || ++looked > MOST_BEFORE) {
                 break;
             }
             boolean opens = isOfArticle(box) && (box.isWithin(Mark.FIGURE) || headline.isBefore(box) && isLarge(box.element()));
-            if (opens && images.size() < FIRST) {
+            if (opens) {
                 pictures.read(box.element()).ifPresent(images::add);
             }
         }
@@ -105,8 +110,9 @@ final class LeadImage {
     /** Whether it stands neither in the page's frame nor beside the article, and leads to no other page. */
     private static boolean isOfArticle(Box image) {
         Box link = image.closest(Mark.LINK);
+        String address = link == null ? "" : link.element().attr("href");
         return !image.isWithin(Mark.PAGE_FRAME) && !image.isWithin(Mark.NOT_LEAD)
-                && (link == null || FILE.matcher(link.element().attr("href")).find() || link.element().attr("href").startsWith("#"));
+                && (link == null || address.startsWith("#") || address.length() <= LONGEST_ADDRESS && FILE.matcher(address).find());
     }
 
     /** The longest run of letters and digits of a file's name, which stand in its address however that is escaped; none of a name with escapes, or of a whole address. */

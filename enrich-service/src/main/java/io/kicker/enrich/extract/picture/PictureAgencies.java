@@ -25,11 +25,20 @@ final class PictureAgencies {
 
     /** Whether a text, of a few words, names one of them in whole words. */
     static boolean areNamedIn(String text) {
+        return isNamed(text, false);
+    }
+
+    /** Whether the last words of a text are the name of one. */
+    static boolean endIn(String text) {
+        return isNamed(text, true);
+    }
+
+    private static boolean isNamed(String text, boolean atEnd) {
         for (int from = Letters.next(text, 0); from < text.length(); from = Letters.next(text, Letters.end(text, from))) {
             int end = from;
             for (int words = 0; words < MOST_WORDS && end < text.length(); words++) {
                 end = Letters.end(text, words == 0 ? from : Letters.next(text, end));
-                if (NAMES.contains(key(text.substring(from, end)))) {
+                if (NAMES.contains(key(text.substring(from, end))) && (!atEnd || Letters.next(text, end) == text.length())) {
                     return true;
                 }
             }
