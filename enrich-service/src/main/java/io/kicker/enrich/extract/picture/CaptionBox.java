@@ -26,6 +26,9 @@ final class CaptionBox {
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
     private final Box image;
+    private int levels;
+    /** Behind a text that is none, only what is called a caption is one. */
+    private boolean passed;
     private Optional<String> credit = Optional.empty();
 
     private CaptionBox(Box image) {
@@ -41,39 +44,48 @@ final class CaptionBox {
 
     private Caption find() {
         Box inner = image;
-        Box at = image.parent();
-        // Behind a text that is none, only what is called a caption is one.
-        boolean passed = false;
-        for (int up = 0; up < MOST_LEVELS && at != null && isSmall(at); up++, inner = at, at = at.parent()) {
-            boolean figure = at.name().equals("figure");
-            if (!figure && hasOther(at)) {
-                if (!image.isWithin(Mark.FIGURE)) {
-                    break;
-                }
-                continue;
-            }
-            Box caption = marked(at);
-            if (caption != null) {
-                return read(caption, at);
-            }
-            if (at.hasMore(Mark.IMAGE, 2)) {
+        for (Box at = image.parent(); at != null && isSmall(at) && levels++ < MOST_LEVELS; inner = at, at = at.parent()) {
+            boolean shared = !isFigure(at) && hasOther(at);
+            if (shared && !image.isWithin(Mark.FIGURE)) {
                 break;
             }
-            boolean tells = at.textLength() > LONGEST_LINE || !ImageLabels.areAllOf(at.textWithout(at.all(Mark.CONTROL)));
-            if (tells && (figure || !passed)) {
-                Caption line = line(at, inner);
-                if (line.text().isPresent() || line.credit().isEmpty() || figure) {
-                    return line;
-                }
-                credit = line.credit();
-            }
-            passed |= at.textLength() > 0;
-            if (figure) {
-                Box after = at.after();
-                return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION ? CaptionText.of(after) : Caption.NONE;
+            Optional<Caption> found = shared ? Optional.empty() : in(at, inner);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return Caption.NONE;
+    }
+
+    private static boolean isFigure(Box box) {
+        return box.name().equals("figure");
+    }
+
+    /** What a box tells of the image, or empty if a wider one may tell more. */
+    private Optional<Caption> in(Box box, Box inner) {
+        Box caption = marked(box);
+        if (caption != null) {
+            return Optional.of(read(caption, box));
+        }
+        if (box.hasMore(Mark.IMAGE, 2)) {
+            return Optional.of(Caption.NONE);
+        }
+        boolean tells = box.textLength() > LONGEST_LINE || !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
+        if (tells && (isFigure(box) || !passed)) {
+            Caption line = line(box, inner);
+            if (line.text().isPresent() || line.credit().isEmpty() || isFigure(box)) {
+                return Optional.of(line);
+            }
+            credit = line.credit();
+        }
+        passed |= box.textLength() > 0;
+        return isFigure(box) ? Optional.of(behind(box)) : Optional.empty();
+    }
+
+    /** What is called a caption right behind a figure. */
+    private static Caption behind(Box figure) {
+        Box after = figure.after();
+        return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION ? CaptionText.of(after) : Caption.NONE;
     }
 
     /** An element with more is no image's box, and searching it for every image of a page would take for ever. */

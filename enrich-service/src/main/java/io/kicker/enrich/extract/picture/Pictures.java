@@ -27,6 +27,12 @@ public final class Pictures implements PictureReader {
     /** Pixels in a file's name. */
     private static final Pattern SIZE = Pattern.compile("(?:^|[-_])(\\d{2,4})x\\d{2,4}(?=[-_.]|$)_?");
 
+    /** Letters of a name, its ending included, that tells one picture from others. */
+    private static final int SHORTEST_NAME = 8;
+
+    /** Names that systems give to all pictures, each in a folder of its own. */
+    private static final Pattern EVERY_PICTURES = Pattern.compile("(?i)(?:image|img|photo|picture|file|original|default|master|main|full|large|medium|small|wide|landscape|cover|hero|header|lead|preview|thumb(?:nail)?)[-_]?\\d{0,2}\\.\\w+");
+
     private final UnaryOperator<String> address;
     private final Outline page;
     /** The image that metadata name for previews. */
@@ -122,7 +128,7 @@ public final class Pictures implements PictureReader {
     static String key(String url) {
         String printed = name(url);
         String name = printed.indexOf('x') < 0 ? printed : SIZE.matcher(printed).replaceAll("");
-        return name.length() < 8 ? url : name;
+        return name.length() < SHORTEST_NAME || EVERY_PICTURES.matcher(name).matches() ? url : name;
     }
 
     /** The width that a file's name tells, or 0. */
