@@ -21,18 +21,20 @@ final class BlockBuilder {
     private static final int MOST_PICTURES = 300;
 
     private final PictureReader pictures;
+    private final Set<Segment> subheadings;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> seenPictures = new HashSet<>();
     private final List<String> items = new ArrayList<>();
     private Frame list;
     private int length;
 
-    private BlockBuilder(PictureReader pictures) {
+    private BlockBuilder(PictureReader pictures, Set<Segment> subheadings) {
         this.pictures = pictures;
+        this.subheadings = subheadings;
     }
 
     static List<Block> build(List<Segment> segments, PictureReader pictures, Deadline deadline) {
-        BlockBuilder builder = new BlockBuilder(pictures);
+        BlockBuilder builder = new BlockBuilder(pictures, Subheadings.of(segments));
         int skipTo = -1;
         for (int i = 0; i < segments.size() && builder.length < MAX_TEXT; i++) {
             Segment segment = segments.get(i);
@@ -65,7 +67,7 @@ final class BlockBuilder {
         switch (segment.role) {
             case HEADING -> add(new Block.Heading(level(segment.frame), segment.text));
             case QUOTE -> addQuote(segment);
-            case TEXT, PREFORMATTED, CAPTION -> add(new Block.Paragraph(segment.text));
+            case TEXT, PREFORMATTED, CAPTION -> add(subheadings.contains(segment) ? new Block.Heading(2, segment.text) : new Block.Paragraph(segment.text));
             case IMAGE -> picture(segment.element).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
             case EMBED -> EmbedReader.read(segment.element).ifPresent(this::add);
             case ITEM, TABLE -> throw new IllegalStateException("handled before");

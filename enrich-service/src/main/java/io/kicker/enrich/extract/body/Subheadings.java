@@ -1,0 +1,66 @@
+package io.kicker.enrich.extract.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.body.Segment.Role;
+
+/**
+ * Finds subheadings that a page sets as paragraphs: short lines that are no sentences, each above a paragraph, in bold or named as one. A question
+ * in bold is an interviewer's.
+ */
+final class Subheadings {
+
+    /** Letters of a subheading. */
+    private static final int LONGEST = 90;
+
+    /** Letters of the paragraph below it. */
+    private static final int PARAGRAPH = 80;
+
+    /** One line in bold may be anything: who speaks, where it happened. */
+    private static final int FEWEST = 2;
+
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
+    /** What newsrooms call a line between paragraphs. */
+    private static final Pattern NAMED = Pattern.compile("(?i)crosshead|cross-heading|inter-?line|inter-?tit(?:le|re)|zwischen-?(?:titel|zeile|(?:ue|ü)berschrift)|sub-?head(?:ing)?(?:$|[\\s_-])|ladillo|mellanrubrik|mellomtittel|mezzotitolo|tussenkop|väliotsikko");
+
+    private Subheadings() {
+    }
+
+    /** Those of the kept segments; none where headings are marked as such. */
+    static Set<Segment> of(List<Segment> segments) {
+        Set<Segment> found = new HashSet<>();
+        boolean named = false;
+        Segment before = null;
+        Segment beforeThat = null;
+        for (Segment segment : segments) {
+            boolean headline = segment.role == Role.HEADING && segment.frame.closest(LeadIn.HEADLINE) != null;
+            if (!segment.kept || !segment.isText() || headline) {
+                continue;
+            }
+            if (segment.role == Role.HEADING) {
+                return Set.of();
+            }
+            // The first line may be a byline.
+            if (beforeThat != null && isLine(before) && segment.isProse() && segment.weight >= PARAGRAPH && !isLine(segment)) {
+                found.add(before);
+                named |= isNamed(before);
+            }
+            beforeThat = before;
+            before = segment;
+        }
+        return found.size() >= FEWEST || named ? found : Set.of();
+    }
+
+    private static boolean isLine(Segment segment) {
+        return segment.role == Role.TEXT && segment.weight <= LONGEST && segment.linkChars == 0 && Character.isLetterOrDigit(segment.text.charAt(0)) && !segment.endsLikeSentence()
+                && (isNamed(segment) || BOLD.contains(segment.element.normalName()) && segment.text.equals(segment.element.text()));
+    }
+
+    private static boolean isNamed(Segment segment) {
+        return !segment.frame.names.isEmpty() && NAMED.matcher(segment.frame.names).find();
+    }
+}
