@@ -32,8 +32,10 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int LONGEST = 700;
 
     public static Optional<Standfirst> of(PageSignals signals, Element headline) {
-        Optional<String> described = signals.stated("description").or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
-                .map(JsonText::clean).filter(text -> text.length() >= SHORTEST);
+        // A video's description comes last beside an article: it is about the video alone.
+        Optional<String> stated = signals.article().isObject() ? JsonText.of(signals.article().path("description")) : signals.stated("description");
+        Optional<String> described = stated.or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
+                .or(() -> signals.stated("description")).map(JsonText::clean).filter(text -> text.length() >= SHORTEST);
         Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
             return Optional.of(new Standfirst(below.text(), true, FieldSource.PRINTED));
