@@ -82,7 +82,8 @@ final class BoilerplatePhrases {
             return false;
         }
         String lower = LowerCase.of(text);
-        return text.length() <= (isNotice(lower) ? LONGEST_NOTICE_OF_LINKS : LONGEST) && begins(lower) || isConsent(lower);
+        boolean fits = text.length() <= LONGEST || text.length() <= LONGEST_NOTICE_OF_LINKS && hasOne(OF_LINKS, lower);
+        return fits && begins(lower) || hasOne(CONSENT_WORDS, lower) && CONSENT.matcher(lower).find();
     }
 
     private static boolean begins(String lower) {
@@ -108,19 +109,10 @@ final class BoilerplatePhrases {
         return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    private static boolean isNotice(String lower) {
-        for (String word : OF_LINKS) {
+    private static boolean hasOne(String[] words, String lower) {
+        for (String word : words) {
             if (lower.contains(word)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isConsent(String lower) {
-        for (String word : CONSENT_WORDS) {
-            if (lower.contains(word)) {
-                return CONSENT.matcher(lower).find();
             }
         }
         return false;

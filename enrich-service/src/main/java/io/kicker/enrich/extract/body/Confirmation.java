@@ -2,7 +2,6 @@ package io.kicker.enrich.extract.body;
 
 import io.kicker.enrich.extract.Letters;
 
-
 /** Marks the segments whose text is also in JSON-LD's articleBody: what the publisher calls the article is the article. */
 final class Confirmation {
 

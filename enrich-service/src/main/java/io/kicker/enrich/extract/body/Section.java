@@ -2,7 +2,6 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 
-import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
 
 /** The text between two headings. */

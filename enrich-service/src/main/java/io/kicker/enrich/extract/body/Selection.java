@@ -127,12 +127,14 @@ final class Selection {
 
     /** A picture in a box of its own that is named like a widget beside the article, or after the picture's caption. */
     private boolean isPicture(Segment segment, Boilerplate reason) {
+        if (segment.role != Role.IMAGE) {
+            return false;
+        }
         Frame box = segment.frame;
         while (box.own == null) {
             box = box.parent;
         }
-        boolean mayBe = segment.role == Role.IMAGE && !box.element.normalName().equals("aside");
-        return mayBe && (reason == Boilerplate.CAPTION || reason == Boilerplate.ASIDE && pictureBoxes.computeIfAbsent(box, this::hasNoText));
+        return !box.element.normalName().equals("aside") && (reason == Boilerplate.CAPTION || reason == Boilerplate.ASIDE && pictureBoxes.computeIfAbsent(box, this::hasNoText));
     }
 
     private boolean hasNoText(Frame box) {

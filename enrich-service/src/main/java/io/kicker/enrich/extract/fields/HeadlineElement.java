@@ -39,10 +39,8 @@ final class HeadlineElement {
         if (heading.childrenSize() == 0 || heading.getAllElements().size() > MOST) {
             return whole;
         }
-        String withoutLabels = without(heading, element -> isSmall(element) || LABEL.matcher(element.className()).find());
-        String first = isHeadline.test(whole) ? whole : withoutLabels;
-        String withoutBoth = without(heading, element -> isSmall(element) || LABEL.matcher(element.className()).find() || SECOND_LINE.matcher(element.className()).find());
-        return isTitle.test(first) || isTitle.test(whole) ? first : withoutBoth;
+        String first = isHeadline.test(whole) ? whole : without(heading, HeadlineElement::isLabel);
+        return isTitle.test(first) || isTitle.test(whole) ? first : without(heading, element -> isLabel(element) || SECOND_LINE.matcher(element.className()).find());
     }
 
     private static String without(Element heading, Predicate<Element> isBeside) {
@@ -52,8 +50,8 @@ final class HeadlineElement {
         return bare.length() >= SHORTEST ? bare : heading.text().strip();
     }
 
-    private static boolean isSmall(Element element) {
-        return element.normalName().equals("small") || element.normalName().equals("time");
+    private static boolean isLabel(Element element) {
+        return element.normalName().equals("small") || element.normalName().equals("time") || LABEL.matcher(element.className()).find();
     }
 
     /** Whether it is the site's name: a link to the front page as a whole. */

@@ -66,7 +66,7 @@ final class Kickers {
         if (isBreadcrumb(box.element())) {
             return List.of();
         }
-        Box named = isNamed(box) ? box : box.all().size() > MOST_ELEMENTS ? null : named(box.all());
+        Box named = named(box.all().size() > MOST_ELEMENTS ? List.of(box) : box.all());
         Box kicker = named == null && HEADINGS.contains(box.name()) && isSmall(box) ? box : named;
         return kicker == null ? List.of() : texts(kicker.element());
     }

@@ -26,7 +26,6 @@ final class CaptionBox {
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
     private final Box image;
-    private int levels;
     /** Behind a text that is none, only what is called a caption is one. */
     private boolean passed;
     private Optional<String> credit = Optional.empty();
@@ -44,7 +43,8 @@ final class CaptionBox {
 
     private Caption find() {
         Box inner = image;
-        for (Box at = image.parent(); at != null && isSmall(at) && levels++ < MOST_LEVELS; inner = at, at = at.parent()) {
+        Box at = image.parent();
+        for (int up = 0; up < MOST_LEVELS && at != null && isSmall(at); up++, inner = at, at = at.parent()) {
             boolean shared = !isFigure(at) && hasOther(at);
             if (shared && !image.isWithin(Mark.FIGURE)) {
                 break;
@@ -164,7 +164,7 @@ final class CaptionBox {
     }
 
     private static boolean isCredit(Box box) {
-        if (box.textLength() > 160 || box.textLength() == 0) {
+        if (box.textLength() > CreditWords.LONGEST || box.textLength() == 0) {
             return false;
         }
         String text = box.text();

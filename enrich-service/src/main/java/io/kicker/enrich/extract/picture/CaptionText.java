@@ -15,9 +15,6 @@ final class CaptionText {
     /** Elements for a part of a sentence: a name in one may be one that the sentence tells of. */
     private static final Set<String> OF_SENTENCE = Set.of("a", "b", "i", "em", "strong", "u");
 
-    /** Letters of a credit with the word that introduces it. */
-    private static final int LONGEST_CREDIT = 160;
-
     private CaptionText() {
     }
 
@@ -45,7 +42,7 @@ final class CaptionText {
 
     private static Caption withLastElement(Box caption, String whole) {
         for (Box box : Credit.isOfAgencyAlone(whole) ? List.<Box>of() : caption.all()) {
-            String last = box.textLength() > 1 && box.textLength() < Math.min(whole.length(), LONGEST_CREDIT) ? box.text() : "";
+            String last = box.textLength() > 1 && box.textLength() < Math.min(whole.length(), CreditWords.LONGEST) ? box.text() : "";
             if (!last.isEmpty() && whole.endsWith(last)) {
                 String before = whole.substring(0, whole.length() - last.length()).strip();
                 if (!ImageLabels.areAllOf(before) && isCredit(last, box, before, caption.is(Mark.CAPTION))) {

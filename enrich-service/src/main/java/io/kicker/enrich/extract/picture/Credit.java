@@ -90,8 +90,8 @@ final class Credit {
         return !Character.isLowerCase(text.codePointAt(0)) && !Character.isDigit(text.codePointAt(0)) || isOfAgency(text);
     }
 
-    static boolean isOfAgency(String text) {
-        return text.length() <= LONGEST && mayBe(text) && PictureAgencies.areNamedIn(text);
+    private static boolean isOfAgency(String text) {
+        return mayBe(text) && PictureAgencies.areNamedIn(text);
     }
 
     /** Whether a text can hardly be anything but a credit, whatever stands before it. */

@@ -9,9 +9,6 @@ import io.kicker.enrich.extract.fields.GivenNames;
 /** Splits a caption from the credit that its last words are. */
 final class CreditAtEnd {
 
-    /** Letters of a credit with the words and signs around it. */
-    private static final int LONGEST = 160;
-
     /** The last brackets, which may hold a second pair: "(A. Author (Agency))". */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[]\\s*([^()（）\\[\\]]{2,100}(?:\\([^()]{2,60}\\))?)[)）\\]][\\s.]*$");
 
@@ -47,7 +44,7 @@ final class CreditAtEnd {
     private static Optional<Caption> inBrackets(String whole) {
         char last = whole.charAt(whole.length() - (whole.endsWith(".") ? 2 : 1));
         Matcher brackets = IN_BRACKETS.matcher(whole);
-        if (")）]".indexOf(last) < 0 || !brackets.find(Math.max(0, whole.length() - LONGEST)) || brackets.start() == 0) {
+        if (")）]".indexOf(last) < 0 || !brackets.find(Math.max(0, whole.length() - CreditWords.LONGEST)) || brackets.start() == 0) {
             return Optional.empty();
         }
         String before = whole.substring(0, brackets.start()).strip();
@@ -61,7 +58,7 @@ final class CreditAtEnd {
 
     private static Optional<Caption> behindSign(String whole) {
         Matcher sign = BEHIND_SIGN.matcher(whole);
-        int from = Math.max(1, whole.length() - LONGEST);
+        int from = Math.max(1, whole.length() - CreditWords.LONGEST);
         while (from < whole.length() && sign.find(from)) {
             String credit = sign.group(1);
             boolean behindSentence = sign.group().isBlank();

@@ -13,7 +13,7 @@ import io.kicker.enrich.page.LowerCase;
 final class CreditWords {
 
     /** Letters of a credit with the word that introduces it. */
-    private static final int LONGEST = 160;
+    static final int LONGEST = 160;
 
     /** Words of the longest introduction. */
     private static final int MOST_WORDS = 3;

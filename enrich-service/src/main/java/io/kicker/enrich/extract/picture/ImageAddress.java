@@ -29,9 +29,8 @@ final class ImageAddress {
 
     static Optional<String> largest(Element image) {
         String base = image.baseUri();
-        Element picture = image.parent() != null && image.parent().normalName().equals("picture") ? image.parent() : null;
         WidestSource widest = new WidestSource();
-        for (Element source : picture == null ? List.of(image) : picture.children()) {
+        for (Element source : sources(image)) {
             for (Attribute attribute : source.attributes()) {
                 if (attribute.getKey().endsWith(SET)) {
                     widest.add(attribute.getValue());
@@ -39,6 +38,12 @@ final class ImageAddress {
             }
         }
         return widest.address().flatMap(address -> Addresses.absolute(base, address)).filter(address -> !isPlaceholder(address)).or(() -> single(image, base));
+    }
+
+    /** The image and, within a {@code picture}, the sources beside it. */
+    static List<Element> sources(Element image) {
+        Element picture = image.parent();
+        return picture != null && picture.normalName().equals("picture") ? picture.children() : List.of(image);
     }
 
     private static Optional<String> single(Element image, String base) {

@@ -122,8 +122,7 @@ final class LeadImage {
 
     /** Whether an image or a source beside it has this in an attribute: to look for that is far faster than to choose among its addresses. */
     private static boolean names(Element image, String part) {
-        Element picture = image.parent();
-        return hasAttribute(image, part) || picture != null && picture.normalName().equals("picture") && picture.children().stream().anyMatch(source -> hasAttribute(source, part));
+        return ImageAddress.sources(image).stream().anyMatch(source -> hasAttribute(source, part));
     }
 
     private static boolean hasAttribute(Element element, String part) {

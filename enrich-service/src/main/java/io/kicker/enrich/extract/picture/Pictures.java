@@ -38,6 +38,8 @@ public final class Pictures implements PictureReader {
     /** The image that metadata name for previews. */
     private final Optional<Image> preview;
     private final Map<Element, Optional<String>> addresses = new IdentityHashMap<>();
+    /** Each is read once: the one that the article opens with often stands in its text. */
+    private final Map<Element, Optional<Image>> known = new IdentityHashMap<>();
 
     /** @param address turns an image's address as printed into one that can be loaded */
     public Pictures(UnaryOperator<String> address, PageSignals signals) {
@@ -48,6 +50,10 @@ public final class Pictures implements PictureReader {
 
     @Override
     public Optional<Image> read(Element image) {
+        return known.computeIfAbsent(image, this::look);
+    }
+
+    private Optional<Image> look(Element image) {
         return address(image).map(url -> {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));

@@ -54,15 +54,17 @@ public final class JsonText {
     /** The text with one space for each run of them; most texts have no others, and are not copied. */
     private static String joined(String text) {
         StringBuilder joined = null;
+        boolean before = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = isSpace(text.charAt(i));
-            boolean plain = !space || text.charAt(i) == ' ' && (i == 0 || !isSpace(text.charAt(i - 1)));
-            if (!plain && joined == null) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (joined == null && space && (before || c != ' ')) {
                 joined = new StringBuilder(text.length()).append(text, 0, i);
             }
-            if (joined != null && !(space && i > 0 && isSpace(text.charAt(i - 1)))) {
-                joined.append(space ? ' ' : text.charAt(i));
+            if (joined != null && !(space && before)) {
+                joined.append(space ? ' ' : c);
             }
+            before = space;
         }
         return joined == null ? text : joined.toString();
     }
