@@ -1,8 +1,8 @@
 package io.kicker.enrich.extract.outline;
 
 /**
- * What rules look for in a page, each by a selector: tags, {@code [attribute…]}, {@code .class} or a tag with one of these, in a list.
- * All are found in one pass over the page.
+ * What rules look for in a page, each by a list of CSS selectors: a tag, {@code [attribute]}, {@code [attribute=value]}, {@code [attribute*=part]}, {@code .class}, or
+ * a tag with one of these; values in any case. All are found in one pass over the page.
  */
 public enum Mark {
     LINK("a[href]"),
@@ -15,21 +15,21 @@ public enum Mark {
             + "[class*=sottotitolo], [class*=sommario], [class*=ingres], [class*=vorspann], [class*=abstract], [class*=strapline], [class*=article-description], [class*=articledescription], "
             + "[class*=perex], [class*=anons]"),
     PARAGRAPH_OR_SUBHEAD("p, h2"),
-    CANONICAL("link[href][rel~=(?i)^canonical$]"),
-    SHORT_LINK("link[href][rel~=(?i)^shortlink$]"),
-    AMP_LINK("link[href][rel~=(?i)^amphtml$]"),
+    CANONICAL("link[rel=canonical]"),
+    SHORT_LINK("link[rel=shortlink]"),
+    AMP_LINK("link[rel=amphtml]"),
 
     /** Where an article's own headline may be printed. */
     HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
-    BYLINE("[rel~=(?i)^author$], [itemprop~=author], [class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], .author, .authors, [class*=article-author], "
+    BYLINE("[rel=author], [itemprop*=author], [class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], .author, .authors, [class*=article-author], "
             + "[class*=articleAuthor], [class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
             + "a[href*=/journalist/]"),
     NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
     BREADCRUMBS("[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]"),
-    DATE_PUBLISHED("[itemprop~=datePublished]"),
-    DATE_CREATED("[itemprop~=dateCreated]"),
-    DATE_MODIFIED("[itemprop~=dateModified]"),
-    MARKED_DATE("time[pubdate], time.published, abbr.published, time.entry-date, .published[datetime]"),
+    DATE_PUBLISHED("[itemprop*=datePublished]"),
+    DATE_CREATED("[itemprop*=dateCreated]"),
+    DATE_MODIFIED("[itemprop*=dateModified]"),
+    MARKED_DATE("time[pubdate], time.published, abbr.published, time.entry-date"),
     ASIDE("aside"),
     ANCHOR_OR_ASIDE("a, aside"),
     COLUMN("aside, [class*=sidebar]"),

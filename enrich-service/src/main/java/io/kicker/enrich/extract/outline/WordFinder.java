@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds many words within a text in one pass, whatever their case (Aho and Corasick, 1975).
@@ -35,7 +36,7 @@ final class WordFinder<T> {
 
     void add(String word, T meaning) {
         int state = 0;
-        for (char c : word.toCharArray()) {
+        for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
             int symbol = symbols[c] == 0 ? symbols[c] = symbols[Character.toUpperCase(c)] = symbolCount++ : symbols[c];
             if (next.get(state)[symbol] == 0) {
                 next.get(state)[symbol] = state();
