@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
@@ -29,8 +30,12 @@ final class BoilerplatePhrases {
     /** Those that begin with a sign or a number. */
     private static final Pattern OTHERS;
 
-    /** A phrase begins with a word, with a letter, with one of several words, or with a word that may be missing. */
-    private static final Pattern BEGINNING = Pattern.compile("(?<word>\\p{L}{2,}) |(?<one>\\p{L})(?![?*])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L})[^()|]*\\)\\?(?<then>\\p{L})");
+    /** A phrase begins with a word, with some letters, with one of several words, or with a word that may be missing. */
+    private static final Pattern BEGINNING = Pattern.compile("(?<word>\\p{L}{2,}) |(?<letters>\\p{L}+)(?![?*{])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L}[^()|]*)\\)\\?(?<then>\\p{L}+)(?![?*{])");
+    private static final Pattern CERTAIN_LETTERS = Pattern.compile("\\p{L}+(?![?*{])");
+
+    /** Letters that tell most phrases apart from what begins otherwise. */
+    private static final int TELLING = 3;
     private static final int MOST_SIGNS = 4;
 
     static {
@@ -69,11 +74,17 @@ final class BoilerplatePhrases {
         if (leading.group("word") != null) {
             return Set.of(leading.group("word"));
         }
-        if (leading.group("missing") != null) {
-            return Set.copyOf(List.of(leading.group("missing"), leading.group("then")));
+        Stream<String> ways = leading.group("missing") != null ? Stream.of(leading.group("missing"), leading.group("then"))
+                : leading.group("letters") != null ? Stream.of(leading.group("letters")) : Arrays.stream(leading.group("several").split("\\|"));
+        return ways.map(BoilerplatePhrases::firstLetters).collect(Collectors.toSet());
+    }
+
+    private static String firstLetters(String way) {
+        Matcher letters = CERTAIN_LETTERS.matcher(way);
+        if (!letters.lookingAt()) {
+            throw new IllegalStateException("Nothing tells which letters this may begin with: " + way);
         }
-        String[] words = leading.group("one") != null ? new String[] {leading.group("one")} : leading.group("several").split("\\|");
-        return Arrays.stream(words).map(word -> word.substring(0, 1)).collect(Collectors.toSet());
+        return way.substring(0, Math.min(TELLING, letters.end()));
     }
 
     /** Whether the text begins with such a phrase. */
@@ -95,13 +106,19 @@ final class BoilerplatePhrases {
         while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
             end++;
         }
-        boolean begins = end > at && at <= MOST_SIGNS && (begins(lower, at, at + 1) || begins(lower, at, end));
-        return begins || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
+        return at <= MOST_SIGNS && begins(lower, at, end) || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
     }
 
-    /** Whether one of the phrases that begin with what stands at a place is there. */
+    /** Whether one of the phrases that begin with a word or its first letters is where the word is. */
     private static boolean begins(String lower, int at, int end) {
-        Pattern phrases = BY_BEGINNING.get(lower.substring(at, end));
+        boolean begins = end - at > TELLING && isOneOf(BY_BEGINNING.get(lower.substring(at, end)), lower, at);
+        for (int to = at + 1; to <= Math.min(end, at + TELLING) && !begins; to++) {
+            begins = isOneOf(BY_BEGINNING.get(lower.substring(at, to)), lower, at);
+        }
+        return begins;
+    }
+
+    private static boolean isOneOf(Pattern phrases, String lower, int at) {
         return phrases != null && phrases.matcher(lower).region(at, lower.length()).lookingAt();
     }
 

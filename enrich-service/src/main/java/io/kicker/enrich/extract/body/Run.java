@@ -25,19 +25,25 @@ final class Run {
     int append(String text, int from, Element parent, boolean inLink) {
         int most = Math.min(text.length(), from + LONGEST - length);
         ensure(length + most - from);
-        int at = from;
-        for (; at < most; at++) {
-            char c = text.charAt(at);
+        boolean isNew = length == 0;
+        int taken = 0;
+        // All at once, then joined in place: to ask the text for each letter would take twice as long.
+        text.getChars(from, most, letters, length);
+        for (int i = length, end = length + most - from; i < end; i++) {
+            char c = letters[i];
             if (isSpace(c)) {
                 space();
             } else if (c < 128 || !isInvisible(c)) {
-                start = length == 0 ? parent : start;
                 letters[length++] = c;
-                linked += inLink ? 1 : 0;
-                breaks = 0;
+                taken++;
             }
         }
-        return at;
+        if (taken > 0) {
+            start = isNew ? parent : start;
+            linked += inLink ? taken : 0;
+            breaks = 0;
+        }
+        return most;
     }
 
     private static boolean isSpace(char c) {

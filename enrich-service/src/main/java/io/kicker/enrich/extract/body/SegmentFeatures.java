@@ -36,6 +36,7 @@ final class SegmentFeatures {
     private final boolean confirmed;
     private int length;
     private final float[] row = new float[COUNT];
+    private final Wording[] wordings;
     private final SharedWords sharedWords;
     private final Section[] sections;
 
@@ -45,7 +46,8 @@ final class SegmentFeatures {
         this.segments = layout.segments().subList(root.first, root.last);
         this.kinds = SegmentKind.of(segments);
         this.confirmed = segments.stream().anyMatch(segment -> segment.confirmed);
-        this.sharedWords = new SharedWords(segments);
+        this.wordings = segments.stream().map(segment -> segment.isText() ? new Wording(segment.text) : null).toArray(Wording[]::new);
+        this.sharedWords = new SharedWords(segments, wordings);
         this.sections = Section.of(segments);
         int size = segments.size();
         since = new int[size];
@@ -97,28 +99,14 @@ final class SegmentFeatures {
 
     private void text(Segment segment, int index) {
         String text = segment.text;
-        int capitals = 0;
-        int words = 0;
-        int capitalWords = 0;
-        int digits = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-            capitals += capital ? 1 : 0;
-            boolean starts = !inWord && c != ' ';
-            words += starts ? 1 : 0;
-            capitalWords += starts && capital ? 1 : 0;
-            inWord = c != ' ';
-            digits += c < 128 ? c >= '0' && c <= '9' ? 1 : 0 : Character.isDigit(c) ? 1 : 0;
-        }
+        Wording wording = wordings[index];
         set(Feature.LENGTH, Math.log1p(segment.weight));
-        set(Feature.WORDS, words);
+        set(Feature.WORDS, wording.words);
         set(Feature.LINKS, segment.linkDensity());
-        set(Feature.CAPITALS, (double) capitals / text.length());
-        set(Feature.CAPITAL_WORDS, (double) capitalWords / words);
-        set(Feature.DIGITS, (double) digits / text.length());
-        set(Feature.SHARED_WORDS, sharedWords.share(segment, index));
+        set(Feature.CAPITALS, (double) wording.capitals / text.length());
+        set(Feature.CAPITAL_WORDS, (double) wording.capitalWords / wording.words);
+        set(Feature.DIGITS, (double) wording.digits / text.length());
+        set(Feature.SHARED_WORDS, sharedWords.share(wording, index));
         set(Feature.SENTENCE, segment.endsLikeSentence());
         set(Feature.COPIES, copies.get(text));
         set(Feature.HEADING, segment.role == Role.HEADING);

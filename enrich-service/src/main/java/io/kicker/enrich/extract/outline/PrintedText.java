@@ -19,12 +19,15 @@ final class PrintedText {
 
     private char[] letters = new char[16_384];
     private int length;
+    /** Elements open whose white space counts. */
+    private int preserving;
 
     int length() {
         return length;
     }
 
     void open(Element element) {
+        preserving += element.tag().preserveWhitespace() ? 1 : 0;
         if (isSpaced()) {
             return;
         }
@@ -35,6 +38,7 @@ final class PrintedText {
     }
 
     void close(Element element) {
+        preserving -= element.tag().preserveWhitespace() ? 1 : 0;
         if (!isSpaced() && (element.isBlock() || element.tag().is(Tag.TextBoundary) || hasBlock(element))) {
             Node next = element.nextSibling();
             if (next instanceof TextNode || next instanceof Element after && !after.isBlock()) {
@@ -68,18 +72,19 @@ final class PrintedText {
         if (length + text.length() > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(letters.length * 2, length + text.length()));
         }
-        if (node instanceof CDataNode || isPreformatted(node.parent())) {
-            text.getChars(0, text.length(), letters, length);
+        text.getChars(0, text.length(), letters, length);
+        if (node instanceof CDataNode || preserving > 0 && isPreformatted(node.parent())) {
             length += text.length();
         } else {
-            appendJoined(text);
+            join(length + text.length());
         }
     }
 
-    private void appendJoined(String text) {
+    /** Joins the spaces of what stands in the letters behind the text, up to a place; to ask a string for each letter would take twice as long. */
+    private void join(int to) {
         boolean white = length > 0 && letters[length - 1] == ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = length; i < to; i++) {
+            char c = letters[i];
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
                 if (!white) {
                     letters[length++] = ' ';
