@@ -1,11 +1,12 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import io.kicker.enrich.page.LowerCase;
+import java.util.stream.Stream;
 
 /**
  * What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". An instance is for one
@@ -15,25 +16,40 @@ final class ClassHints {
 
     private static final Pattern CONDITIONAL = Pattern.compile("\\S*:\\S*");
 
-    private static final Map<String, Boilerplate> WORDS = new HashMap<>();
+    private static final int LETTERS = 'z' - 'a' + 1;
+    private static final int LONGEST = 20;
 
-    /** By first letter, a bit for each length that a word with it has. */
-    private static final int[] LENGTHS = new int['z' - 'a' + 1];
+    /** Words by first letter and length: most parts of names are told apart by these. */
+    private static final List<List<Word>> WORDS = Stream.generate(() -> (List<Word>) new ArrayList<Word>()).limit(LETTERS * (LONGEST + 1)).toList();
+
+    /** A word in lower case, and what it hints at. */
+    private record Word(String letters, Boilerplate reason) {
+    }
+
+    private static final int ASCII = 128;
+    private static final byte[] KINDS = new byte[ASCII];
+    private static final byte BETWEEN = 0;
+    private static final byte LOWER = 1;
+    private static final byte UPPER = 2;
+    private static final byte CASELESS = 3;
 
     static {
+        for (char c = 0; c < ASCII; c++) {
+            KINDS[c] = kindOf(c);
+        }
         hint(Boilerplate.NAVIGATION, "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "skip", "sitemap", "toc", "topnav", "subnav", "paginator");
         hint(Boilerplate.FOOTER, "footer", "foot", "legal", "imprint", "disclaimer", "copyright", "colophon");
         hint(Boilerplate.ASIDE, "sidebar", "rail", "rightrail", "rightcol", "widget", "widgets", "infobox", "factbox", "faktenbox");
         hint(Boilerplate.FORM, "login", "signin", "register", "registration", "signup", "subscribe", "newsletter", "newsletters", "subscription", "optin", "mailchimp");
         hint(Boilerplate.COMMENTS, "comment", "comments", "disqus", "respond", "commentlist", "livefyre", "kommentar", "kommentare", "leserkommentare", "comentario", "commentaire", "reacties", "comentarios", "commentaires");
         hint(Boilerplate.TEASERS, "related", "relateds", "relatedcontent", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "teaser", "teasers", "trending",
-                "popular", "mostread", "mostpopular", "readmore", "readnext", "readalso", "outbrain", "taboola", "upnext", "morefrom", "crosslinks", "zergnet", "mgid", "jp-relatedposts", "yarpp", "rankings");
-        hint(Boilerplate.PROMOTION, "promo", "promos", "promotion", "donate", "donation", "donations", "paywall", "appeal", "cta", "poll", "quiz", "survey", "banner", "campaign", "abo", "premium-box");
+                "popular", "mostread", "mostpopular", "readmore", "readnext", "readalso", "outbrain", "taboola", "upnext", "morefrom", "crosslinks", "zergnet", "mgid", "yarpp", "rankings");
+        hint(Boilerplate.PROMOTION, "promo", "promos", "promotion", "donate", "donation", "donations", "paywall", "appeal", "cta", "poll", "quiz", "survey", "banner", "campaign", "abo");
         hint(Boilerplate.SHARING, "share", "sharing", "sharebar", "sharetools", "social", "socials", "sharedaddy", "addthis", "addtoany", "shareaholic", "follow", "followus", "likes", "toolbar", "tools", "print", "bookmark", "rating", "ratings", "feedback");
-        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "postmetadata", "entry-meta", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
+        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "postmetadata", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
         hint(Boilerplate.CONSENT, "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "cmp", "privacy");
         hint(Boilerplate.OVERLAY, "modal", "popup", "lightbox", "overlay", "tooltip", "dialog", "noprint");
-        hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "imagedescription", "bildunterschrift", "bildtext", "didascalia", "wp-caption-text");
+        hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "imagedescription", "bildunterschrift", "bildtext", "didascalia");
         hint(Boilerplate.ADVERTISEMENT, "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot", "adsbygoogle", "sponsor", "sponsored", "sponsors", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pub");
     }
 
@@ -41,8 +57,7 @@ final class ClassHints {
 
     private static void hint(Boilerplate reason, String... words) {
         for (String word : words) {
-            WORDS.put(word, reason);
-            LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length();
+            WORDS.get(place(word, 0, word.length())).add(new Word(word, reason));
         }
     }
 
@@ -66,19 +81,14 @@ final class ClassHints {
         return names.isEmpty() ? null : known.computeIfAbsent(names, key -> Optional.ofNullable(ofNames(key))).orElse(null);
     }
 
-    /** Whether a word begins with this letter and is of this length; most parts of names are told apart by that. */
-    private static boolean mayBeWord(String names, int start, int end) {
-        int letter = end - start < Integer.SIZE && start < end ? (names.charAt(start) | 0x20) - 'a' : -1;
-        return letter >= 0 && letter < LENGTHS.length && (LENGTHS[letter] >>> end - start & 1) == 1;
+    /** Where words are listed that begin with this letter and are of this length; where none are, for what is no word. */
+    private static int place(String names, int start, int end) {
+        int letter = start < end && end - start <= LONGEST ? (names.charAt(start) | 0x20) - 'a' : -1;
+        return letter >= 0 && letter < LETTERS ? letter * (LONGEST + 1) + end - start : 0;
     }
 
-    private static boolean isPart(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
-    }
-
-    /** Whether a new word begins at a capital: "pageFooter". */
-    private static boolean isHump(char before, char c) {
-        return c < 128 && before < 128 ? c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z' : Character.isUpperCase(c) && Character.isLowerCase(before);
+    private static byte kindOf(char c) {
+        return !Character.isLetterOrDigit(c) ? BETWEEN : Character.isLowerCase(c) ? LOWER : Character.isUpperCase(c) ? UPPER : CASELESS;
     }
 
     private static Boilerplate ofNames(String names) {
@@ -87,15 +97,28 @@ final class ClassHints {
             return ofNames(CONDITIONAL.matcher(names).replaceAll(""));
         }
         int start = 0;
+        byte before = BETWEEN;
         for (int i = 0; i <= names.length(); i++) {
-            boolean end = i == names.length() || !isPart(names.charAt(i));
-            boolean hump = !end && i > start && isHump(names.charAt(i - 1), names.charAt(i));
-            if (end || hump) {
-                Boilerplate hint = mayBeWord(names, start, i) ? WORDS.get(LowerCase.of(names.substring(start, i))) : null;
-                if (hint != null && !(isPartOfName(names, start) && names.startsWith("widget", start)) && !isComponent(names, start, i) && !(hint == Boilerplate.SHARING && names.contains("embed"))) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            byte kind = c < ASCII ? KINDS[c] : kindOf(c);
+            // A new word begins at a capital, too: "pageFooter".
+            if (kind == BETWEEN || kind == UPPER && before == LOWER) {
+                Boilerplate hint = ofWord(names, start, i);
+                if (hint != null) {
                     return hint;
                 }
-                start = end ? i + 1 : i;
+                start = kind == BETWEEN ? i + 1 : i;
+            }
+            before = kind;
+        }
+        return null;
+    }
+
+    private static Boilerplate ofWord(String names, int start, int end) {
+        for (Word word : WORDS.get(place(names, start, end))) {
+            if (names.regionMatches(true, start, word.letters, 0, end - start)) {
+                boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end) && !(word.reason == Boilerplate.SHARING && names.contains("embed"));
+                return hints ? word.reason : null;
             }
         }
         return null;

@@ -25,24 +25,27 @@ final class Run {
     int append(String text, int from, Element parent, boolean inLink) {
         int most = Math.min(text.length(), from + LONGEST - length);
         ensure(length + most - from);
-        boolean isNew = length == 0;
-        int taken = 0;
         // All at once, then joined in place: to ask the text for each letter would take twice as long.
         text.getChars(from, most, letters, length);
+        int to = length;
+        int taken = 0;
         for (int i = length, end = length + most - from; i < end; i++) {
             char c = letters[i];
             if (isSpace(c)) {
-                space();
+                if (to > 0 && letters[to - 1] != ' ') {
+                    letters[to++] = ' ';
+                }
             } else if (c < 128 || !isInvisible(c)) {
-                letters[length++] = c;
+                letters[to++] = c;
                 taken++;
             }
         }
         if (taken > 0) {
-            start = isNew ? parent : start;
+            start = length == 0 ? parent : start;
             linked += inLink ? taken : 0;
             breaks = 0;
         }
+        length = to;
         return most;
     }
 

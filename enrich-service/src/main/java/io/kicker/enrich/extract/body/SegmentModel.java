@@ -27,21 +27,20 @@ public final class SegmentModel {
      */
     private static final float SURE = 3;
 
-    /** The feature of each node; -1 for a leaf. A split's first branch is the next node. */
-    private final int[] features;
-    /** The threshold of a split, the value of a leaf. */
-    private final float[] values;
-    private final int[] above;
+    private static final int LEAF = -1;
+    private static final int FEATURE = 7;
+    private static final int FEATURES = (1 << FEATURE) - 1;
+
+    /**
+     * Each node in two places, so that one look into memory finds both: its split, the feature's place and, above its {@link #FEATURE bits}, the node above the threshold,
+     * or {@link #LEAF}; and the bits of its value, a split's threshold or a leaf's log odds. A split's first branch is the next node.
+     */
+    private final int[] nodes;
     private final int[] roots;
 
     private SegmentModel(Builder builder) {
-        features = builder.features.stream().mapToInt(Integer::intValue).toArray();
-        above = builder.above.stream().mapToInt(Integer::intValue).toArray();
+        nodes = builder.nodes.stream().mapToInt(Integer::intValue).toArray();
         roots = builder.roots.stream().mapToInt(Integer::intValue).toArray();
-        values = new float[builder.values.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = builder.values.get(i);
-        }
     }
 
     /** The model that comes with the service. */
@@ -62,50 +61,47 @@ public final class SegmentModel {
         double odds = 0;
         for (int tree = 0; tree < roots.length && (tree < FEWEST || Math.abs(odds) < SURE * (roots.length - tree) / roots.length); tree++) {
             int at = roots[tree];
-            while (features[at] >= 0) {
-                at = row[features[at]] <= values[at] ? at + 1 : above[at];
+            for (int split = nodes[at]; split != LEAF; split = nodes[at]) {
+                at = row[split & FEATURES] <= Float.intBitsToFloat(nodes[at + 1]) ? at + 2 : split >>> FEATURE;
             }
-            odds += values[at];
+            odds += Float.intBitsToFloat(nodes[at + 1]);
         }
         return odds > 0;
     }
 
     private static final class Builder {
 
-        private final List<Integer> features = new ArrayList<>();
-        private final List<Float> values = new ArrayList<>();
-        private final List<Integer> above = new ArrayList<>();
+        private final List<Integer> nodes = new ArrayList<>();
         private final List<Integer> roots = new ArrayList<>();
         private final int[] known;
-        private String[] nodes;
+        private String[] tree;
         private int next;
 
         Builder(List<String> lines) {
             known = Arrays.stream(lines.get(0).split(" ")).mapToInt(name -> Feature.valueOf(name).ordinal()).toArray();
-            for (String tree : lines.subList(1, lines.size())) {
-                nodes = tree.split(" ");
+            for (String line : lines.subList(1, lines.size())) {
+                tree = line.split(" ");
                 next = 0;
-                roots.add(features.size());
+                roots.add(nodes.size());
                 add();
-                if (next < nodes.length) {
-                    throw new IllegalArgumentException("A tree ends before its line does: " + tree);
+                if (next < tree.length) {
+                    throw new IllegalArgumentException("A tree ends before its line does: " + line);
                 }
             }
         }
 
         private void add() {
-            if (next == nodes.length) {
-                throw new IllegalArgumentException("A tree's line ends before it does: " + String.join(" ", nodes));
+            if (next == tree.length) {
+                throw new IllegalArgumentException("A tree's line ends before it does: " + String.join(" ", tree));
             }
-            String node = nodes[next++];
-            int place = features.size();
+            String node = tree[next++];
+            int place = nodes.size();
             int colon = node.indexOf(':');
-            features.add(colon < 0 ? -1 : known[Integer.parseInt(node.substring(0, colon))]);
-            values.add(Float.parseFloat(node.substring(Math.max(colon, 0) + 1)));
-            above.add(-1);
+            nodes.add(LEAF);
+            nodes.add(Float.floatToIntBits(Float.parseFloat(node.substring(Math.max(colon, 0) + 1))));
             if (colon >= 0) {
                 add();
-                above.set(place, features.size());
+                nodes.set(place, nodes.size() << FEATURE | known[Integer.parseInt(node.substring(0, colon))]);
                 add();
             }
         }

@@ -15,20 +15,24 @@ public final class Box {
     private final long marks;
     /** The marks of this and of all around it. */
     private final long around;
+    /** The marks of this and of all in it, once it is closed. */
+    private long inside;
     private final Box before;
     private Box lastChild;
     /** The boxes in it, itself first, are those from its index to this one. */
-    int end;
-    int textFrom;
-    int textTo;
+    private int end;
+    private final int textFrom;
+    private int textTo;
 
-    Box(Outline outline, Element element, Box parent, int index, long marks) {
+    Box(Outline outline, Element element, Box parent, int index, int textFrom, long marks) {
         this.outline = outline;
         this.element = element;
         this.parent = parent;
         this.index = index;
+        this.textFrom = textFrom;
         this.marks = marks;
         this.around = parent == null ? marks : parent.around | marks;
+        this.inside = marks;
         this.before = parent == null ? null : parent.lastChild;
         if (parent != null) {
             parent.lastChild = this;
@@ -76,14 +80,29 @@ public final class Box {
         return at;
     }
 
+    /** Tells the box around it what is in this one; called once all in it are known. */
+    void close(int boxes, int text) {
+        end = boxes;
+        textTo = text;
+        if (parent != null) {
+            parent.inside |= inside;
+        }
+    }
+
     /** The first with the mark of this and those in it, or null. */
     public Box first(Mark mark) {
-        for (int i = index; i < end; i++) {
-            if (outline.boxes().get(i).is(mark)) {
-                return outline.boxes().get(i);
-            }
+        int at = next(mark, index);
+        return at < end ? outline.boxes().get(at) : null;
+    }
+
+    /** The place of the first with the mark from a place in this on; this one's end if there is none. */
+    private int next(Mark mark, int from) {
+        int at = from;
+        while (at < end && !outline.boxes().get(at).is(mark)) {
+            Box box = outline.boxes().get(at);
+            at = (box.inside & mark.bit()) == 0 ? box.end : at + 1;
         }
-        return null;
+        return at;
     }
 
     /** This and those in it. */
@@ -94,10 +113,8 @@ public final class Box {
     /** Those with the mark of this and those in it, in page order. */
     public List<Box> all(Mark mark) {
         List<Box> found = new ArrayList<>();
-        for (int i = index; i < end; i++) {
-            if (outline.boxes().get(i).is(mark)) {
-                found.add(outline.boxes().get(i));
-            }
+        for (int at = next(mark, index); at < end; at = next(mark, at + 1)) {
+            found.add(outline.boxes().get(at));
         }
         return found;
     }
@@ -105,8 +122,8 @@ public final class Box {
     /** Whether more of this and those in it have the mark than a number. */
     public boolean hasMore(Mark mark, int than) {
         int count = 0;
-        for (int i = index; i < end && count <= than; i++) {
-            count += outline.boxes().get(i).is(mark) ? 1 : 0;
+        for (int at = next(mark, index); at < end && count <= than; at = next(mark, at + 1)) {
+            count++;
         }
         return count > than;
     }

@@ -30,10 +30,9 @@ public final class Outline {
     }
 
     private void add(Element element, Box parent) {
-        Box box = new Box(this, element, parent, boxes.size(), selectors.marks(element));
-        boxes.add(box);
         text.open(element);
-        box.textFrom = text.length();
+        Box box = new Box(this, element, parent, boxes.size(), text.length(), selectors.marks(element));
+        boxes.add(box);
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
             if (child instanceof Element inner) {
@@ -42,8 +41,7 @@ public final class Outline {
                 text.append(printed);
             }
         }
-        box.end = boxes.size();
-        box.textTo = text.length();
+        box.close(boxes.size(), text.length());
         text.close(element);
     }
 

@@ -82,19 +82,21 @@ final class PrintedText {
 
     /** Joins the spaces of what stands in the letters behind the text, up to a place; to ask a string for each letter would take twice as long. */
     private void join(int to) {
-        boolean white = length > 0 && letters[length - 1] == ' ';
+        int at = length;
+        boolean white = at > 0 && letters[at - 1] == ' ';
         for (int i = length; i < to; i++) {
             char c = letters[i];
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
                 if (!white) {
-                    letters[length++] = ' ';
+                    letters[at++] = ' ';
                 }
                 white = true;
             } else if (c != '\u200b' && c != '\u00ad') {
-                letters[length++] = c;
+                letters[at++] = c;
                 white = false;
             }
         }
+        length = at;
     }
 
     private void append(char c) {
