@@ -23,6 +23,9 @@ final class RepeatedTeasers {
     /** Spaces within a link count as text that is not linked. */
     private static final double FULLY_LINKED = 0.75;
 
+    /** Linked letters in as few teasers as count, of ideographs half as many; most boxes have fewer. */
+    private static final int FEWEST_LINKED = (int) (FEWEST * SHORTEST_LINK / 2 * FULLY_LINKED);
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private RepeatedTeasers() {
@@ -31,7 +34,7 @@ final class RepeatedTeasers {
     static void mark(PageLayout layout) {
         Map<Template, List<Frame>> groups = new HashMap<>();
         for (Frame frame : layout.frames()) {
-            if (frame.parent != null && frame.parent.boxesWithText >= FEWEST && frame.chars > 0) {
+            if (frame.parent != null && frame.parent.boxesWithText >= FEWEST && frame.parent.linkChars >= FEWEST_LINKED && frame.chars > 0) {
                 groups.computeIfAbsent(Template.of(frame), key -> new ArrayList<>()).add(frame);
             }
         }

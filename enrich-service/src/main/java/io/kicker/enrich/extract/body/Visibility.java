@@ -32,7 +32,11 @@ final class Visibility {
         if (style.isEmpty()) {
             return false;
         }
-        String compact = LowerCase.of(style).replace(" ", "");
-        return compact.contains("display:none") || compact.contains("visibility:hidden");
+        String lower = LowerCase.of(style);
+        return says(lower, "display", "none") || says(lower, "visibility", "hidden");
+    }
+
+    private static boolean says(String style, String property, String value) {
+        return style.contains(value) && style.replace(" ", "").contains(property + ":" + value);
     }
 }
