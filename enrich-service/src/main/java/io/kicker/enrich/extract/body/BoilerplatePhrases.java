@@ -57,8 +57,8 @@ final class BoilerplatePhrases {
         OTHERS = Pattern.compile("[^\\p{L}\\p{N}]{0," + MOST_SIGNS + "}" + pattern(others));
     }
 
-    /** A notice of consent has one of these; to look for them first is far faster. */
-    private static final String[] CONSENT_WORDS = {"cookie", "kakor", "evästeitä", "çerez", "ciasteczk", "куки"};
+    /** A notice of consent has one of these, small or large; to look for them first is far faster. */
+    private static final String[] CONSENT_WORDS = {"ookie", "OOKIE", "akor", "AKOR", "västeitä", "VÄSTEITÄ", "erez", "EREZ", "iasteczk", "IASTECZK", "уки", "УКИ"};
 
     /** Notices of cookies and consent are longer, but always say both what and what for. */
     private static final Pattern CONSENT = Pattern.compile("(?s)\\b(?:cookies?|kakor|evästeitä|çerez\\p{L}*|ciasteczk\\p{L}*|файл\\p{L}* cookie|куки)\\b.*"
@@ -92,30 +92,48 @@ final class BoilerplatePhrases {
         if (text.length() > LONGEST_NOTICE) {
             return false;
         }
-        String lower = LowerCase.of(text);
-        boolean fits = text.length() <= LONGEST || text.length() <= LONGEST_NOTICE_OF_LINKS && hasOne(OF_LINKS, lower);
-        return fits && begins(lower) || hasOne(CONSENT_WORDS, lower) && CONSENT.matcher(lower).find();
+        return text.length() <= LONGEST_NOTICE_OF_LINKS && mayBegin(text) && begins(LowerCase.of(text)) || hasOne(CONSENT_WORDS, text) && CONSENT.matcher(LowerCase.of(text)).find();
+    }
+
+    /** Whether its first word is one that phrases begin with, so that the text is worth being looked at in lower case. */
+    private static boolean mayBegin(String text) {
+        int at = firstWord(text);
+        String word = LowerCase.of(text.substring(at, endOfWord(text, at)));
+        boolean known = BY_BEGINNING.containsKey(word);
+        for (int to = 1; to <= Math.min(word.length(), TELLING) && !known; to++) {
+            known = BY_BEGINNING.containsKey(word.substring(0, to));
+        }
+        return known || !isLetter(text, 0);
     }
 
     private static boolean begins(String lower) {
-        int at = 0;
-        while (at < lower.length() && at <= MOST_SIGNS && !Character.isLetterOrDigit(lower.charAt(at))) {
-            at++;
+        if (lower.length() > LONGEST && !hasOne(OF_LINKS, lower)) {
+            return false;
         }
-        int end = at;
-        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
-            end++;
-        }
-        return at <= MOST_SIGNS && begins(lower, at, end) || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
-    }
-
-    /** Whether one of the phrases that begin with a word or its first letters is where the word is. */
-    private static boolean begins(String lower, int at, int end) {
-        boolean begins = end - at > TELLING && isOneOf(BY_BEGINNING.get(lower.substring(at, end)), lower, at);
-        for (int to = at + 1; to <= Math.min(end, at + TELLING) && !begins; to++) {
+        int at = firstWord(lower);
+        int end = endOfWord(lower, at);
+        boolean begins = at <= MOST_SIGNS && isOneOf(BY_BEGINNING.get(lower.substring(at, end)), lower, at);
+        for (int to = at + 1; to <= Math.min(end, at + TELLING) && at <= MOST_SIGNS && !begins; to++) {
             begins = isOneOf(BY_BEGINNING.get(lower.substring(at, to)), lower, at);
         }
-        return begins;
+        return begins || !isLetter(lower, 0) && OTHERS.matcher(lower).lookingAt();
+    }
+
+    /** Where the first word or number begins, or a sign later than phrases begin. */
+    private static int firstWord(String text) {
+        int at = 0;
+        while (at < text.length() && at <= MOST_SIGNS && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isOneOf(Pattern phrases, String lower, int at) {
@@ -126,9 +144,9 @@ final class BoilerplatePhrases {
         return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    private static boolean hasOne(String[] words, String lower) {
+    private static boolean hasOne(String[] words, String text) {
         for (String word : words) {
-            if (lower.contains(word)) {
+            if (text.contains(word)) {
                 return true;
             }
         }
