@@ -1,7 +1,9 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
@@ -16,12 +18,22 @@ import org.jsoup.nodes.TextNode;
  */
 final class Segmenter {
 
-    private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input",
-            "head", "object", "canvas", "map", "datalist", "dialog", "amp-ad", "amp-sidebar", "amp-consent");
-    private static final Set<String> EMBEDS = Set.of("iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram",
-            "amp-video", "amp-brightcove", "amp-facebook");
+    /** What an element is to a text by its name. */
+    private enum Kind {
+        SKIPPED, BREAK, PICTURE, EMBED, OTHER
+    }
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+
+    static {
+        are(Kind.SKIPPED, "script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input", "head", "object", "canvas", "map", "datalist", "dialog",
+                "amp-ad", "amp-sidebar", "amp-consent");
+        are(Kind.BREAK, "br", "hr");
+        are(Kind.PICTURE, "img", "amp-img", "amp-anim");
+        are(Kind.EMBED, "iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram", "amp-video", "amp-brightcove", "amp-facebook");
+    }
+
     private static final Set<String> FIGURE = Set.of("figure");
-    private static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim");
 
     /** Times looked at; a live blog has some hundreds. */
     private static final int MOST_TIMES = 1_000;
@@ -34,6 +46,12 @@ final class Segmenter {
     private Frame frame;
     private int links;
     private int visited;
+
+    private static void are(Kind kind, String... names) {
+        for (String name : names) {
+            KINDS.put(name, kind);
+        }
+    }
 
     Segmenter(Deadline deadline) {
         this.deadline = deadline;
@@ -52,26 +70,38 @@ final class Segmenter {
             deadline.check();
         }
         String name = element.normalName();
-        if (SKIPPED.contains(name) && !isQuestion(name, element) && !isZoom(name, element)) {
-            Element picture = name.equals("noscript") && frame != null ? LazyPicture.in(element) : null;
-            if (picture != null) {
-                flush();
-                segments.add(new Segment(Role.IMAGE, frame, picture, "", 0));
+        switch (KINDS.getOrDefault(name, Kind.OTHER)) {
+            case SKIPPED -> {
+                if (isQuestion(name, element) || isZoom(name, element)) {
+                    readInline(element, name);
+                } else if (name.equals("noscript") && frame != null) {
+                    addPicture(LazyPicture.in(element));
+                }
             }
-            return;
+            case BREAK -> lineBreak(name);
+            case PICTURE -> addPicture(element);
+            case EMBED -> add(Role.EMBED, element);
+            case OTHER -> {
+                if (isBlock(element, name)) {
+                    open(element, name);
+                    readWithin(element);
+                    close();
+                } else {
+                    readInline(element, name);
+                }
+            }
         }
-        if (name.equals("br") || name.equals("hr")) {
-            lineBreak(name);
-        } else if (PICTURES.contains(name) || EMBEDS.contains(name)) {
-            flush();
-            segments.add(new Segment(PICTURES.contains(name) ? Role.IMAGE : Role.EMBED, frame, element, "", 0));
-        } else if (isBlock(element, name)) {
-            open(element, name);
-            readWithin(element);
-            close();
-        } else {
-            readInline(element, name);
+    }
+
+    private void addPicture(Element picture) {
+        if (picture != null) {
+            add(Role.IMAGE, picture);
         }
+    }
+
+    private void add(Role role, Element element) {
+        flush();
+        segments.add(new Segment(role, frame, element, "", 0));
     }
 
     private void readInline(Element element, String name) {
@@ -84,7 +114,7 @@ final class Segmenter {
     }
 
     private void readWithin(Element element) {
-        for (int i = 0; i < element.childNodeSize(); i++) {
+        for (int i = 0, size = element.childNodeSize(); i < size; i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode text) {
                 append(text, element);

@@ -33,7 +33,7 @@ public final class Outline {
         text.open(element);
         Box box = new Box(this, element, parent, boxes.size(), text.length(), selectors.marks(element));
         boxes.add(box);
-        for (int i = 0; i < element.childNodeSize(); i++) {
+        for (int i = 0, size = element.childNodeSize(); i < size; i++) {
             Node child = element.childNode(i);
             if (child instanceof Element inner) {
                 add(inner, box);

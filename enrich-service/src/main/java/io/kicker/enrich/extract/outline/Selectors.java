@@ -27,8 +27,13 @@ final class Selectors {
 
     /** What is looked for in an attribute. */
     private static final class OfAttribute {
+        private final boolean isClass;
         private final WordFinder<Word> finder = new WordFinder<>();
         private WordFinder.Table<Word> words;
+
+        OfAttribute(String name) {
+            isClass = name.equals("class");
+        }
     }
 
     /** Where in a value a word counts. */
@@ -50,7 +55,7 @@ final class Selectors {
     }
 
     /** The marks of classes already met: a page's elements share most of theirs. */
-    private final Map<String, Long> ofClasses = new HashMap<>();
+    private final Map<String, Long> ofClasses = new HashMap<>(512);
 
     private static void compile(String selector, long mark) {
         Matcher parts = SELECTOR.matcher(selector);
@@ -69,7 +74,7 @@ final class Selectors {
     }
 
     private static void add(String attribute, String word, Word meaning) {
-        ATTRIBUTES.computeIfAbsent(attribute, name -> new OfAttribute()).finder.add(word, meaning);
+        ATTRIBUTES.computeIfAbsent(attribute, OfAttribute::new).finder.add(word, meaning);
         if (meaning.tag != null && attribute.equals("class")) {
             ofTag(meaning.tag).hasWords = true;
         }
@@ -88,12 +93,21 @@ final class Selectors {
             for (Attribute attribute : element.attributes()) {
                 OfAttribute wanted = ATTRIBUTES.get(attribute.getKey());
                 if (wanted != null) {
-                    boolean shared = attribute.getKey().equals("class") && !ofTag.hasWords;
-                    marks |= shared ? ofClasses.computeIfAbsent(attribute.getValue(), classes -> marks(wanted.words, classes, tag)) : marks(wanted.words, attribute.getValue(), tag);
+                    boolean shared = wanted.isClass && !ofTag.hasWords;
+                    marks |= shared ? ofClasses(wanted, attribute.getValue()) : marks(wanted.words, attribute.getValue(), tag);
                 }
             }
         }
         return marks;
+    }
+
+    private long ofClasses(OfAttribute wanted, String classes) {
+        Long known = ofClasses.get(classes);
+        if (known == null) {
+            known = marks(wanted.words, classes, null);
+            ofClasses.put(classes, known);
+        }
+        return known;
     }
 
     private static long marks(WordFinder.Table<Word> words, String value, String tag) {
