@@ -33,10 +33,11 @@ final class Visibility {
             return false;
         }
         String lower = LowerCase.of(style);
-        return says(lower, "display", "none") || says(lower, "visibility", "hidden");
+        // What is said is looked for only where its last word stands: spaces may be anywhere.
+        return lower.contains("none") && compact(lower).contains("display:none") || lower.contains("hidden") && compact(lower).contains("visibility:hidden");
     }
 
-    private static boolean says(String style, String property, String value) {
-        return style.contains(value) && style.replace(" ", "").contains(property + ":" + value);
+    private static String compact(String style) {
+        return style.replace(" ", "");
     }
 }
