@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
 
 /** Web addresses as pages write them. */
 public final class Addresses {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
+
+    /** An address that resolving leaves as it is. */
+    private static final Pattern COMPLETE = Pattern.compile("https?://[a-zA-Z0-9.-]+(?:/[^\\x00-\\x20]*)?");
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -39,6 +43,12 @@ public final class Addresses {
         } catch (URISyntaxException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** A link's address as {@link Element#absUrl} gives it. */
+    static String ofLink(Element link) {
+        String address = link.attr("href");
+        return COMPLETE.matcher(address).matches() && !address.contains("/.") ? address : link.absUrl("href");
     }
 
     /** Most links are complete or begin at the root of a site: neither needs the general rules of RFC 3986, which cost far more. */
