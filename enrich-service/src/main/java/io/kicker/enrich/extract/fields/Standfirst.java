@@ -70,11 +70,15 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             }
             boolean named = isNamed(each);
             boolean candidate = named || TEXTS.contains(each.name()) && each.element().childrenSize() <= 2;
-            if (candidate && (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || !described.isEmpty() && isSame(Letters.of(each.text()), described))) {
+            if (candidate && (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || !described.isEmpty() && isPrinted(described, each.text()))) {
                 return each;
             }
         }
         return null;
+    }
+
+    private static boolean isPrinted(String described, String text) {
+        return described.startsWith(Letters.first(text)) && isSame(Letters.of(text), described);
     }
 
     /** A lead picture with its caption is called "lead" too, and so is what teasers and portraits of authors say. */
