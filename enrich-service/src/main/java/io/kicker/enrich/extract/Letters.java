@@ -33,6 +33,18 @@ public final class Letters {
         return at == text.length() ? "" : LowerCase.of(Character.toString(text.codePointAt(at)));
     }
 
+    /** Its letters without numbers, as they are written. */
+    public static String alone(String text) {
+        char[] letters = new char[text.length()];
+        int length = 0;
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            length += Character.isLetter(point) ? Character.toChars(point, letters, length) : 0;
+        }
+        return new String(letters, 0, length);
+    }
+
     /** Where the next word begins, or the text's end. */
     public static int next(String text, int from) {
         int at = from;
