@@ -18,6 +18,12 @@ public final class Addresses {
     /** An address that resolving leaves as it is. */
     private static final Pattern COMPLETE = Pattern.compile("https?://[a-zA-Z0-9.-]+(?:/[^\\x00-\\x20]*)?");
 
+    /** One of a host with a name, and without anything that could make it invalid. */
+    private static final Pattern PLAIN = Pattern.compile("https?://(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)*+[a-z]++(?:/[a-zA-Z0-9/._~!$&'()*+,;=:@-]*+)?+(?:\\?[a-zA-Z0-9/._~!$&'()*+,;=:@?-]*+)?+");
+
+    /** A script, a mail, a picture's data: the JDK looks for a class that reads such, each time anew. */
+    private static final Pattern OF_NO_PAGE = Pattern.compile("(?!(?i:http|url:))[a-zA-Z][a-zA-Z0-9+.-]*:");
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static final boolean[] ESCAPED = new boolean[128];
@@ -33,10 +39,13 @@ public final class Addresses {
     /** An absolute HTTP address that is a valid URI, or empty. */
     public static Optional<String> absolute(String base, String address) {
         String text = address.strip();
-        if (text.isEmpty() || text.startsWith("data:") || text.startsWith("#") || text.length() > 4000) {
+        if (text.isEmpty() || text.startsWith("#") || text.length() > 4000 || OF_NO_PAGE.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         String resolved = escaped(resolve(base, text));
+        if (PLAIN.matcher(resolved).matches()) {
+            return Optional.of(resolved);
+        }
         try {
             URI uri = new URI(resolved);
             return uri.getHost() != null && uri.getScheme().startsWith("http") ? Optional.of(resolved) : Optional.empty();
