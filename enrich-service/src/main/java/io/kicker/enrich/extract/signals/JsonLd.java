@@ -18,9 +18,9 @@ import org.jsoup.nodes.Element;
 /** A page's JSON-LD, flattened: every typed object of it, in the order of the page. */
 public final class JsonLd {
 
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?i)\\w*(?:Article|BlogPosting|Report)|SocialMediaPosting|DiscussionForumPosting|Review|CriticReview|Recipe|NewsItem");
-    private static final Pattern MEDIA = Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo");
+    private static final Predicate<String> ARTICLE = Pattern.compile(
+            "(?i)\\w*(?:Article|BlogPosting|Report)|SocialMediaPosting|DiscussionForumPosting|Review|CriticReview|Recipe|NewsItem").asMatchPredicate();
+    private static final Predicate<String> MEDIA = Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo").asMatchPredicate();
 
     /** Objects looked at; a page with more is a data dump. */
     private static final int MAX_NODES = 5_000;
@@ -30,6 +30,15 @@ public final class JsonLd {
 
     /** An object with the names of its types. */
     private record Typed(JsonNode node, List<String> types) {
+
+        boolean is(Predicate<String> test) {
+            for (String type : types) {
+                if (test.test(type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private final List<Typed> nodes;
@@ -81,11 +90,11 @@ public final class JsonLd {
         return richest(MEDIA);
     }
 
-    private Optional<JsonNode> richest(Pattern type) {
+    private Optional<JsonNode> richest(Predicate<String> type) {
         JsonNode best = null;
         int most = 0;
         for (Typed each : nodes) {
-            int known = each.types.stream().anyMatch(name -> type.matcher(name).matches()) ? 1 + knowledge(each.node) : 0;
+            int known = each.is(type) ? 1 + knowledge(each.node) : 0;
             if (known > most) {
                 best = each.node;
                 most = known;
@@ -104,7 +113,7 @@ public final class JsonLd {
 
     /** All objects with a type that passes the test; the test sees names without a namespace. */
     public List<JsonNode> ofType(Predicate<String> test) {
-        return nodes.stream().filter(each -> each.types.stream().anyMatch(test)).map(Typed::node).toList();
+        return nodes.stream().filter(each -> each.is(test)).map(Typed::node).toList();
     }
 
     /** The object that a reference means, or the node itself if it is none or means nothing here. */
