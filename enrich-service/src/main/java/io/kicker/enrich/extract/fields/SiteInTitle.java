@@ -71,11 +71,11 @@ record SiteInTitle(String site, String host, String domain) {
         return cut.isBlank() ? title.strip() : cut;
     }
 
-    /** The parts between separators: most titles have none, and to look for one is far faster. */
+    /** The parts between separators: most titles have none, and to look for a bar or a sign behind a space is far faster. */
     private static String[] parts(String title) {
-        boolean parted = false;
-        for (int i = 0; i < title.length() && !parted; i++) {
-            parted = SEPARATORS.indexOf(title.charAt(i)) >= 0;
+        boolean parted = title.indexOf('|') >= 0;
+        for (int i = 1; i < title.length() && !parted; i++) {
+            parted = Character.isWhitespace(title.charAt(i - 1)) && SEPARATORS.indexOf(title.charAt(i)) >= 0;
         }
         String[] parts = parted ? SEPARATOR.split(title) : new String[0];
         return parts.length == 0 ? new String[] {title} : parts;
