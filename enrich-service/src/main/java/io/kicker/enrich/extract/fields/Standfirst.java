@@ -69,8 +69,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
                 continue;
             }
             boolean named = isNamed(each);
-            boolean candidate = named || TEXTS.contains(each.name()) && each.element().childrenSize() <= 2;
-            if (candidate && (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || !described.isEmpty() && isPrinted(described, each.text()))) {
+            boolean candidate = !described.isEmpty() && (named || TEXTS.contains(each.name()));
+            if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
                 return each;
             }
         }
