@@ -14,6 +14,9 @@ import org.jsoup.select.Evaluator;
 /** The language of an article: what the page declares, unless its letters contradict that. */
 public final class Language {
 
+    /** Letters by which a text's language is told: those behind them say nothing new. */
+    public static final int SAMPLE = 3000;
+
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
     private static final Evaluator HTML = new Evaluator.Tag("html");

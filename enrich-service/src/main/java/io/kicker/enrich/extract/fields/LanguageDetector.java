@@ -12,8 +12,6 @@ import io.kicker.enrich.page.LowerCase;
 /** Guesses a text's language by its script and its most frequent small words; says nothing where that is not clear. */
 final class LanguageDetector {
 
-    private static final int SAMPLE = 3000;
-
     /** Share of words that must be the language's small words. In running text of any of these languages it is above a fifth. */
     private static final double SURE = 0.14;
 
@@ -71,7 +69,7 @@ final class LanguageDetector {
     }
 
     static Optional<String> detect(String text) {
-        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String sample = text.length() > Language.SAMPLE ? text.substring(0, Language.SAMPLE) : text;
         if (sample.length() < 80) {
             return Optional.empty();
         }
