@@ -1,7 +1,7 @@
 package io.kicker.enrich.extract.fields;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,15 +47,19 @@ public record Headline(String text, Element element, FieldSource source) {
     }
 
     public static Optional<Headline> of(PageSignals signals) {
-        List<String> stated = new ArrayList<>();
-        signals.stated("headline").ifPresent(stated::add);
-        signals.meta().first("og:title").map(JsonText::clean).ifPresent(stated::add);
-        signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title").map(JsonText::clean).ifPresent(stated::add);
-        String title = JsonText.clean(signals.page().title());
-        if (!title.isEmpty()) {
-            stated.add(title);
+        Set<String> stated = new LinkedHashSet<>();
+        signals.stated("headline").ifPresent(text -> add(text, stated));
+        signals.meta().first("og:title").ifPresent(text -> add(JsonText.clean(text), stated));
+        signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title").ifPresent(text -> add(JsonText.clean(text), stated));
+        add(JsonText.clean(signals.page().title()), stated);
+        return of(signals, List.copyOf(stated));
+    }
+
+    private static void add(String text, Set<String> stated) {
+        String beginning = text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text;
+        if (!Letters.first(beginning).isEmpty()) {
+            stated.add(beginning);
         }
-        return of(signals, stated.stream().map(text -> text.length() > LONGEST_STATED ? text.substring(0, LONGEST_STATED) : text).filter(text -> !Letters.first(text).isEmpty()).distinct().toList());
     }
 
     private static Optional<Headline> of(PageSignals signals, List<String> stated) {
