@@ -96,8 +96,8 @@ public final class ArticleExtractor {
         Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE)).or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
         List<Block> blocks = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
-        String text = Block.text(blocks);
-        Optional<Sourced<String>> inLanguage = Language.of(signals, text.isEmpty() ? headline.text() : text);
+        int length = Block.length(blocks);
+        Optional<Sourced<String>> inLanguage = Language.of(signals, length == 0 ? headline.text() : Block.beginning(blocks, Language.SAMPLE));
         Optional<String> language = inLanguage.map(Sourced::value);
         boolean monthFirst = DateOrder.isMonthFirst(language, Canonical.host(signals.address().url()));
         Element around = around(headline.element(), body.root());
@@ -109,7 +109,7 @@ public final class ArticleExtractor {
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());
         kinds.addAll(labels.sections());
-        Nature nature = Nature.of(signals, blocks, text.length(), kinds);
+        Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
         List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);

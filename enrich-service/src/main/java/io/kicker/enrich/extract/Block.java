@@ -107,9 +107,14 @@ public sealed interface Block {
 
     /** Blocks as plain text, a blank line between them. */
     static String text(List<Block> blocks) {
+        return beginning(blocks, Integer.MAX_VALUE);
+    }
+
+    /** The beginning of {@link #text}, whole blocks of no fewer letters than these, or all of it. */
+    static String beginning(List<Block> blocks, int letters) {
         StringBuilder text = new StringBuilder();
-        for (Block block : blocks) {
-            String part = block.asText();
+        for (int i = 0; i < blocks.size() && text.length() < letters; i++) {
+            String part = blocks.get(i).asText();
             text.append(part.isEmpty() || text.isEmpty() ? "" : BETWEEN).append(part);
         }
         return text.toString();

@@ -14,15 +14,35 @@ public final class Letters {
 
     /** Its letters and numbers alone, in small letters. */
     public static String of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int length = 0;
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            if (isOne(point)) {
-                letters.appendCodePoint(point);
-            }
+            length += isOne(point) ? Character.toChars(point, letters, length) : 0;
         }
-        return LowerCase.of(letters.toString());
+        return LowerCase.of(new String(letters, 0, length));
+    }
+
+    /** The first of them, or an empty text: that of most texts tells that they are not another. */
+    public static String first(String text) {
+        int at = 0;
+        while (at < text.length() && !isOne(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length() ? "" : LowerCase.of(Character.toString(text.codePointAt(at)));
+    }
+
+    /** Its letters without numbers, as they are written. */
+    public static String alone(String text) {
+        char[] letters = new char[text.length()];
+        int length = 0;
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            length += Character.isLetter(point) ? Character.toChars(point, letters, length) : 0;
+        }
+        return new String(letters, 0, length);
     }
 
     /** Where the next word begins, or the text's end. */

@@ -20,12 +20,17 @@ final class Openings {
         Set<String> opening = Stream.concat(headlines.stream(), standfirst.stream()).map(Letters::of).collect(Collectors.toSet());
         int texts = 0;
         for (Block block : body) {
-            String text = block.asText();
+            String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
-            if (texts > FIRST || text.isEmpty() || !opening.contains(Letters.of(text))) {
+            if (text.isEmpty() || !isOneOf(opening, text)) {
                 rest.add(block);
             }
         }
         return rest;
+    }
+
+    private static boolean isOneOf(Set<String> opening, String text) {
+        String first = Letters.first(text);
+        return opening.stream().anyMatch(letters -> letters.startsWith(first)) && opening.contains(Letters.of(text));
     }
 }

@@ -21,7 +21,10 @@ final class BoundedReader extends FilterReader {
     private static final int LONGEST_NAME = 4_096;
 
     private final int maxTags;
+    private final boolean mayHaveDotted;
     private final Deadline deadline;
+    /** Letters that may still come: where they are too few for too many tags, none are counted. */
+    private int left;
     private boolean begun;
     private int tags;
     private int dotted;
@@ -30,9 +33,15 @@ final class BoundedReader extends FilterReader {
     /** Letters of the tag's name that goes on there. */
     private int name;
 
-    /** @param maxTags tags after which the page ends */
-    BoundedReader(Reader page, int maxTags, Deadline deadline) {
+    /**
+     * @param mostLetters   no fewer letters than the page has
+     * @param mayHaveDotted whether capitals may be in it that lose their dots
+     * @param maxTags       tags after which the page ends
+     */
+    BoundedReader(Reader page, int mostLetters, boolean mayHaveDotted, int maxTags, Deadline deadline) {
         super(page);
+        this.left = mostLetters;
+        this.mayHaveDotted = mayHaveDotted;
         this.maxTags = maxTags;
         this.deadline = deadline;
     }
@@ -57,26 +66,23 @@ final class BoundedReader extends FilterReader {
             buffer[offset] = ' ';
         }
         begun = true;
-        return bound(buffer, offset, offset + read);
+        int passed = mayHaveDotted || tags + left >= maxTags ? bound(buffer, offset, offset + read) : read;
+        left -= read;
+        boundName(buffer, offset, offset + passed);
+        return passed;
     }
 
     /** How many of the letters may pass. All that is asked of each is what is true of few: the parse would take a tenth longer else. */
     private int bound(char[] buffer, int from, int to) {
-        int tag = from;
         for (int i = from; i < to; i++) {
             char c = buffer[i];
-            if (c == '<') {
-                tag = i;
-                name = 1;
-                if (++tags >= maxTags) {
-                    return i + 1 - from;
-                }
+            if (c == '<' && ++tags >= maxTags) {
+                return i + 1 - from;
             } else if (c == LowerCase.DOTTED_I && (wordBefore(buffer, from, i) >= LONG_WORD || ++dotted > LowerCase.MOST_DOTTED)) {
                 buffer[i] = 'I';
             }
         }
         word = wordBefore(buffer, from, to);
-        boundName(buffer, tag, to);
         return to - from;
     }
 
@@ -91,11 +97,12 @@ final class BoundedReader extends FilterReader {
     }
 
     private void boundName(char[] buffer, int from, int to) {
-        int at = from;
-        while (name > 0 && at < to && !endsWord(buffer[at])) {
-            at++;
+        int at = to - 1;
+        while (at >= from && buffer[at] != '<' && !endsWord(buffer[at])) {
+            at--;
         }
-        name = name > 0 && at == to ? name + to - from : 0;
+        boolean goesOn = at < from ? name > 0 : buffer[at] == '<';
+        name = !goesOn ? 0 : at < from ? name + to - from : 1 + to - at;
         if (name > LONGEST_NAME) {
             buffer[to - 1] = ' ';
             name = 0;

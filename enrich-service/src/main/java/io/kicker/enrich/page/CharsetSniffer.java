@@ -28,12 +28,11 @@ final class CharsetSniffer {
     private CharsetSniffer() {
     }
 
-    static CharsetChoice choose(byte[] body, Optional<String> headerLabel) {
+    static CharsetChoice choose(byte[] body, Utf8Check utf8, Optional<String> headerLabel) {
         Optional<Charset> bom = bom(body);
         if (bom.isPresent()) {
             return new CharsetChoice(bom.get(), Source.BOM);
         }
-        Utf8Check utf8 = Utf8Check.of(body);
         if (utf8.sure()) {
             return new CharsetChoice(StandardCharsets.UTF_8, Source.VALID_UTF8);
         }

@@ -1,9 +1,8 @@
 package io.kicker.enrich.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,20 +39,24 @@ public final class PageDecoder {
         if (other.isPresent()) {
             return new Decoding.NotHtml("The body is " + other.get() + ", not HTML.");
         }
-        CharsetChoice charset = CharsetSniffer.choose(body, type.charset());
-        Reader decoded = new InputStreamReader(new ByteArrayInputStream(body), charset.charset());
+        Utf8Check utf8 = Utf8Check.of(body);
+        CharsetChoice charset = CharsetSniffer.choose(body, utf8, type.charset());
+        boolean mayHaveDotted = utf8.dotted() || !charset.charset().equals(StandardCharsets.UTF_8);
         try {
-            return parsed(decoded, charset, url, deadline);
+            return parsed(bounded(new SteppedReader(body, charset.charset()), body.length, mayHaveDotted, deadline), charset, url, deadline);
         } catch (ValidationException defect) {
             // jsoup loses count of templates with framesets in them. To an article a template is nothing but a box.
             String page = TEMPLATE.matcher(new String(body, charset.charset())).replaceAll("<$1x-template");
-            return parsed(new StringReader(page), charset, url, deadline);
+            return parsed(bounded(new StringReader(page), page.length(), mayHaveDotted, deadline), charset, url, deadline);
         }
     }
 
+    private static BoundedReader bounded(Reader page, int mostLetters, boolean mayHaveDotted, Deadline deadline) {
+        return new BoundedReader(page, mostLetters, mayHaveDotted, MAX_TAGS, deadline);
+    }
+
     /** Decoded as the parser goes: the page as one more string would be half of what its parse allocates. */
-    private static Decoding.Html parsed(Reader decoded, CharsetChoice charset, String url, Deadline deadline) {
-        BoundedReader reader = new BoundedReader(decoded, MAX_TAGS, deadline);
+    private static Decoding.Html parsed(BoundedReader reader, CharsetChoice charset, String url, Deadline deadline) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(reader, url);
         StreamedParts.putInPlace(document, deadline);
         return new Decoding.Html(document, charset, reader.cut());

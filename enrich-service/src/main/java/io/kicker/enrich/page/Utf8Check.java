@@ -9,8 +9,9 @@ import java.nio.ByteOrder;
  *
  * @param sequences well-formed sequences of two bytes and more
  * @param errors    places where a sequence is malformed
+ * @param dotted    whether one is {@link LowerCase#DOTTED_I}
  */
-record Utf8Check(int sequences, int errors) {
+record Utf8Check(int sequences, int errors, boolean dotted) {
 
     /** Reads eight bytes at once: most of a page is ASCII. */
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -29,10 +30,12 @@ record Utf8Check(int sequences, int errors) {
     static Utf8Check of(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
+        boolean dotted = false;
         for (int at = afterAscii(bytes, 0); at < bytes.length; at = afterAscii(bytes, at)) {
             int length = sequenceLength(bytes[at]);
             if (length > 1 && continues(bytes, at + 1, length - 1)) {
                 sequences++;
+                dotted |= bytes[at] == (byte) 0xc4 && bytes[at + 1] == (byte) 0xb0;
                 at += length;
             } else {
                 // The end of the page may fall within a letter.
@@ -40,18 +43,25 @@ record Utf8Check(int sequences, int errors) {
                 at++;
             }
         }
-        return new Utf8Check(sequences, errors);
+        return new Utf8Check(sequences, errors, dotted);
     }
 
     private static int afterAscii(byte[] bytes, int from) {
         int at = from;
-        while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+        while (at + 4 * Long.BYTES <= bytes.length && ((eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24)) & NOT_ASCII) == 0) {
+            at += 4 * Long.BYTES;
+        }
+        while (at + Long.BYTES <= bytes.length && (eight(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }
         while (at < bytes.length && bytes[at] >= 0) {
             at++;
         }
         return at;
+    }
+
+    private static long eight(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at);
     }
 
     private static int sequenceLength(byte first) {

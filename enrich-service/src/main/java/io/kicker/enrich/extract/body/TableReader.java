@@ -6,17 +6,20 @@ import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads tables of data; a table that lays out a page is none. */
 final class TableReader {
 
     private static final int MAX_CELLS = 5_000;
+    private static final Evaluator OF_LAYOUT = Selector.evaluatorOf("table table, h1, h2, h3, article, form");
 
     private TableReader() {
     }
 
     static Optional<Block> read(Element table) {
-        if (table.selectFirst("table table, h1, h2, h3, article, form") != null) {
+        if (table.selectFirst(OF_LAYOUT) != null) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();

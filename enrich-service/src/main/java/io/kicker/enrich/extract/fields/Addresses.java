@@ -8,11 +8,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
 
 /** Web addresses as pages write them. */
 public final class Addresses {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
+
+    /** An address that resolving leaves as it is. */
+    private static final Pattern COMPLETE = Pattern.compile("https?://[a-zA-Z0-9.-]+(?:/[^\\x00-\\x20]*)?");
+
+    /** One of a host with a name, and without anything that could make it invalid. */
+    private static final Pattern PLAIN = Pattern.compile("https?://(?:[a-z0-9]++(?:-++[a-z0-9]++)*+\\.)*+[a-z]++(?:/[a-zA-Z0-9/._~!$&'()*+,;=:@-]*+)?+(?:\\?[a-zA-Z0-9/._~!$&'()*+,;=:@?-]*+)?+");
+
+    /** A script, a mail, a picture's data: the JDK looks for a class that reads such, each time anew. */
+    private static final Pattern OF_NO_PAGE = Pattern.compile("(?!(?i:http|url:))[a-zA-Z][a-zA-Z0-9+.-]*:");
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -29,16 +39,25 @@ public final class Addresses {
     /** An absolute HTTP address that is a valid URI, or empty. */
     public static Optional<String> absolute(String base, String address) {
         String text = address.strip();
-        if (text.isEmpty() || text.startsWith("data:") || text.startsWith("#") || text.length() > 4000) {
+        if (text.isEmpty() || text.startsWith("#") || text.length() > 4000 || OF_NO_PAGE.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         String resolved = escaped(resolve(base, text));
+        if (PLAIN.matcher(resolved).matches()) {
+            return Optional.of(resolved);
+        }
         try {
             URI uri = new URI(resolved);
             return uri.getHost() != null && uri.getScheme().startsWith("http") ? Optional.of(resolved) : Optional.empty();
         } catch (URISyntaxException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** A link's address as {@link Element#absUrl} gives it. */
+    static String ofLink(Element link) {
+        String address = link.attr("href");
+        return COMPLETE.matcher(address).matches() && !address.contains("/.") ? address : link.absUrl("href");
     }
 
     /** Most links are complete or begin at the root of a site: neither needs the general rules of RFC 3986, which cost far more. */

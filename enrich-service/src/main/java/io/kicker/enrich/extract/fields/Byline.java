@@ -81,7 +81,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     /** More than one word, or a script without capitals, in which names have no spaces. */
     private static boolean isFull(String name) {
-        return name.indexOf(' ') > 0 || name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
+        return name.indexOf(' ') > 0 || PersonName.isCaseless(name);
     }
 
     /** Blogs tell Twitter the author under a label of their own language, in the first or second place, or by its name. */

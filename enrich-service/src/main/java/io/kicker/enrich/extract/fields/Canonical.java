@@ -15,6 +15,9 @@ public final class Canonical {
 
     private static final Pattern VERSION = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition)\\.");
 
+    /** Characters that pages leave unescaped. */
+    private static final Pattern NOT_IN_URI = Pattern.compile("[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]");
+
     private Canonical() {
     }
 
@@ -25,7 +28,7 @@ public final class Canonical {
     public static String of(PageSignals signals) {
         String known = signals.address().canonicalUrl();
         Box link = signals.outline().page().first(Mark.CANONICAL);
-        return Optional.ofNullable(link).map(box -> box.element().absUrl("href")).filter(url -> isPlausible(url, known))
+        return Optional.ofNullable(link).map(box -> Addresses.ofLink(box.element())).filter(url -> isPlausible(url, known))
                 .or(() -> signals.meta().first("og:url").filter(url -> isPlausible(url, known)))
                 .map(Canonical::withoutFragment).orElse(known);
     }
@@ -78,8 +81,8 @@ public final class Canonical {
     /** A shortlink the page names. */
     public static Optional<String> shortUrl(PageSignals signals) {
         Box link = signals.outline().page().first(Mark.SHORT_LINK);
-        return Optional.ofNullable(link).map(box -> box.element().absUrl("href"))
-                .filter(url -> url.startsWith("http") && path(URI.create(url.replaceAll("[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]", ""))).length() > 1
+        return Optional.ofNullable(link).map(box -> Addresses.ofLink(box.element()))
+                .filter(url -> url.startsWith("http") && path(URI.create(NOT_IN_URI.matcher(url).replaceAll(""))).length() > 1
                         || url.contains("?p="));
     }
 

@@ -26,8 +26,8 @@ public final class DateReader {
     /** A month's name: with a dot in it in Thai, of two words in the Levant. */
     private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?" + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15})\\.?\\s+(\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
     private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}+-])|\\(?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|WIB|WITA|WIT|ICT|SGT|HKT|PKT|SAST|EAT|WAT|AEST|AEDT|AWST|NZST|NZDT|TRT|ET|PT)\\b)");
 
@@ -53,8 +53,7 @@ public final class DateReader {
         if (text.length() > LONGEST || !Digits.isIn(text)) {
             return Optional.empty();
         }
-        String plain = digits(text.strip());
-        plain = DateRewriting.of(plain);
+        String plain = DateRewriting.of(digits(text.strip()));
         try {
             Optional<PageDate> unix = unixTime(plain);
             return unix.isPresent() ? unix : find(plain, monthFirst);
@@ -186,11 +185,23 @@ public final class DateReader {
 
     /** Digits of all scripts as ASCII. */
     static String digits(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             plain.append(c > 127 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\u00a0' || c == '\u202f' ? ' ' : c);
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

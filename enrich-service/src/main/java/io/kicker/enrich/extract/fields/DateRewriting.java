@@ -17,8 +17,17 @@ import com.ibm.icu.util.ULocale;
  */
 final class DateRewriting {
 
-    /** A way of writing dates, and what stands for it where others are read. */
-    private record Rule(Pattern written, Function<MatchResult, String> read) {
+    /** A way of writing dates, of which all have one of the signs, and what stands for it where others are read. */
+    private record Rule(Pattern written, Function<MatchResult, String> read, String... signs) {
+
+        String of(String text) {
+            for (String sign : signs) {
+                if (text.contains(sign)) {
+                    return written.matcher(text).replaceAll(read);
+                }
+            }
+            return text;
+        }
     }
 
     private static final Map<String, Integer> PERSIAN_MONTHS = persianMonths();
@@ -28,40 +37,27 @@ final class DateRewriting {
     private static final int YEARS_BEFORE_REPUBLIC = 1911;
 
     private static final List<Rule> RULES = List.of(
-            new Rule(Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1)),
-            new Rule(Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1)),
-            new Rule(Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " "),
-            new Rule(Pattern.compile("(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS)),
-            new Rule(Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年"),
-            new Rule(Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年"),
+            new Rule(Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
+            new Rule(Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
+            new Rule(Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),
+            new Rule(Pattern.compile("(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
+            new Rule(Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
+            new Rule(Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年", "年"),
             // Years of Hijra begin where these end: 1430 was 2009.
-            new Rule(Pattern.compile("(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"), date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group())),
+            new Rule(Pattern.compile("(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"), date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
             new Rule(Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
-                    date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group())));
+                    date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"));
 
     private DateRewriting() {
     }
 
     /** @param text with digits in ASCII */
     static String of(String text) {
-        if (!mayBeWritten(text)) {
-            return text;
-        }
         String rewritten = text;
         for (Rule rule : RULES) {
-            rewritten = rule.written.matcher(rewritten).replaceAll(rule.read);
+            rewritten = rule.of(rewritten);
         }
         return rewritten;
-    }
-
-    /** Whether one of the rules may find something: most dates are in ASCII, with a year of our time. */
-    private static boolean mayBeWritten(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return true;
-            }
-        }
-        return text.contains("13") || text.contains("14") || text.contains(" m. ") || text.contains(". gada ");
     }
 
     private static String persian(int year, int month, int day, String otherwise) {

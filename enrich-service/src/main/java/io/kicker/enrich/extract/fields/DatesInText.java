@@ -39,12 +39,14 @@ final class DatesInText {
     static Optional<PageDate> near(Box headline, Box root, Function<String, Optional<PageDate>> reader) {
         Box start = headline != null ? headline : root;
         Box at = start;
+        Box read = null;
         // Upwards, as long as a wider element is still about this article.
         for (int up = 0; up < 5 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
-            Optional<PageDate> date = in(at, start, reader);
+            Optional<PageDate> date = in(at, read, start, reader);
             if (date.isPresent()) {
                 return date;
             }
+            read = at;
         }
         return Optional.empty();
     }
@@ -86,6 +88,10 @@ final class DatesInText {
         return Optional.empty();
     }
 
+    private static boolean isIn(Box part, Box box) {
+        return part != null && part.contains(box);
+    }
+
     private static String printed(Box box) {
         return box.element().hasAttr("datetime") ? box.element().attr("datetime") : box.element().ownText();
     }
@@ -100,13 +106,14 @@ final class DatesInText {
         return around != null && (around.name().equals("aside") || around.textLength() > box.textLength() + LONGEST_LABEL);
     }
 
-    private static Optional<PageDate> in(Box around, Box headline, Function<String, Optional<PageDate>> reader) {
+    /** @param read the part that was read before and has no date, or null */
+    private static Optional<PageDate> in(Box around, Box read, Box headline, Function<String, Optional<PageDate>> reader) {
         int looked = 0;
         for (Box time : around.all(Mark.TIME)) {
             if (isLinked(time)) {
                 continue;
             }
-            Optional<PageDate> date = reader.apply(time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text());
+            Optional<PageDate> date = isIn(read, time) ? Optional.empty() : reader.apply(time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text());
             if (date.isPresent()) {
                 return date;
             }
@@ -116,7 +123,7 @@ final class DatesInText {
         }
         List<Box> all = around.all();
         for (Box box : all.subList(0, Math.min(NEAR * 4, all.size()))) {
-            String own = box == headline || isLinked(box) ? "" : box.element().ownText();
+            String own = box.textLength() < SHORTEST_LINE || isIn(read, box) || box == headline || isLinked(box) ? "" : box.element().ownText();
             Optional<PageDate> date = isLine(own) ? reader.apply(own) : Optional.empty();
             if (date.isPresent()) {
                 return date;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.outline.Box;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Element;
  */
 public record Labels(List<String> kickers, List<String> keywords, List<String> sections, List<String> breadcrumbs) {
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
     private static final int LONGEST = 60;
     private static final int MOST = 50;
 
@@ -45,7 +47,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     }
 
     private static void split(String text, List<String> into) {
-        for (String part : text.split("\\s*[,;|،、]\\s*")) {
+        for (String part : SEPARATOR.split(text)) {
             into.add(part);
         }
     }

@@ -4,23 +4,28 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.Sourced;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** The language of an article: what the page declares, unless its letters contradict that. */
 public final class Language {
 
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(Locale.getISOLanguages()));
+    /** Letters by which a text's language is told: those behind them say nothing new. */
+    public static final int SAMPLE = 3000;
+
+    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+    private static final Evaluator HTML = new Evaluator.Tag("html");
 
     private Language() {
     }
 
     public static Optional<Sourced<String>> of(PageSignals signals, String text) {
-        Optional<String> declared = ofRoot(signals.page().selectFirst("html"))
+        Optional<String> declared = ofRoot(signals.page().selectFirst(HTML))
                 .or(() -> signals.stated("inLanguage").flatMap(Language::tag))
                 .or(() -> signals.meta().first("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage").flatMap(Language::tag))
                 .or(() -> tag(signals.page().body().attr("lang")))

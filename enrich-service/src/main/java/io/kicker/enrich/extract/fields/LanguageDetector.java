@@ -3,7 +3,6 @@ package io.kicker.enrich.extract.fields;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,13 @@ import io.kicker.enrich.page.LowerCase;
 /** Guesses a text's language by its script and its most frequent small words; says nothing where that is not clear. */
 final class LanguageDetector {
 
-    private static final int SAMPLE = 3000;
-
     /** Share of words that must be the language's small words. In running text of any of these languages it is above a fifth. */
     private static final double SURE = 0.14;
 
     private static final List<String> LANGUAGES = new ArrayList<>();
 
-    /** Each small word with its languages, a bit for each in the order of {@link #LANGUAGES}. */
-    private static final Map<String, Integer> SMALL_WORDS = new HashMap<>();
-
-    private static int longest;
+    /** A bit for each language in the order of {@link #LANGUAGES}. */
+    private static final SmallWords SMALL_WORDS = new SmallWords();
 
     private static final Map<UnicodeScript, String> SOLE = new EnumMap<>(Map.of(UnicodeScript.HANGUL, "ko", UnicodeScript.HAN, "zh", UnicodeScript.THAI, "th",
             UnicodeScript.GEORGIAN, "ka", UnicodeScript.ARMENIAN, "hy", UnicodeScript.TAMIL, "ta", UnicodeScript.TELUGU, "te",
@@ -69,13 +64,12 @@ final class LanguageDetector {
         int bit = 1 << LANGUAGES.size();
         LANGUAGES.add(language);
         for (String word : words.split(" ")) {
-            SMALL_WORDS.merge(word, bit, (one, other) -> one | other);
-            longest = Math.max(longest, word.length());
+            SMALL_WORDS.add(word, bit);
         }
     }
 
     static Optional<String> detect(String text) {
-        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String sample = text.length() > Language.SAMPLE ? text.substring(0, Language.SAMPLE) : text;
         if (sample.length() < 80) {
             return Optional.empty();
         }
@@ -109,16 +103,21 @@ final class LanguageDetector {
     private static Optional<String> byWords(String sample) {
         int[] hits = new int[LANGUAGES.size()];
         int words = 0;
-        String lower = LowerCase.of(sample);
-        for (int at = 0; at < lower.length(); ) {
+        char[] text = LowerCase.of(sample).toCharArray();
+        for (int at = 0; at < text.length; ) {
             int start = at;
-            at = afterWord(lower, start);
+            int hash = 0;
+            for (int length = lengthInWord(text, at); length > 0; length = lengthInWord(text, at)) {
+                hash = SmallWords.hash(hash, text[at]);
+                at += length;
+            }
             words++;
-            int languages = at - start > longest ? 0 : SMALL_WORDS.getOrDefault(lower.substring(start, at), 0);
-            for (; languages != 0; languages &= languages - 1) {
+            for (int languages = SMALL_WORDS.languages(text, start, at, hash); languages != 0; languages &= languages - 1) {
                 hits[Integer.numberOfTrailingZeros(languages)]++;
             }
-            at = afterGap(lower, at);
+            while (at < text.length && lengthInWord(text, at) == 0) {
+                at++;
+            }
         }
         int best = 0;
         int second = 0;
@@ -130,29 +129,13 @@ final class LanguageDetector {
         return words >= 15 && hits[best] > words * SURE && hits[best] > second * 1.25 ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 
-    private static int afterWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && isOfWord(text, at)) {
-            at += lengthAt(text, at);
+    /** The length of a word's letter at a place, or 0 if there is none. */
+    private static int lengthInWord(char[] text, int at) {
+        if (at == text.length) {
+            return 0;
         }
-        return at;
-    }
-
-    private static int afterGap(String text, int from) {
-        int at = from;
-        while (at < text.length() && !isOfWord(text, at)) {
-            at += lengthAt(text, at);
-        }
-        return at;
-    }
-
-    private static int lengthAt(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at)) ? Character.charCount(text.codePointAt(at)) : 1;
-    }
-
-    private static boolean isOfWord(String text, int at) {
-        char c = text.charAt(at);
-        return isOfWord(Character.isHighSurrogate(c) ? text.codePointAt(at) : c);
+        int point = Character.isHighSurrogate(text[at]) ? Character.codePointAt(text, at) : text[at];
+        return isOfWord(point) ? Character.charCount(point) : 0;
     }
 
     private static boolean isOfWord(int point) {

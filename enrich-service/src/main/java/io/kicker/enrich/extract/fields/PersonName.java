@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.page.LowerCase;
 
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
@@ -32,6 +35,8 @@ final class PersonName {
     private static final int LONGEST_WITH_JOB = 100;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”]+|[\\s,.:*\"“”]+$");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
     private static final Pattern TITLE = Pattern.compile("(?i)^\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})|\\s(?:기자|특파원)$");
@@ -51,7 +56,7 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        return Arrays.stream(SEPARATOR.split(BY.matcher(byline.strip()).replaceFirst(""))).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(SEPARATOR.split(withoutBy(byline.strip()))).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     /** The person in a part of a byline, or empty if it names none. */
@@ -59,15 +64,26 @@ final class PersonName {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String bare = TITLE.matcher(BY.matcher(SPACES.matcher(part).replaceAll(" ").strip()).replaceFirst("")).replaceFirst("");
-        String name = TAIL.matcher(bare).replaceFirst("").replaceAll("[\\s,.:*\"“”]+$", "").replaceAll("^[\\s,.:*@\"“”]+", "");
-        name = withoutJob(name);
-        if (name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 5 && name.indexOf(' ') > 0) {
+        String bare = TITLE.matcher(withoutBy(SPACES.matcher(part).replaceAll(" ").strip())).replaceFirst("");
+        String name = withoutJob(SIGNS_AROUND.matcher(TAIL.matcher(bare).replaceFirst("")).replaceAll(""));
+        if (name.length() > 5 && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))) {
             name = capitalised(name);
         }
-        String letters = LowerCase.of(name).replaceAll("[^\\p{L}]", "");
-        boolean siteName = !letters.isEmpty() && (letters.equals(LowerCase.of(site).replaceAll("[^\\p{L}]", "")) || letters.length() > 3 && host.replaceAll("[^\\p{L}]", "").startsWith(letters));
-        return isPlausible(name) && !isNoName(name) && (!siteName || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
+        return isPlausible(name) && !isNoName(name) && (!isSiteName(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isSiteName(String name, String site, String host) {
+        String letters = letters(name);
+        return !letters.isEmpty() && (letters.equals(letters(site)) || letters.length() > 3 && Letters.alone(host).startsWith(letters));
+    }
+
+    private static String letters(String text) {
+        return Letters.alone(LowerCase.of(text));
+    }
+
+    private static String withoutBy(String byline) {
+        Matcher by = BY.matcher(byline);
+        return by.lookingAt() ? byline.substring(by.end()) : byline;
     }
 
     /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree. */
@@ -80,8 +96,8 @@ final class PersonName {
     private static String withoutJob(String name) {
         String[] words = name.length() > LONGEST_WITH_JOB ? new String[0] : name.split(" ");
         for (int i = 2; i < words.length; i++) {
-            String front = String.join(" ", Arrays.copyOf(words, i));
-            if (NOT_PEOPLE.contains(LowerCase.of(words[i]).replaceAll("[^\\p{L}]", ""))) {
+            if (NOT_PEOPLE.contains(letters(words[i]))) {
+                String front = String.join(" ", Arrays.copyOf(words, i));
                 return GivenNames.isFullName(front) ? front : name;
             }
         }
@@ -90,21 +106,25 @@ final class PersonName {
 
     /** A part of a byline without the title, place or time behind the name. */
     static String withoutTail(String part) {
-        return TAIL.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+        return TAIL.matcher(withoutBy(part.strip())).replaceFirst("").strip();
     }
 
     static boolean isPlausible(String name) {
-        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || name.chars().anyMatch(Character::isDigit)) {
+        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || Digits.isIn(name)) {
             return false;
         }
-        String[] words = name.split("[\\s\u00a0]+");
-        boolean caseless = name.codePoints().noneMatch(Character::isUpperCase) && name.codePoints().noneMatch(Character::isLowerCase);
-        boolean lower = !caseless && !Character.isUpperCase(name.codePointAt(0));
+        String[] words = BETWEEN_WORDS.split(name);
+        boolean lower = !isCaseless(name) && !Character.isUpperCase(name.codePointAt(0));
         // Users' names begin small, and names with a particle.
         if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(LowerCase.of(name))) {
             return false;
         }
-        return Arrays.stream(words).map(word -> LowerCase.of(word).replaceAll("[^\\p{L}]", "")).noneMatch(NOT_PEOPLE::contains);
+        return Arrays.stream(words).map(PersonName::letters).noneMatch(NOT_PEOPLE::contains);
+    }
+
+    /** Whether it is written in a script without capitals. */
+    static boolean isCaseless(String name) {
+        return name.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
     }
 
     private static String capitalised(String name) {

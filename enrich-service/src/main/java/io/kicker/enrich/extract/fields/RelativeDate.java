@@ -19,6 +19,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Style;
 import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.page.LowerCase;
 
@@ -63,7 +64,7 @@ final class RelativeDate {
      */
     static Optional<PageDate> read(String text, Instant now) {
         Optional<PageDate> day = DayWord.read(text, now);
-        return day.isPresent() ? day : counted(DateReader.digits(text), now).or(() -> ofOne(text, now));
+        return day.or(() -> Digits.isIn(text) ? counted(DateReader.digits(text), now) : Optional.empty()).or(() -> ofOne(text, now));
     }
 
     /** "An hour ago": a word before the unit stands for its number. */

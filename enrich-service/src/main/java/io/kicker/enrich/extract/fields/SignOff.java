@@ -26,7 +26,7 @@ public record SignOff(Optional<String> desk, List<String> agencies, List<Block> 
 
     /** Whether a text is such a line. */
     public static boolean isLine(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.indexOf('/') < 0 && text.indexOf('(') < 0 && text.indexOf('[') < 0) {
             return false;
         }
         Matcher line = LINE.matcher(text);

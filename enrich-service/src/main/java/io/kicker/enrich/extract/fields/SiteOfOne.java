@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.page.LowerCase;
 
 /** The person whose site it is: one whose name begins the site's, and makes its host. */
@@ -20,6 +21,6 @@ final class SiteOfOne {
     }
 
     private static String letters(String text) {
-        return LowerCase.of(text).replaceAll("[^\\p{L}]", "");
+        return Letters.alone(LowerCase.of(text));
     }
 }

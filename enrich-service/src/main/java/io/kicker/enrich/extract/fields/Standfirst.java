@@ -69,12 +69,16 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
                 continue;
             }
             boolean named = isNamed(each);
-            boolean candidate = named || TEXTS.contains(each.name()) && each.element().childrenSize() <= 2;
-            if (candidate && (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || !described.isEmpty() && isSame(Letters.of(each.text()), described))) {
+            boolean candidate = !described.isEmpty() && (named || TEXTS.contains(each.name()));
+            if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
                 return each;
             }
         }
         return null;
+    }
+
+    private static boolean isPrinted(String described, String text) {
+        return described.startsWith(Letters.first(text)) && isSame(Letters.of(text), described);
     }
 
     /** A lead picture with its caption is called "lead" too, and so is what teasers and portraits of authors say. */

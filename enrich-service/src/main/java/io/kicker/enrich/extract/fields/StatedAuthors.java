@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.signals.JsonLd;
@@ -15,6 +16,8 @@ import io.kicker.enrich.extract.signals.PageSignals;
  * @param person whether the first is clearly a person, even one whose name is the site's
  */
 record StatedAuthors(List<String> names, boolean person) {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S*){1,2}");
 
     /** The article's authors, else its creators, else those of its video or audio. */
     static StatedAuthors of(PageSignals signals) {
@@ -59,7 +62,7 @@ record StatedAuthors(List<String> names, boolean person) {
 
     private static boolean isPerson(JsonNode author, JsonLd jsonLd) {
         JsonNode first = jsonLd.resolved(author.isArray() ? author.path(0) : author);
-        return JsonLd.types(first).contains("Person") && JsonText.of(first.path("name")).filter(name -> name.strip().matches("\\p{Lu}\\S+(?: \\p{Lu}\\S*){1,2}")).isPresent();
+        return JsonLd.types(first).contains("Person") && JsonText.of(first.path("name")).filter(name -> NAME.matcher(name.strip()).matches()).isPresent();
     }
 
     private static boolean isAgency(JsonNode author) {

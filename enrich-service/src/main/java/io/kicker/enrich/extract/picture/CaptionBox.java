@@ -70,7 +70,7 @@ final class CaptionBox {
         if (box.hasMore(Mark.IMAGE, 2)) {
             return Optional.of(Caption.NONE);
         }
-        boolean tells = box.textLength() > LONGEST_LINE || !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
+        boolean tells = box.textLength() > LONGEST_LINE || box.textLength() > 0 && !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
         if (tells && (isFigure(box) || !passed)) {
             Caption line = line(box, inner);
             if (line.text().isPresent() || line.credit().isEmpty() || isFigure(box)) {

@@ -75,8 +75,11 @@ final class Credit {
 
     /** Whether a text could be a credit where something else tells that one stands there. */
     static boolean mayBe(String text) {
+        if (text.endsWith("!") || text.endsWith("?") || !mayFollow(text)) {
+            return false;
+        }
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return mayFollow(text) && letters > 1 && letters * 2 > text.length() && !text.endsWith("!") && !text.endsWith("?");
+        return letters > 1 && letters * 2 > text.length();
     }
 
     /** Whether what stands in brackets tells of the image instead: that it is a file photo, or where someone stands. */
@@ -91,7 +94,7 @@ final class Credit {
     }
 
     private static boolean isOfAgency(String text) {
-        return mayBe(text) && PictureAgencies.areNamedIn(text);
+        return text.length() <= LONGEST && PictureAgencies.areNamedIn(text) && mayBe(text);
     }
 
     /** Whether a text can hardly be anything but a credit, whatever stands before it. */
@@ -121,7 +124,7 @@ final class Credit {
 
     /** Whether a text tells something: in words of which more than a few are no names. */
     static boolean isProse(String text) {
-        return smallWords(text) > MOST_SMALL || SPACES.splitAsStream(text).anyMatch(Credit::isUnspaced);
+        return smallWords(text) > MOST_SMALL || text.length() > LONGEST_UNSPACED && SPACES.splitAsStream(text).anyMatch(Credit::isUnspaced);
     }
 
     private static long smallWords(String text) {
@@ -129,6 +132,6 @@ final class Credit {
     }
 
     private static boolean isUnspaced(String word) {
-        return word.codePoints().filter(letter -> Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count() > LONGEST_UNSPACED;
+        return word.length() > LONGEST_UNSPACED && word.codePoints().filter(letter -> Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count() > LONGEST_UNSPACED;
     }
 }

@@ -12,8 +12,11 @@ final class CreditAtEnd {
     /** The last brackets, which may hold a second pair: "(A. Author (Agency))". */
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[]\\s*([^()（）\\[\\]]{2,100}(?:\\([^()]{2,60}\\))?)[)）\\]][\\s.]*$");
 
-    /** Behind a dash, a bar, a sentence's end; in Japanese, behind an equals sign. An initial's full stop ends no sentence. */
-    private static final Pattern BEHIND_SIGN = Pattern.compile("(?:\\s[|/–—-]\\s|(?<=[^\\s.][^\\s.][.!?…][\"”»’]?)\\s+|\\s*[＝=|])(?=(.{2,100}$))");
+    /**
+     * Behind a dash, a bar, a sentence's end; in Japanese, behind an equals sign. An initial's full stop ends no sentence. All begin with a space or
+     * a sign, which few letters are.
+     */
+    private static final Pattern BEHIND_SIGN = Pattern.compile("(?=[\\s＝=|])(?:\\s[|/–—-]\\s|(?<=[^\\s.][^\\s.][.!?…][\"”»’]?)\\s+|\\s*[＝=|])(?=(.{2,100}$))");
 
     /** Taken, given and photographed by, in Japanese behind the name. */
     private static final Pattern TAKEN_OR_GIVEN = Pattern.compile("(?:撮影|提供|写す)$");

@@ -33,6 +33,9 @@ public final class Pictures implements PictureReader {
     /** Names that systems give to all pictures, each in a folder of its own. */
     private static final Pattern EVERY_PICTURES = Pattern.compile("(?i)(?:image|img|photo|picture|file|original|default|master|main|full|large|medium|small|wide|landscape|cover|hero|header|lead|preview|thumb(?:nail)?)[-_]?\\d{0,2}\\.\\w+");
 
+    /** Letters of the longest of these without its ending. */
+    private static final int LONGEST_OF_EVERY = 12;
+
     private final UnaryOperator<String> address;
     private final Outline page;
     /** The image that metadata name for previews. */
@@ -79,7 +82,7 @@ public final class Pictures implements PictureReader {
     }
 
     static Optional<Integer> pixels(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.endsWith("%")) {
             return Optional.empty();
         }
         try {
@@ -134,13 +137,14 @@ public final class Pictures implements PictureReader {
     static String key(String url) {
         String printed = name(url);
         String name = printed.indexOf('x') < 0 ? printed : SIZE.matcher(printed).replaceAll("");
-        return name.length() < SHORTEST_NAME || EVERY_PICTURES.matcher(name).matches() ? url : name;
+        return name.length() < SHORTEST_NAME || name.indexOf('.') <= LONGEST_OF_EVERY && EVERY_PICTURES.matcher(name).matches() ? url : name;
     }
 
     /** The width that a file's name tells, or 0. */
     static int width(String url) {
-        Matcher size = SIZE.matcher(name(url));
-        return size.find() ? Integer.parseInt(size.group(1)) : 0;
+        String name = name(url);
+        Matcher size = SIZE.matcher(name);
+        return name.indexOf('x') >= 0 && size.find() ? Integer.parseInt(size.group(1)) : 0;
     }
 
     private static String name(String url) {

@@ -18,10 +18,9 @@ import org.jsoup.nodes.Element;
 /** A page's JSON-LD, flattened: every typed object of it, in the order of the page. */
 public final class JsonLd {
 
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?i)(https?://schema\\.org/)?(\\w*Article|\\w*BlogPosting|LiveBlogPosting|\\w*Report|ReportageNewsArticle|SocialMediaPosting|"
-                    + "DiscussionForumPosting|Review|CriticReview|Recipe|NewsItem)");
-    private static final Pattern MEDIA = Pattern.compile("(?i)(https?://schema\\.org/)?(VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo)");
+    private static final Predicate<String> ARTICLE = Pattern.compile(
+            "(?i)\\w*(?:Article|BlogPosting|Report)|SocialMediaPosting|DiscussionForumPosting|Review|CriticReview|Recipe|NewsItem").asMatchPredicate();
+    private static final Predicate<String> MEDIA = Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo").asMatchPredicate();
 
     /** Objects looked at; a page with more is a data dump. */
     private static final int MAX_NODES = 5_000;
@@ -29,14 +28,27 @@ public final class JsonLd {
     /** Letters of JSON-LD read, all scripts together: what is found stays in the heap until the page is done. */
     private static final int MOST_LETTERS = 2_000_000;
 
-    private final List<JsonNode> nodes;
+    /** An object with the names of its types. */
+    private record Typed(JsonNode node, List<String> types) {
 
-    private JsonLd(List<JsonNode> nodes) {
+        boolean is(Predicate<String> test) {
+            for (String type : types) {
+                if (test.test(type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final List<Typed> nodes;
+
+    private JsonLd(List<Typed> nodes) {
         this.nodes = nodes;
     }
 
     static JsonLd of(Outline page) {
-        List<JsonNode> nodes = new ArrayList<>();
+        List<Typed> nodes = new ArrayList<>();
         int letters = 0;
         for (Box box : page.all(Mark.SCRIPT)) {
             Element script = box.element();
@@ -49,14 +61,14 @@ public final class JsonLd {
         return new JsonLd(nodes);
     }
 
-    private static void flatten(JsonNode root, List<JsonNode> nodes) {
+    private static void flatten(JsonNode root, List<Typed> nodes) {
         Deque<JsonNode> open = new ArrayDeque<>();
         open.add(root);
         int seen = 0;
         while (!open.isEmpty() && seen++ < MAX_NODES) {
             JsonNode node = open.poll();
             if (node.isObject() && node.has("@type")) {
-                nodes.add(node);
+                nodes.add(new Typed(node, types(node)));
             }
             // The entries of a live blog are articles too, and not the page's.
             JsonNode entries = node.path("liveBlogUpdate");
@@ -70,8 +82,7 @@ public final class JsonLd {
 
     /** The object that is the article: of several the one that knows most, for teasers of others are often given too. */
     public Optional<JsonNode> article() {
-        Optional<JsonNode> article = richest(ARTICLE);
-        return article.isPresent() ? article : Optional.empty();
+        return richest(ARTICLE);
     }
 
     /** The object that is the page's video, audio or gallery. */
@@ -79,13 +90,13 @@ public final class JsonLd {
         return richest(MEDIA);
     }
 
-    private Optional<JsonNode> richest(Pattern type) {
+    private Optional<JsonNode> richest(Predicate<String> type) {
         JsonNode best = null;
         int most = 0;
-        for (JsonNode node : nodes) {
-            int known = hasType(node, type) ? 1 + knowledge(node) : 0;
+        for (Typed each : nodes) {
+            int known = each.is(type) ? 1 + knowledge(each.node) : 0;
             if (known > most) {
-                best = node;
+                best = each.node;
                 most = known;
             }
         }
@@ -102,13 +113,13 @@ public final class JsonLd {
 
     /** All objects with a type that passes the test; the test sees names without a namespace. */
     public List<JsonNode> ofType(Predicate<String> test) {
-        return nodes.stream().filter(node -> types(node).stream().anyMatch(test)).toList();
+        return nodes.stream().filter(each -> each.is(test)).map(Typed::node).toList();
     }
 
     /** The object that a reference means, or the node itself if it is none or means nothing here. */
     public JsonNode resolved(JsonNode node) {
         String id = node.path("@id").asText();
-        return id.isEmpty() || node.has("name") ? node : nodes.stream().filter(other -> other.path("@id").asText().equals(id)).findFirst().orElse(node);
+        return id.isEmpty() || node.has("name") ? node : nodes.stream().map(Typed::node).filter(other -> other.path("@id").asText().equals(id)).findFirst().orElse(node);
     }
 
     /** The types of an object, without a namespace. */
@@ -122,10 +133,6 @@ public final class JsonLd {
             type.forEach(each -> types.add(bare(each.asText())));
         }
         return types;
-    }
-
-    private static boolean hasType(JsonNode node, Pattern pattern) {
-        return types(node).stream().anyMatch(type -> pattern.matcher(type).matches());
     }
 
     private static String bare(String type) {

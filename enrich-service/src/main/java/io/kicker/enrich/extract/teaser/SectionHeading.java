@@ -15,6 +15,9 @@ final class SectionHeading {
     /** Teasers before this one in its section. */
     private static final int MOST_SIBLINGS = 30;
 
+    /** Letters of a heading and of a small box with nothing else. */
+    private static final int LONGEST = 80;
+
     private SectionHeading() {
     }
 
@@ -37,9 +40,8 @@ final class SectionHeading {
     }
 
     private static Optional<String> heading(Box box) {
-        boolean small = box.textLength() < 80 && box.element().childrenSize() <= 3;
-        Box heading = box.is(Mark.SECTION_HEADING) ? box : small ? box.first(Mark.SECTION_HEADING) : null;
-        return Optional.ofNullable(heading).filter(found -> !found.isWithin(Mark.ANCHOR) || !found.hasMore(Mark.ANCHOR, 1)).map(found -> found.text().strip())
-                .filter(text -> text.length() > 1 && text.length() < 80);
+        Box heading = box.is(Mark.SECTION_HEADING) ? box : box.textLength() < LONGEST ? box.first(Mark.SECTION_HEADING) : null;
+        return Optional.ofNullable(heading).filter(found -> found == box || box.element().childrenSize() <= 3).filter(found -> !found.isWithin(Mark.ANCHOR) || !found.hasMore(Mark.ANCHOR, 1)).map(found -> found.text().strip())
+                .filter(text -> text.length() > 1 && text.length() < LONGEST);
     }
 }

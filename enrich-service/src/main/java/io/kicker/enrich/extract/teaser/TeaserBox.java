@@ -94,7 +94,7 @@ final class TeaserBox {
     private static List<String> labels(Box box, String headline) {
         Set<String> labels = new LinkedHashSet<>();
         for (Box inside : box.all()) {
-            if (inside != box && inside.is(Mark.TEASER_LABEL) && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside) && inside.textLength() <= LONGEST_LABEL * 2) {
+            if (inside != box && inside.is(Mark.TEASER_LABEL) && inside.textLength() <= LONGEST_LABEL * 2 && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
                 inside.element().traverse((Node node, int depth) -> {
                     String text = node instanceof TextNode piece ? piece.text().strip() : "";
                     if (text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && text.chars().anyMatch(Character::isLetter)) {

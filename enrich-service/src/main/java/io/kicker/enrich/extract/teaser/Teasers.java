@@ -34,6 +34,7 @@ public final class Teasers {
     private final String self;
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
+    private final Map<String, Teaser> found = new LinkedHashMap<>();
 
     private Teasers(String base, Box body, String self, boolean monthFirst, UnaryOperator<String> imageAddress) {
         this.base = base;
@@ -50,7 +51,6 @@ public final class Teasers {
      */
     public static List<Teaser> of(Outline page, Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
         Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, monthFirst, imageAddress);
-        Map<String, Teaser> found = new LinkedHashMap<>();
         int looked = 0;
         boolean behindHeadline = page.page().first(Mark.HEADLINE) == null;
         for (Box box : page.boxes()) {
@@ -59,34 +59,37 @@ public final class Teasers {
                 continue;
             }
             deadline.check();
-            if (found.size() >= MOST || looked++ > MOST_LINKS) {
+            if (teasers.found.size() >= MOST || looked++ > MOST_LINKS) {
                 break;
             }
-            teasers.read(box, behindHeadline).ifPresent(teaser -> found.merge(teaser.url(), teaser, Teasers::richer));
+            teasers.read(box, behindHeadline);
         }
-        return new ArrayList<>(found.values());
-    }
-
-    private static Teaser richer(Teaser one, Teaser other) {
-        return one.headline().length() >= SHORTEST_HEADLINE ? one : other;
+        return new ArrayList<>(teasers.found.values());
     }
 
     /** In the page's frame links lead to sections, and before the headline a list of links is a menu. */
-    private Optional<Teaser> read(Box link, boolean behindHeadline) {
+    private void read(Box link, boolean behindHeadline) {
         if (link.isWithin(Mark.PAGE_FRAME)) {
-            return Optional.empty();
+            return;
         }
         Box heading = TeaserBox.heading(link);
         String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
-            return Optional.empty();
+            return;
         }
         boolean listed = heading == null && behindHeadline && TeaserBox.isListed(link);
         if (heading == null && !listed || isApart(link)) {
-            return Optional.empty();
+            return;
         }
         Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
-        return url.map(address -> TeaserBox.teaser(TeaserBox.around(heading != null ? heading : link, link), address, headline, monthFirst, imageAddress));
+        url.filter(address -> !isKnown(address)).ifPresent(address ->
+                found.put(address, TeaserBox.teaser(TeaserBox.around(heading != null ? heading : link, link), address, headline, monthFirst, imageAddress)));
+    }
+
+    /** Whether a link to the same page had a headline; of short ones the last counts. */
+    private boolean isKnown(String address) {
+        Teaser known = found.get(address);
+        return known != null && known.headline().length() >= SHORTEST_HEADLINE;
     }
 
     /** Within running text a link is a link. */

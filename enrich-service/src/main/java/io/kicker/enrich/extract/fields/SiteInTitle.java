@@ -1,0 +1,96 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.signals.PageSignals;
+
+/**
+ * The site's name, which titles carry at one end.
+ *
+ * @param site   the letters of its name, or an empty text
+ * @param host   those of its host
+ * @param domain the same without the end that many sites have
+ */
+record SiteInTitle(String site, String host, String domain) {
+
+    /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
+    private static final int LONGEST_SITE = 30;
+
+    /** Letters in front of a bar: behind fewer stands the headline. */
+    private static final int SHORTEST_HEADLINE = 25;
+
+    private static final String SEPARATORS = "|–—-•·»:/";
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
+    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$");
+    private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
+
+    static SiteInTitle of(PageSignals signals) {
+        String host = Letters.of(Canonical.host(signals.address().url()));
+        return new SiteInTitle(Letters.of(signals.meta().first("og:site_name", "application-name").orElse("")), host, TOP_DOMAIN.matcher(host).replaceAll(""));
+    }
+
+    /** What titles end in behind a separator, if it is shorter than what stands before it: the name of a site or blog, which many print as a heading. */
+    static Set<String> behind(List<String> titles) {
+        Set<String> names = new HashSet<>();
+        for (String title : titles) {
+            String[] parts = parts(title);
+            String last = parts.length > 1 ? Letters.of(parts[parts.length - 1]) : "";
+            if (parts.length > 1 && last.length() < Letters.of(parts[0]).length()) {
+                names.add(last);
+            }
+        }
+        if (!names.isEmpty()) {
+            titles.forEach(title -> names.remove(Letters.of(title)));
+        }
+        return names;
+    }
+
+    /** A title without it. */
+    String cut(String title) {
+        String[] parts = parts(title);
+        if (parts.length < 2) {
+            return title.strip();
+        }
+        int from = 0;
+        int to = title.length();
+        String last = parts[parts.length - 1];
+        if (isSite(last)) {
+            to = title.lastIndexOf(last);
+        } else if (isSite(parts[0])) {
+            from = parts[0].length();
+        } else if (parts.length > 2 && isSite(parts[parts.length - 2])) {
+            to = title.lastIndexOf(parts[parts.length - 2]);
+        } else {
+            to = behindBar(title);
+        }
+        String cut = LOOSE_ENDS.matcher(title.substring(from, to)).replaceAll("");
+        return cut.isBlank() ? title.strip() : cut;
+    }
+
+    /** The parts between separators: most titles have none, and to look for a bar or a sign behind a space is far faster. */
+    private static String[] parts(String title) {
+        boolean parted = title.indexOf('|') >= 0;
+        for (int i = 1; i < title.length() && !parted; i++) {
+            parted = Character.isWhitespace(title.charAt(i - 1)) && SEPARATORS.indexOf(title.charAt(i)) >= 0;
+        }
+        String[] parts = parted ? SEPARATOR.split(title) : new String[0];
+        return parts.length == 0 ? new String[] {title} : parts;
+    }
+
+    /** Where a bar and a shorter part behind it begin, or the text's end: what stands there is a section's name, or the site's by another name. */
+    private static int behindBar(String text) {
+        int bar = text.indexOf(" | ");
+        return bar >= SHORTEST_HEADLINE && text.length() - bar < bar ? bar : text.length();
+    }
+
+    private boolean isSite(String text) {
+        String part = Letters.of(text);
+        return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3
+                && (site.contains(part) || part.length() < Math.max(LONGEST_SITE, site.length() * 2) && part.contains(site))
+                || host.contains(part) || part.length() < LONGEST_SITE && host.length() > 5 && part.contains(domain));
+    }
+}
