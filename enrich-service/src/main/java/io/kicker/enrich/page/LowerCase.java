@@ -26,6 +26,18 @@ public final class LowerCase {
     }
 
     public static String of(String text) {
+        if (isSmall(text)) {
+            return text;
+        }
         return (text.indexOf(DOTTED_I) < 0 ? text : text.replace(String.valueOf(DOTTED_I), ITS_LOWER_CASE)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all is ASCII without a capital. */
+    private static boolean isSmall(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 128 && (text.charAt(at) < 'A' || text.charAt(at) > 'Z')) {
+            at++;
+        }
+        return at == text.length();
     }
 }

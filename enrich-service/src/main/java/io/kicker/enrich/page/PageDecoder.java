@@ -1,7 +1,10 @@
 package io.kicker.enrich.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,12 +46,16 @@ public final class PageDecoder {
         CharsetChoice charset = CharsetSniffer.choose(body, utf8, type.charset());
         boolean mayHaveDotted = utf8.dotted() || !charset.charset().equals(StandardCharsets.UTF_8);
         try {
-            return parsed(bounded(new SteppedReader(body, charset.charset()), body.length, mayHaveDotted, deadline), charset, url, deadline);
+            return parsed(bounded(decoded(body, charset.charset(), utf8), body.length, mayHaveDotted, deadline), charset, url, deadline);
         } catch (ValidationException defect) {
             // jsoup loses count of templates with framesets in them. To an article a template is nothing but a box.
             String page = TEMPLATE.matcher(new String(body, charset.charset())).replaceAll("<$1x-template");
             return parsed(bounded(new StringReader(page), page.length(), mayHaveDotted, deadline), charset, url, deadline);
         }
+    }
+
+    private static Reader decoded(byte[] body, Charset charset, Utf8Check utf8) {
+        return utf8.valid() && charset.equals(StandardCharsets.UTF_8) ? new Utf8Reader(body) : new InputStreamReader(new ByteArrayInputStream(body), charset);
     }
 
     private static BoundedReader bounded(Reader page, int mostLetters, boolean mayHaveDotted, Deadline deadline) {

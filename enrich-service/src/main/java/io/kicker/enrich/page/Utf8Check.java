@@ -9,9 +9,10 @@ import java.nio.ByteOrder;
  *
  * @param sequences well-formed sequences of two bytes and more
  * @param errors    places where a sequence is malformed
+ * @param valid     whether all is UTF-8 to the last byte
  * @param dotted    whether one is {@link LowerCase#DOTTED_I}
  */
-record Utf8Check(int sequences, int errors, boolean dotted) {
+record Utf8Check(int sequences, int errors, boolean valid, boolean dotted) {
 
     /** Reads eight bytes at once: most of a page is ASCII. */
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -30,31 +31,35 @@ record Utf8Check(int sequences, int errors, boolean dotted) {
     static Utf8Check of(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
+        boolean valid = true;
         boolean dotted = false;
-        for (int at = afterAscii(bytes, 0); at < bytes.length; at = afterAscii(bytes, at)) {
+        for (int at = afterAscii(bytes, 0, bytes.length); at < bytes.length; at = afterAscii(bytes, at, bytes.length)) {
             int length = sequenceLength(bytes[at]);
             if (length > 1 && continues(bytes, at + 1, length - 1)) {
                 sequences++;
+                valid &= isOfLetter(bytes[at] & 0xff, bytes[at + 1] & 0xff);
                 dotted |= bytes[at] == (byte) 0xc4 && bytes[at + 1] == (byte) 0xb0;
                 at += length;
             } else {
                 // The end of the page may fall within a letter.
                 errors += at + length > bytes.length && length > 1 ? 0 : 1;
+                valid = false;
                 at++;
             }
         }
-        return new Utf8Check(sequences, errors, dotted);
+        return new Utf8Check(sequences, errors, valid, dotted);
     }
 
-    private static int afterAscii(byte[] bytes, int from) {
+    /** Where the ASCII that a place is in ends, or the last place if it goes on there. */
+    static int afterAscii(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + 4 * Long.BYTES <= bytes.length && ((eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24)) & NOT_ASCII) == 0) {
+        while (at + 4 * Long.BYTES <= to && ((eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24)) & NOT_ASCII) == 0) {
             at += 4 * Long.BYTES;
         }
-        while (at + Long.BYTES <= bytes.length && (eight(bytes, at) & NOT_ASCII) == 0) {
+        while (at + Long.BYTES <= to && (eight(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }
-        while (at < bytes.length && bytes[at] >= 0) {
+        while (at < to && bytes[at] >= 0) {
             at++;
         }
         return at;
@@ -73,6 +78,17 @@ record Utf8Check(int sequences, int errors, boolean dotted) {
             return 3;
         }
         return value >= 0xf0 && value <= 0xf4 ? 4 : 1;
+    }
+
+    /** A form longer than need be, half a letter and a number beyond all letters are well-formed, but none (RFC 3629, section 4). */
+    private static boolean isOfLetter(int first, int second) {
+        return switch (first) {
+            case 0xe0 -> second >= 0xa0;
+            case 0xed -> second < 0xa0;
+            case 0xf0 -> second >= 0x90;
+            case 0xf4 -> second < 0x90;
+            default -> true;
+        };
     }
 
     private static boolean continues(byte[] bytes, int from, int count) {

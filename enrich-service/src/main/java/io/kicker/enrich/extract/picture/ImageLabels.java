@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.picture;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.WordLists;
@@ -13,7 +14,7 @@ final class ImageLabels {
     /** Letters of the longest label with a number in front, as in "25 Fotos". */
     private static final int LONGEST = 40;
 
-    private static final Pattern OF_CAPTION = Pattern.compile("(?iu)^(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
+    private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
             + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
@@ -35,7 +36,8 @@ final class ImageLabels {
 
     /** A caption without the word that says it is one, and without what follows it to press. */
     static String without(String text) {
-        String rest = OF_CAPTION.matcher(text).replaceFirst("");
+        Matcher word = OF_CAPTION.matcher(text);
+        String rest = word.lookingAt() ? text.substring(word.end()) : text;
         String end = command(rest);
         while (!end.isEmpty()) {
             rest = rest.substring(0, rest.length() - end.length()).stripTrailing();
@@ -46,6 +48,11 @@ final class ImageLabels {
 
     private static String command(String text) {
         String end = LowerCase.of(text.substring(Math.max(0, text.length() - LONGEST)));
-        return COMMANDS.stream().filter(end::endsWith).findFirst().orElse("");
+        for (String command : COMMANDS) {
+            if (end.endsWith(command)) {
+                return command;
+            }
+        }
+        return "";
     }
 }
