@@ -14,6 +14,9 @@ final class BoundedReader extends FilterReader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** Letters of the shortest tag, {@code <p>}. */
+    private static final int SHORTEST_TAG = 3;
+
     /** Letters of a word or a name; behind them, a capital that grows in lower case loses its dot. */
     private static final int LONG_WORD = 64;
 
@@ -66,7 +69,7 @@ final class BoundedReader extends FilterReader {
             buffer[offset] = ' ';
         }
         begun = true;
-        int passed = mayHaveDotted || tags + left >= maxTags ? bound(buffer, offset, offset + read) : read;
+        int passed = mayHaveDotted || tags + left / SHORTEST_TAG >= maxTags ? bound(buffer, offset, offset + read) : read;
         left -= read;
         boundName(buffer, offset, offset + passed);
         return passed;
