@@ -40,7 +40,7 @@ final class DateRewriting {
             new Rule(Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
             new Rule(Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
             new Rule(Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),
-            new Rule(Pattern.compile("(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
+            new Rule(Pattern.compile("(?=2[45])(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
             new Rule(Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
             new Rule(Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年", "年"),
             // Years of Hijra begin where these end: 1430 was 2009.

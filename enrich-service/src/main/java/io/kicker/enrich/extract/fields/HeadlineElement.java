@@ -57,6 +57,11 @@ final class HeadlineElement {
     /** Whether it is the site's name: a link to the front page as a whole. */
     static boolean isSiteName(Box heading) {
         Box link = heading.first(Mark.LINK);
-        return link != null && link.textLength() >= heading.textLength() && FRONT_PAGE.matcher(link.element().attr("href").strip()).matches();
+        return link != null && link.textLength() >= heading.textLength() && isFrontPage(link.element().attr("href").strip());
+    }
+
+    private static boolean isFrontPage(String address) {
+        int last = address.lastIndexOf('/', address.length() - 2);
+        return (last < 0 || address.startsWith("://", last - 2)) && FRONT_PAGE.matcher(address).matches();
     }
 }

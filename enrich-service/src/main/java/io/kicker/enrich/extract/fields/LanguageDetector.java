@@ -24,6 +24,9 @@ final class LanguageDetector {
             UnicodeScript.GEORGIAN, "ka", UnicodeScript.ARMENIAN, "hy", UnicodeScript.TAMIL, "ta", UnicodeScript.TELUGU, "te",
             UnicodeScript.HEBREW, "he", UnicodeScript.BENGALI, "bn", UnicodeScript.GUJARATI, "gu"));
 
+    /** Before it stand the letters of Latin, Greek and Cyrillic, whose scripts tell no language. */
+    private static final char FIRST_OF_SOLE = '\u0530';
+
     static {
         small("en", "the of and to in is that for it was on are with as his they at be this have from or by not but what all were when we there");
         small("de", "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei");
@@ -86,7 +89,9 @@ final class LanguageDetector {
                 letters += isOfWord(c | 0x20) ? 1 : 0;
             } else if (Character.isLetter(c)) {
                 letters++;
-                counts[UnicodeScript.of(c).ordinal()]++;
+                if (c >= FIRST_OF_SOLE) {
+                    counts[UnicodeScript.of(c).ordinal()]++;
+                }
             }
         }
         if (counts[UnicodeScript.HIRAGANA.ordinal()] * 10 > Math.max(1, letters)) {

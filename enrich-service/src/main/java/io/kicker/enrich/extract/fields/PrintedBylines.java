@@ -10,6 +10,8 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Bylines that the page prints, in the order they are trusted. */
 record PrintedBylines(PageSignals signals, Element headline, Element around) {
@@ -17,6 +19,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
     /** Who checked an article did not write it. */
     private static final Pattern CHECKED = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)");
+
+    private static final Evaluator FIGURE = Selector.evaluatorOf("figure, figcaption");
 
     /** Letters of an image's box with its caption; a larger one has the article in it. */
     private static final int LARGEST_FIGURE = 400;
@@ -58,7 +62,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     /** Photographers are credited, but did not write it. */
     private static boolean isOfImage(Box box) {
-        Element figure = box.element().closest("figure, figcaption");
+        Element figure = box.element().closest(FIGURE);
         return figure != null && figure.text().length() < LARGEST_FIGURE && figure.selectFirst("h1, h2") == null;
     }
 
