@@ -25,6 +25,20 @@ final class Run {
     int append(String text, int from, Element parent, boolean inLink) {
         int most = Math.min(text.length(), from + LONGEST - length);
         ensure(length + most - from);
+        int begin = from;
+        while (begin < most && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        if (begin > from) {
+            space();
+        }
+        if (begin < most) {
+            take(text, begin, most, parent, inLink);
+        }
+        return most;
+    }
+
+    private void take(String text, int from, int most, Element parent, boolean inLink) {
         // All at once, then joined in place: to ask the text for each letter would take twice as long.
         text.getChars(from, most, letters, length);
         int to = length;
@@ -46,7 +60,6 @@ final class Run {
             breaks = 0;
         }
         length = to;
-        return most;
     }
 
     private static boolean isSpace(char c) {

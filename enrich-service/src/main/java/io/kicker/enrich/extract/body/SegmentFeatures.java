@@ -46,7 +46,7 @@ final class SegmentFeatures {
         this.segments = layout.segments().subList(root.first, root.last);
         this.kinds = SegmentKind.of(segments);
         this.confirmed = segments.stream().anyMatch(segment -> segment.confirmed);
-        this.wordings = segments.stream().map(segment -> segment.isText() ? new Wording(segment.text) : null).toArray(Wording[]::new);
+        this.wordings = Wording.of(segments);
         this.sharedWords = new SharedWords(segments, wordings);
         this.sections = Section.of(segments);
         int size = segments.size();

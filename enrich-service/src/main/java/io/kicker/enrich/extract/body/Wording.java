@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The words of a text, counted and known by their hashes, in one pass over its letters. */
 final class Wording {
@@ -30,7 +31,7 @@ final class Wording {
     private int[] hashes = new int[16];
     private int count;
 
-    Wording(String text) {
+    private Wording(String text) {
         int hash = 0;
         int length = 0;
         char ideograph = 0;
@@ -67,6 +68,16 @@ final class Wording {
 
     private static boolean isLetter(int kind) {
         return kind >= Character.UPPERCASE_LETTER && kind <= Character.OTHER_LETTER;
+    }
+
+    /** The wording of each text; null for what is none. */
+    static Wording[] of(List<Segment> segments) {
+        Wording[] wordings = new Wording[segments.size()];
+        for (int i = 0; i < wordings.length; i++) {
+            Segment segment = segments.get(i);
+            wordings[i] = segment.isText() ? new Wording(segment.text) : null;
+        }
+        return wordings;
     }
 
     private void add(int hash) {
