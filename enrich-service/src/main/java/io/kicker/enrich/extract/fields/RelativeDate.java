@@ -69,8 +69,8 @@ final class RelativeDate {
 
     /** "An hour ago": a word before the unit stands for its number. */
     private static Optional<PageDate> ofOne(String text, Instant now) {
-        Matcher one = ONE.matcher(text.length() > LONGEST ? "" : LowerCase.of(text));
-        return one.results().map(found -> counted(text.substring(0, found.start()) + "1 " + text.substring(found.end()), now)).flatMap(Optional::stream).findFirst();
+        String lower = text.length() > LONGEST ? "" : LowerCase.of(text);
+        return ONE.matcher(lower).results().map(found -> counted(lower.substring(0, found.start()) + "1 " + lower.substring(found.end()), now)).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<PageDate> counted(String text, Instant now) {
