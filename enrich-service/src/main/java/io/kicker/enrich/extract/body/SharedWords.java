@@ -11,8 +11,11 @@ final class SharedWords {
     /** Goodness of a sentence that words are taken from. */
     private static final int SENTENCE = 60;
 
-    /** Letters whose words fit in the table; a longer text loses some of them. */
-    private static final int MOST_LETTERS = 1 << 18;
+    /** Words that fit in the table; a longer text loses some of them. */
+    private static final int MOST_WORDS = 1 << 16;
+
+    /** The table is at most a quarter full, so that words seldom meet. */
+    private static final int PLACES_FOR_ONE = 8;
 
     /** Places tried for a word: no page can make the table slow. */
     private static final int MOST_TRIES = 16;
@@ -25,12 +28,17 @@ final class SharedWords {
     private final int[] owners;
 
     SharedWords(List<Segment> segments, Wording[] wordings) {
-        int letters = segments.stream().filter(SharedWords::isSentence).mapToInt(segment -> segment.weight).sum();
-        words = new int[Integer.highestOneBit(Math.max(16, Math.min(MOST_LETTERS, letters))) * 2];
+        boolean[] isSentence = new boolean[wordings.length];
+        int count = 0;
+        for (int i = 0; i < isSentence.length; i++) {
+            isSentence[i] = isSentence(segments.get(i));
+            count += isSentence[i] ? wordings[i].count() : 0;
+        }
+        words = new int[Integer.highestOneBit(Math.max(1, Math.min(MOST_WORDS, count))) * PLACES_FOR_ONE];
         owners = new int[words.length];
         Arrays.fill(owners, NOBODY);
-        for (int i = 0; i < segments.size(); i++) {
-            if (isSentence(segments.get(i))) {
+        for (int i = 0; i < isSentence.length; i++) {
+            if (isSentence[i]) {
                 add(wordings[i], i);
             }
         }
