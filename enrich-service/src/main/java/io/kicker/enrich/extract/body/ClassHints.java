@@ -1,12 +1,9 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". An instance is for one
@@ -16,14 +13,15 @@ final class ClassHints {
 
     private static final Pattern CONDITIONAL = Pattern.compile("\\S*:\\S*");
 
-    private static final int LETTERS = 'z' - 'a' + 1;
-    private static final int LONGEST = 20;
+    /** Bits in which a letter differs from others, whatever its case. */
+    private static final int LETTER_BITS = 5;
+    private static final int LETTER = (1 << LETTER_BITS) - 1;
 
-    /** Words by first letter and length: most parts of names are told apart by these. */
-    private static final List<List<Word>> WORDS = Stream.generate(() -> (List<Word>) new ArrayList<Word>()).limit(LETTERS * (LONGEST + 1)).toList();
+    /** Words by first and last letter, each with the one before it: nearly all parts of names are told apart by these. */
+    private static final Word[] WORDS = new Word[1 << 2 * LETTER_BITS];
 
-    /** A word in lower case, and what it hints at. */
-    private record Word(String letters, Boilerplate reason) {
+    /** A word in lower case, what it hints at, and another that begins and ends with the same letters, or null. */
+    private record Word(String letters, Boilerplate reason, Word other) {
     }
 
     private static final int ASCII = 128;
@@ -57,7 +55,8 @@ final class ClassHints {
 
     private static void hint(Boilerplate reason, String... words) {
         for (String word : words) {
-            WORDS.get(place(word, 0, word.length())).add(new Word(word, reason));
+            int place = place(word, 0, word.length());
+            WORDS[place] = new Word(word, reason, WORDS[place]);
         }
     }
 
@@ -73,7 +72,7 @@ final class ClassHints {
 
     /** What the element's class and id hint at, or null. */
     Boilerplate of(Frame frame) {
-        Boilerplate ofId = known(frame.element.id());
+        Boilerplate ofId = ofNames(frame.element.id());
         return ofId != null ? ofId : known(frame.names);
     }
 
@@ -81,10 +80,9 @@ final class ClassHints {
         return names.isEmpty() ? null : known.computeIfAbsent(names, key -> Optional.ofNullable(ofNames(key))).orElse(null);
     }
 
-    /** Where words are listed that begin with this letter and are of this length; where none are, for what is no word. */
+    /** Where words are listed that begin and end with these letters. */
     private static int place(String names, int start, int end) {
-        int letter = start < end && end - start <= LONGEST ? (names.charAt(start) | 0x20) - 'a' : -1;
-        return letter >= 0 && letter < LETTERS ? letter * (LONGEST + 1) + end - start : 0;
+        return (names.charAt(start) & LETTER) << LETTER_BITS | names.charAt(end - 1) & LETTER;
     }
 
     private static byte kindOf(char c) {
@@ -103,7 +101,7 @@ final class ClassHints {
             byte kind = c < ASCII ? KINDS[c] : kindOf(c);
             // A new word begins at a capital, too: "pageFooter".
             if (kind == BETWEEN || kind == UPPER && before == LOWER) {
-                Boilerplate hint = ofWord(names, start, i);
+                Boilerplate hint = start < i ? ofWord(names, start, i) : null;
                 if (hint != null) {
                     return hint;
                 }
@@ -115,8 +113,8 @@ final class ClassHints {
     }
 
     private static Boilerplate ofWord(String names, int start, int end) {
-        for (Word word : WORDS.get(place(names, start, end))) {
-            if (names.regionMatches(true, start, word.letters, 0, end - start)) {
+        for (Word word = WORDS[place(names, start, end)]; word != null; word = word.other) {
+            if (word.letters.length() == end - start && names.regionMatches(true, start, word.letters, 0, end - start)) {
                 boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end) && !(word.reason == Boilerplate.SHARING && names.contains("embed"));
                 return hints ? word.reason : null;
             }

@@ -83,15 +83,17 @@ final class ContentRoot {
     private static Frame child(List<Frame> frames, Frame root) {
         Frame best = null;
         Frame marked = null;
-        for (Frame frame : frames) {
+        // What is in the root follows it.
+        for (int i = frames.indexOf(root) + 1; i < frames.size() && frames.get(i).depth > root.depth; i++) {
+            Frame frame = frames.get(i);
             if (frame.parent == root && (best == null || frame.good > best.good)) {
                 best = frame;
             }
-            if (frame != root && frame.good > 0 && isMarked(frame) && frame.isIn(root) && (marked == null || frame.good > marked.good * 1.5)) {
+            if (frame.good > (marked == null ? 0 : marked.good * 1.5) && isMarked(frame)) {
                 marked = frame;
             }
         }
-        if (marked != null && marked.good >= root.good * ENOUGH_IF_MARKED && marked.good > 0) {
+        if (marked != null && marked.good >= root.good * ENOUGH_IF_MARKED) {
             return marked;
         }
         return best != null && best.good >= root.good * NEARLY_ALL && best.good > 0 ? best : null;

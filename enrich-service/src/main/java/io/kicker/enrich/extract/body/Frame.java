@@ -50,6 +50,11 @@ final class Frame {
         return parent == null ? this : parent;
     }
 
+    /** Whether there is nothing in it, as in the place of an advertisement: then nothing is to be known of it. */
+    boolean isEmpty() {
+        return first == last;
+    }
+
     double linkDensity() {
         return chars == 0 ? 0 : (double) linkChars / chars;
     }

@@ -52,6 +52,9 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
         double shown = shown();
         Function<Frame, Boilerplate> hints = byNames ? new ClassHints()::of : frame -> null;
         for (Frame frame : frames) {
+            if (frame.isEmpty()) {
+                continue;
+            }
             frame.own = notBody.test(frame.element) ? Boilerplate.SITE : frame.own != null ? frame.own : boilerplate(frame, all, hints);
             frame.reason = frame.own != null || frame.parent == null ? frame.own : frame.parent.reason;
             // Streaming frameworks send the article hidden and show it by script; beside a visible article it is a copy.

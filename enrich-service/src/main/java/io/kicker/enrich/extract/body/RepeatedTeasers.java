@@ -56,11 +56,16 @@ final class RepeatedTeasers {
     }
 
     private static void mark(PageLayout layout, List<Frame> alike) {
-        if (alike.size() < FEWEST || alike.stream().mapToInt(frame -> frame.chars).average().orElse(0) > LONGEST) {
+        if (alike.size() < FEWEST) {
             return;
         }
-        long linked = alike.stream().filter(frame -> hasLinkedHeadline(layout, frame)).count();
-        if (linked * 5 >= alike.size() * 4) {
+        int chars = 0;
+        int linked = 0;
+        for (Frame frame : alike) {
+            chars += frame.chars;
+            linked += hasLinkedHeadline(layout, frame) ? 1 : 0;
+        }
+        if (chars <= LONGEST * alike.size() && linked * 5 >= alike.size() * 4) {
             alike.forEach(frame -> frame.own = Boilerplate.TEASERS);
         }
     }

@@ -28,16 +28,12 @@ final class Visibility {
         if (isCalledHidden(names)) {
             return true;
         }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String lower = LowerCase.of(style);
-        // What is said is looked for only where its last word stands: spaces may be anywhere.
-        return lower.contains("none") && compact(lower).contains("display:none") || lower.contains("hidden") && compact(lower).contains("visibility:hidden");
+        String style = LowerCase.of(element.attr("style"));
+        return says(style, "display", "none") || says(style, "visibility", "hidden");
     }
 
-    private static String compact(String style) {
-        return style.replace(" ", "");
+    /** Spaces may be anywhere between the words; they are taken out only where both stand. */
+    private static boolean says(String style, String property, String value) {
+        return style.contains(value) && style.contains(property) && style.replace(" ", "").contains(property + ":" + value);
     }
 }

@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Selectors {
     /** What is looked for in an attribute. */
     private static final class OfAttribute {
         private final boolean isClass;
+        /** What it stands for whatever its value. */
+        private final List<Word> alone = new ArrayList<>();
         private final WordFinder<Word> finder = new WordFinder<>();
         private WordFinder.Table<Word> words;
 
@@ -43,6 +46,10 @@ final class Selectors {
 
     /** A word in an attribute: of a tag, or of all if null. */
     private record Word(long mark, String tag, Extent extent) {
+
+        boolean isOf(String element) {
+            return tag == null || tag.equals(element);
+        }
     }
 
     static {
@@ -65,19 +72,24 @@ final class Selectors {
         String tag = parts.group(1);
         if (parts.group(5) != null) {
             add("class", parts.group(5), new Word(mark, tag, Extent.CLASS));
+        } else if (parts.group(4) != null) {
+            add(parts.group(2), parts.group(4), new Word(mark, tag, parts.group(3).isEmpty() ? Extent.VALUE : Extent.PART));
         } else if (parts.group(2) != null) {
-            boolean part = parts.group(4) == null || !parts.group(3).isEmpty();
-            add(parts.group(2), parts.group(4) == null ? "" : parts.group(4), new Word(mark, tag, part ? Extent.PART : Extent.VALUE));
+            ofAttribute(parts.group(2)).alone.add(new Word(mark, tag, Extent.VALUE));
         } else {
             ofTag(tag).marks |= mark;
         }
     }
 
     private static void add(String attribute, String word, Word meaning) {
-        ATTRIBUTES.computeIfAbsent(attribute, OfAttribute::new).finder.add(word, meaning);
+        ofAttribute(attribute).finder.add(word, meaning);
         if (meaning.tag != null && attribute.equals("class")) {
             ofTag(meaning.tag).hasWords = true;
         }
+    }
+
+    private static OfAttribute ofAttribute(String name) {
+        return ATTRIBUTES.computeIfAbsent(name, OfAttribute::new);
     }
 
     private static OfTag ofTag(String tag) {
@@ -94,7 +106,7 @@ final class Selectors {
                 OfAttribute wanted = ATTRIBUTES.get(attribute.getKey());
                 if (wanted != null) {
                     boolean shared = wanted.isClass && !ofTag.hasWords;
-                    marks |= shared ? ofClasses(wanted, attribute.getValue()) : marks(wanted.words, attribute.getValue(), tag);
+                    marks |= shared ? ofClasses(wanted, attribute.getValue()) : marks(wanted, attribute.getValue(), tag);
                 }
             }
         }
@@ -104,18 +116,24 @@ final class Selectors {
     private long ofClasses(OfAttribute wanted, String classes) {
         Long known = ofClasses.get(classes);
         if (known == null) {
-            known = marks(wanted.words, classes, null);
+            known = marks(wanted, classes, null);
             ofClasses.put(classes, known);
         }
         return known;
     }
 
-    private static long marks(WordFinder.Table<Word> words, String value, String tag) {
-        long marks = marks(words.endingIn(0), value, 0, tag);
+    private static long marks(OfAttribute wanted, String value, String tag) {
+        long marks = 0;
+        for (int i = 0; i < wanted.alone.size(); i++) {
+            marks |= wanted.alone.get(i).isOf(tag) ? wanted.alone.get(i).mark : 0;
+        }
+        WordFinder.Table<Word> words = wanted.words;
         int state = 0;
         for (int i = words.next(value, 0); i < value.length(); i = state == 0 ? words.next(value, i + 1) : i + 1) {
             state = words.move(state, value.charAt(i));
-            marks |= marks(words.endingIn(state), value, i + 1, tag);
+            if (words.isEnding(state)) {
+                marks |= marks(words.endingIn(state), value, i + 1, tag);
+            }
         }
         return marks;
     }
@@ -123,9 +141,9 @@ final class Selectors {
     /** @param to where the words end */
     private static long marks(List<WordFinder.Found<Word>> found, String value, int to, String tag) {
         long marks = 0;
-        for (int i = 0; found != null && i < found.size(); i++) {
+        for (int i = 0; i < found.size(); i++) {
             Word word = found.get(i).meaning();
-            if ((word.tag == null || word.tag.equals(tag)) && counts(word.extent, value, to - found.get(i).length(), to)) {
+            if (word.isOf(tag) && counts(word.extent, value, to - found.get(i).length(), to)) {
                 marks |= word.mark;
             }
         }

@@ -2,9 +2,11 @@ package io.kicker.enrich.extract.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Finds many words within a text in one pass, whatever their case (Aho and Corasick, 1975).
@@ -34,6 +36,7 @@ final class WordFinder<T> {
         return next.size() - 1;
     }
 
+    /** @param word not empty */
     void add(String word, T meaning) {
         int state = 0;
         for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
@@ -64,36 +67,57 @@ final class WordFinder<T> {
                 }
             }
         }
-        short[] moves = new short[next.size() * symbolCount];
-        for (int state = 0; state < next.size(); state++) {
-            for (int symbol = 0; symbol < symbolCount; symbol++) {
-                moves[state * symbolCount + symbol] = (short) next.get(state)[symbol];
-            }
-        }
-        @SuppressWarnings("unchecked")
-        List<Found<T>>[] ending = endings.stream().map(found -> found.isEmpty() ? null : List.copyOf(found)).toArray(List[]::new);
-        return new Table<>(symbols, symbolCount, moves, ending);
+        return laidOut();
     }
 
-    /** The words' automaton: the words that end in each of its states. */
-    record Table<T>(int[] symbols, int symbolCount, short[] moves, List<Found<T>>[] endings) {
+    private Table<T> laidOut() {
+        List<Integer> order = IntStream.range(0, next.size()).boxed().sorted(Comparator.comparing(state -> !endings.get(state).isEmpty())).toList();
+        int[] rows = new int[order.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[order.get(i)] = i * symbolCount;
+        }
+        int[] moves = new int[rows.length * symbolCount];
+        for (int state = 0; state < rows.length; state++) {
+            for (int symbol = 0; symbol < symbolCount; symbol++) {
+                moves[rows[state] + symbol] = rows[next.get(state)[symbol]];
+            }
+        }
+        int silent = (int) endings.stream().filter(List::isEmpty).count();
+        return new Table<>(symbols, symbolCount, moves, silent * symbolCount, order.stream().map(state -> List.copyOf(endings.get(state))).toList(), first());
+    }
+
+    /** The letter that all words begin with; 0 if there is none or it may be of either case. */
+    private char first() {
+        int[] letters = IntStream.range(0, ASCII).filter(c -> next.get(0)[symbols[c]] != 0).toArray();
+        return letters.length == 1 ? (char) letters[0] : 0;
+    }
+
+    /**
+     * The words' automaton. A state is the place where its moves begin, so that a move is one look-up; the states in which words end come last.
+     *
+     * @param firstEnding the first state in which words end
+     * @param endings     the words that end in each state
+     * @param first       the letter that all words begin with, or 0
+     */
+    record Table<T>(int[] symbols, int symbolCount, int[] moves, int firstEnding, List<List<Found<T>>> endings, char first) {
 
         int move(int state, char c) {
-            return moves[state * symbolCount + (c < ASCII ? symbols[c] : 0)];
+            return moves[state + (c < ASCII ? symbols[c] : 0)];
         }
 
         /** The next place from which a word may begin, or the text's end. */
         int next(String text, int from) {
-            int at = from;
-            while (at < text.length() && move(0, text.charAt(at)) == 0) {
-                at++;
-            }
-            return at;
+            int at = first == 0 ? from : text.indexOf(first, from);
+            return at < 0 ? text.length() : at;
         }
 
-        /** The words that end in a state, or null if none do, as in nearly all. */
+        /** Whether words end in a state, as in few. */
+        boolean isEnding(int state) {
+            return state >= firstEnding;
+        }
+
         List<Found<T>> endingIn(int state) {
-            return endings[state];
+            return endings.get(state / symbolCount);
         }
     }
 }
