@@ -149,7 +149,7 @@ final class TeaserBox {
     private static Optional<String> image(Box box) {
         for (Box image : box.all(Mark.IMAGE)) {
             for (String attribute : IMAGE_ADDRESSES) {
-                Optional<String> address = Addresses.absolute(image.element().baseUri(), image.element().attr(attribute));
+                Optional<String> address = Addresses.of(image.element(), attribute);
                 if (address.isPresent()) {
                     return address;
                 }
