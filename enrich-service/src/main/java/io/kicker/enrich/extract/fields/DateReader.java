@@ -73,6 +73,10 @@ public final class DateReader {
 
     private static Optional<PageDate> find(String text, boolean monthFirst) {
         int year = year(text);
+        Optional<PageDate> compact = year == 0 ? compact(text) : Optional.empty();
+        if (compact.isPresent() || !hasDay(text)) {
+            return compact;
+        }
         return year < 0 ? yearLast(text, monthFirst) : withYear(text, year).or(() -> yearLast(text, monthFirst));
     }
 
@@ -87,17 +91,34 @@ public final class DateReader {
         return -1;
     }
 
+    /** Whether there is a number of one or two digits: all dates but those that are one number have one for the day. */
+    private static boolean hasDay(String text) {
+        for (int from = 0, to = 0; to <= text.length(); to++) {
+            if (to == text.length() || !isDigit(text.charAt(to))) {
+                if (to > from && to - from <= 2) {
+                    return true;
+                }
+                from = to + 1;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static Optional<PageDate> withYear(String text, int year) {
+    private static Optional<PageDate> compact(String text) {
         Matcher compact = COMPACT.matcher(text);
-        if (year == 0 && compact.matches()) {
-            LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
-            return Optional.of(compact.group(4) == null ? PageDate.day(date)
-                    : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+        if (!compact.matches()) {
+            return Optional.empty();
         }
+        LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
+        return Optional.of(compact.group(4) == null ? PageDate.day(date)
+                : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+    }
+
+    private static Optional<PageDate> withYear(String text, int year) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.find(year)) {
             return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
