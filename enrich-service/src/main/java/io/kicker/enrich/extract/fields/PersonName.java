@@ -16,8 +16,11 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
+    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?=[a-gopr-wyéат作文記记])(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
     private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)).*$");
+    /** Words that begin a tail. */
+    private static final Set<String> IN_TAIL = Set.of("for", "in", "at", "is", "the", "updated", "published", "posted", "contributed", "für", "pour", "para", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,";
     private static final Pattern SEPARATOR = Pattern.compile("(?:[;|\\n]|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
@@ -81,7 +84,8 @@ final class PersonName {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String bare = TAIL.matcher(withoutTitle(withoutBy(SPACES.matcher(part).replaceAll(" ").strip()))).replaceFirst("");
+        String whole = withoutTitle(withoutBy(SPACES.matcher(part).replaceAll(" ").strip()));
+        String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
         String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
         if (name.length() > 5 && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))) {
             name = capitalised(name);
@@ -106,6 +110,19 @@ final class PersonName {
     private static String withoutTitle(String name) {
         Matcher title = TITLE.matcher(name);
         return title.lookingAt() ? name.substring(title.end()) : TITLE_BEHIND.matcher(name).replaceFirst("");
+    }
+
+    /** Whether there is anything but names' letters and signs, or a word that begins a tail. */
+    private static boolean mayHaveTail(String name) {
+        for (int from = 0, to = 0; to <= name.length(); to++) {
+            if (to == name.length() || !Character.isLetter(name.charAt(to))) {
+                if (to < name.length() && " .'’".indexOf(name.charAt(to)) < 0 || IN_TAIL.contains(LowerCase.of(name.substring(from, to)))) {
+                    return true;
+                }
+                from = to + 1;
+            }
+        }
+        return false;
     }
 
     /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree. */
