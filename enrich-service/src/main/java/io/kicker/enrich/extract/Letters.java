@@ -63,6 +63,11 @@ public final class Letters {
         return at;
     }
 
+    /** Whether a text begins and ends with one: there are no signs around it to cut off. */
+    public static boolean areAtEnds(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
     private static boolean isOne(int point) {
         if (point < ASCII) {
             return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';

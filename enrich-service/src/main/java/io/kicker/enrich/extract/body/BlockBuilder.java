@@ -11,6 +11,8 @@ import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Builds the body's blocks of the kept segments. */
 final class BlockBuilder {
@@ -19,6 +21,9 @@ final class BlockBuilder {
     private static final int MAX_TEXT = 1_200_000;
 
     private static final int MOST_PICTURES = 300;
+
+    private static final Evaluator CITE = Selector.evaluatorOf("cite");
+    private static final Evaluator CITE_OR_FOOTER = Selector.evaluatorOf("cite, footer");
 
     private final PictureReader pictures;
     private final Set<Segment> subheadings;
@@ -105,7 +110,7 @@ final class BlockBuilder {
     }
 
     private void addQuote(Segment segment) {
-        boolean cite = segment.frame.element.closest("cite, footer") != null || segment.element.closest("cite") != null;
+        boolean cite = segment.frame.element.closest(CITE_OR_FOOTER) != null || segment.element.closest(CITE) != null;
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (cite && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
             blocks.set(blocks.size() - 1, new Block.Quote(quote.text(), Optional.of(segment.text.replaceFirst("^[—–-]+\\s*", ""))));

@@ -3,10 +3,16 @@ package io.kicker.enrich.extract.body;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.fields.Addresses;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads embeds: frames, players, quoted posts. */
 final class EmbedReader {
+
+    private static final Evaluator SOURCE = Selector.evaluatorOf("source[src]");
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private EmbedReader() {
     }
@@ -18,17 +24,17 @@ final class EmbedReader {
 
     private static Optional<String> address(Element element) {
         for (String attribute : new String[] {"src", "data-src", "data-lazy-src", "cite"}) {
-            String url = element.absUrl(attribute);
+            String url = Addresses.resolved(element, attribute);
             if (!url.isEmpty() && !url.startsWith("about:")) {
                 return Optional.of(url);
             }
         }
-        Element source = element.selectFirst("source[src]");
+        Element source = element.selectFirst(SOURCE);
         if (source != null) {
-            return Optional.of(source.absUrl("src"));
+            return Optional.of(Addresses.resolved(source, "src"));
         }
-        var links = element.select("a[href]");
-        return links.isEmpty() ? Optional.empty() : Optional.of(links.last().absUrl("href"));
+        var links = element.select(LINK);
+        return links.isEmpty() ? Optional.empty() : Optional.of(Addresses.resolved(links.last(), "href"));
     }
 
     private static Optional<String> title(Element element) {

@@ -52,14 +52,20 @@ public final class Addresses {
         }
     }
 
-    /** A link's address as {@link Element#absUrl} gives it. */
-    static String ofLink(Element link) {
-        String address = link.attr("href");
-        return isPlain(address) && !address.contains("/.") ? address : link.absUrl("href");
+    /** An absolute HTTP address that an attribute has, or empty; most elements lack most attributes, and most addresses need no base. */
+    public static Optional<String> of(Element element, String attribute) {
+        String address = element.attr(attribute);
+        return address.isEmpty() ? Optional.empty() : absolute(element.baseUri(), address);
+    }
+
+    /** An attribute's address as {@link Element#absUrl} gives it. */
+    public static String resolved(Element element, String attribute) {
+        String address = element.attr(attribute);
+        return isPlain(address) && !address.contains("/.") ? address : element.absUrl(attribute);
     }
 
     /** Whether it has the name of a host, and behind it only what is valid anywhere: {@link URI} takes thrice as long to find nothing wrong. */
-    private static boolean isPlain(String url) {
+    static boolean isPlain(String url) {
         int host = url.startsWith("https://") ? "https://".length() : url.startsWith("http://") ? "http://".length() : url.length();
         int end = host;
         int label = host;
@@ -81,6 +87,13 @@ public final class Addresses {
         return at == url.length();
     }
 
+    /** The host in such an address. */
+    static String plainHost(String url) {
+        int from = url.indexOf("//") + 2;
+        int end = url.indexOf('/', from);
+        return url.substring(from, end < 0 ? url.length() : end);
+    }
+
     private static boolean isOfLabel(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
@@ -91,9 +104,15 @@ public final class Addresses {
         if (!dotted && (address.startsWith("https://") || address.startsWith("http://"))) {
             return address;
         }
-        int root = base.startsWith("http") ? base.indexOf('/', base.indexOf("//") + 2) : -1;
-        return !dotted && root > 0 && address.startsWith("/") && !address.startsWith("//")
-                ? base.substring(0, root) + address : OF_OTHER_SCHEME.matcher(address).lookingAt() ? address : StringUtil.resolve(base, address);
+        int host = base.startsWith("http") ? base.indexOf("//") + 2 : base.length();
+        int root = base.indexOf('/', host);
+        if (!dotted && root > 0 && address.startsWith("/")) {
+            String whole = base.substring(0, address.startsWith("//") ? host - 2 : root) + address;
+            if (!address.startsWith("//") || isPlain(whole)) {
+                return whole;
+            }
+        }
+        return OF_OTHER_SCHEME.matcher(address).lookingAt() ? address : StringUtil.resolve(base, address);
     }
 
     /** The first web address within a text. */

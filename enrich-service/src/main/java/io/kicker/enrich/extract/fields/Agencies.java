@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.page.LowerCase;
 
 /** News agencies by the names bylines give them. */
@@ -53,6 +54,7 @@ public final class Agencies {
     }
 
     private static String key(String name) {
-        return SIGNS_AROUND.matcher(LowerCase.of(name.strip())).replaceAll("");
+        String key = LowerCase.of(name.strip());
+        return Letters.areAtEnds(key) ? key : SIGNS_AROUND.matcher(key).replaceAll("");
     }
 }

@@ -28,12 +28,15 @@ public final class Canonical {
     public static String of(PageSignals signals) {
         String known = signals.address().canonicalUrl();
         Box link = signals.outline().page().first(Mark.CANONICAL);
-        return Optional.ofNullable(link).map(box -> Addresses.ofLink(box.element())).filter(url -> isPlausible(url, known))
+        return Optional.ofNullable(link).map(box -> Addresses.resolved(box.element(), "href")).filter(url -> isPlausible(url, known))
                 .or(() -> signals.meta().first("og:url").filter(url -> isPlausible(url, known)))
                 .map(Canonical::withoutFragment).orElse(known);
     }
 
     private static boolean isPlausible(String candidate, String known) {
+        if (candidate.equals(known) && Addresses.isPlain(known)) {
+            return true;
+        }
         try {
             URI uri = new URI(candidate);
             URI page = new URI(known);
@@ -69,10 +72,14 @@ public final class Canonical {
 
     /** The host of a URL without www., empty if it has none. */
     public static String host(String url) {
+        String host = LowerCase.of(Addresses.isPlain(url) ? Addresses.plainHost(url) : parsedHost(url));
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    private static String parsedHost(String url) {
         try {
             String host = new URI(url).getHost();
-            String lower = host == null ? "" : LowerCase.of(host);
-            return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
+            return host == null ? "" : host;
         } catch (URISyntaxException malformed) {
             return "";
         }
@@ -81,7 +88,7 @@ public final class Canonical {
     /** A shortlink the page names. */
     public static Optional<String> shortUrl(PageSignals signals) {
         Box link = signals.outline().page().first(Mark.SHORT_LINK);
-        return Optional.ofNullable(link).map(box -> Addresses.ofLink(box.element()))
+        return Optional.ofNullable(link).map(box -> Addresses.resolved(box.element(), "href"))
                 .filter(url -> url.startsWith("http") && path(URI.create(NOT_IN_URI.matcher(url).replaceAll(""))).length() > 1
                         || url.contains("?p="));
     }
@@ -89,6 +96,6 @@ public final class Canonical {
     /** The page's AMP version, as the page names it; it may stand on a cache's host. */
     public static Optional<String> ampUrl(PageSignals signals) {
         Box link = signals.outline().page().first(Mark.AMP_LINK);
-        return Optional.ofNullable(link).flatMap(box -> Addresses.absolute(box.element().baseUri(), box.element().attr("href")));
+        return Optional.ofNullable(link).flatMap(box -> Addresses.of(box.element(), "href"));
     }
 }

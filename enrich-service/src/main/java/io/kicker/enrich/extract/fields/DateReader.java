@@ -26,7 +26,7 @@ public final class DateReader {
     /** A month's name: with a dot in it in Thai, of two words in the Levant. */
     private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
     private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?" + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile("([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
     private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}+-])|\\(?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|WIB|WITA|WIT|ICT|SGT|HKT|PKT|SAST|EAT|WAT|AEST|AEDT|AWST|NZST|NZDT|TRT|ET|PT)\\b)");
@@ -72,15 +72,33 @@ public final class DateReader {
     }
 
     private static Optional<PageDate> find(String text, boolean monthFirst) {
-        return hasYear(text) ? withYear(text).or(() -> yearLast(text, monthFirst)) : yearLast(text, monthFirst);
+        int year = year(text);
+        Optional<PageDate> compact = year == 0 ? compact(text) : Optional.empty();
+        if (compact.isPresent() || !hasDay(text)) {
+            return compact;
+        }
+        return year < 0 ? yearLast(text, monthFirst) : withYear(text, year).or(() -> yearLast(text, monthFirst));
     }
 
-    /** Whether there may be a year of four digits: most lines with digits have none, and all patterns but one need it. */
-    private static boolean hasYear(String text) {
+    /** Where the first year of four digits may be, or -1: most lines with digits have none, and all patterns but one need it. */
+    private static int year(String text) {
         for (int i = 0; i + 4 <= text.length(); i++) {
             boolean century = text.charAt(i) == '2' && text.charAt(i + 1) == '0' || text.charAt(i) == '1' && text.charAt(i + 1) == '9';
             if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
-                return true;
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether there is a number of one or two digits: all dates but those that are one number have one for the day. */
+    private static boolean hasDay(String text) {
+        for (int from = 0, to = 0; to <= text.length(); to++) {
+            if (to == text.length() || !isDigit(text.charAt(to))) {
+                if (to > from && to - from <= 2) {
+                    return true;
+                }
+                from = to + 1;
             }
         }
         return false;
@@ -90,18 +108,22 @@ public final class DateReader {
         return c >= '0' && c <= '9';
     }
 
-    private static Optional<PageDate> withYear(String text) {
+    private static Optional<PageDate> compact(String text) {
         Matcher compact = COMPACT.matcher(text);
-        if (compact.matches()) {
-            LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
-            return Optional.of(compact.group(4) == null ? PageDate.day(date)
-                    : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+        if (!compact.matches()) {
+            return Optional.empty();
         }
+        LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
+        return Optional.of(compact.group(4) == null ? PageDate.day(date)
+                : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+    }
+
+    private static Optional<PageDate> withYear(String text, int year) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.find()) {
+        if (yearFirst.find(year)) {
             return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
         }
-        return named(text);
+        return named(text, year);
     }
 
     private static Optional<PageDate> yearLast(String text, boolean monthFirst) {
@@ -118,7 +140,7 @@ public final class DateReader {
         return LocalDate.of(year < 100 ? 2000 + year : year, american ? first : second, american ? second : first);
     }
 
-    private static Optional<PageDate> named(String text) {
+    private static Optional<PageDate> named(String text, int year) {
         Matcher dayMonth = DAY_MONTH.matcher(text);
         while (dayMonth.find()) {
             int month = MonthNames.month(dayMonth.group(2));
@@ -134,7 +156,7 @@ public final class DateReader {
             }
         }
         Matcher yearFirst = YEAR_MONTH_DAY.matcher(text);
-        while (yearFirst.find()) {
+        for (boolean found = yearFirst.find(year); found; found = yearFirst.find()) {
             int month = MonthNames.month(yearFirst.group(2));
             if (month > 0) {
                 return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), month, number(yearFirst, 3)), text, yearFirst));
@@ -196,7 +218,7 @@ public final class DateReader {
         return plain.toString();
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {
                 return false;

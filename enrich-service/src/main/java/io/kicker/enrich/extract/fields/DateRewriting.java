@@ -17,8 +17,8 @@ import com.ibm.icu.util.ULocale;
  */
 final class DateRewriting {
 
-    /** A way of writing dates, of which all have one of the signs, and what stands for it where others are read. */
-    private record Rule(Pattern written, Function<MatchResult, String> read, String... signs) {
+    /** A way of writing dates, perhaps in ASCII alone, of which all have one of the signs, and what stands for it where others are read. */
+    private record Rule(boolean ascii, Pattern written, Function<MatchResult, String> read, String... signs) {
 
         String of(String text) {
             for (String sign : signs) {
@@ -37,16 +37,18 @@ final class DateRewriting {
     private static final int YEARS_BEFORE_REPUBLIC = 1911;
 
     private static final List<Rule> RULES = List.of(
-            new Rule(Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
-            new Rule(Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
-            new Rule(Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),
-            new Rule(Pattern.compile("(?=2[45])(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
-            new Rule(Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
-            new Rule(Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年", "年"),
+            new Rule(false, Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
+            new Rule(true, Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
+            new Rule(true, Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),
+            new Rule(false, Pattern.compile("(?=2[45])(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
+            new Rule(false, Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
+            new Rule(false, Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年", "年"),
             // Years of Hijra begin where these end: 1430 was 2009.
-            new Rule(Pattern.compile("(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"), date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
-            new Rule(Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
+            new Rule(true, Pattern.compile("(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"), date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
+            new Rule(false, Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
                     date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"));
+
+    private static final List<Rule> IN_ASCII = RULES.stream().filter(Rule::ascii).toList();
 
     private DateRewriting() {
     }
@@ -54,7 +56,7 @@ final class DateRewriting {
     /** @param text with digits in ASCII */
     static String of(String text) {
         String rewritten = text;
-        for (Rule rule : RULES) {
+        for (Rule rule : DateReader.isAscii(text) ? IN_ASCII : RULES) {
             rewritten = rule.of(rewritten);
         }
         return rewritten;

@@ -15,6 +15,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.page.LowerCase;
 
@@ -39,7 +40,11 @@ final class DayWord {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher line = LINE.matcher(LowerCase.of(text.strip()));
+        String words = LowerCase.of(text.strip());
+        if (!Digits.isIn(words) && words.indexOf(':') < 0 && !DAYS.containsKey(withoutComma(words))) {
+            return Optional.empty();
+        }
+        Matcher line = LINE.matcher(words);
         Integer before = line.matches() ? DAYS.get(line.group("day").strip()) : null;
         if (before == null || before == 0 && line.group("hour") == null) {
             return Optional.empty();
@@ -48,6 +53,11 @@ final class DayWord {
         boolean afternoon = line.group().matches(".*\\d\\s?p\\.?m\\.?") && Integer.parseInt(line.group("hour")) < 12;
         return Optional.of(line.group("hour") == null ? PageDate.day(day)
                 : new PageDate(day, Optional.of(LocalTime.of(Integer.parseInt(line.group("hour")) + (afternoon ? 12 : 0), Integer.parseInt(line.group("minute")))), Optional.empty()));
+    }
+
+    /** With neither a label nor a time a line is nothing but the word. */
+    private static String withoutComma(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1).strip() : line;
     }
 
     private static Map<String, Integer> days(List<String> languages) {

@@ -51,7 +51,7 @@ public record Headline(String text, Element element, FieldSource source) {
         signals.stated("headline").ifPresent(text -> add(text, stated));
         signals.meta().first("og:title").ifPresent(text -> add(JsonText.clean(text), stated));
         signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title").ifPresent(text -> add(JsonText.clean(text), stated));
-        add(JsonText.clean(signals.page().title()), stated);
+        add(JsonText.clean(signals.title()), stated);
         return of(signals, List.copyOf(stated));
     }
 
@@ -121,7 +121,7 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** The first h1 of some words outside the page's frame: titles for search engines may have other words than the headline, but seldom none of them. */
     private static Element ownHeading(PageSignals signals, Set<String> siteNames, String host) {
-        String titles = LowerCase.of(signals.meta().first("og:title").orElse("") + " " + signals.page().title());
+        String titles = LowerCase.of(signals.meta().first("og:title").orElse("") + " " + signals.title());
         for (Box box : signals.outline().all(Mark.HEADLINE)) {
             String text = box.text();
             boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !isOneOf(siteNames, text);

@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.fields;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,8 @@ final class HeadlineElement {
     private static String without(Element heading, Predicate<Element> isBeside) {
         Element copy = heading.clone();
         copy.getAllElements().stream().filter(each -> each != copy && isBeside.test(each)).toList().forEach(Element::remove);
-        String bare = ENDS.matcher(copy.text()).replaceAll("").strip();
+        String text = copy.text();
+        String bare = Letters.areAtEnds(text) ? text : ENDS.matcher(text).replaceAll("").strip();
         return bare.length() >= SHORTEST ? bare : heading.text().strip();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Letters;
@@ -15,9 +16,14 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
-    private static final Pattern TAIL = Pattern.compile("(?i)\\s*(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\b(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|(?:\\bon\\s+)?\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}[./:\\s]).*$");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|(?<!\\bJr)(?<!\\bSr)\\s&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?=[a-gopr-wyéат作文記记])(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)).*$");
+    /** Words that begin a tail. */
+    private static final Set<String> IN_TAIL = Set.of("for", "in", "at", "is", "the", "updated", "published", "posted", "contributed", "für", "pour", "para", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** Signs that part names, each of which needs one or a word in small letters. */
+    private static final String SEPARATORS = ";|\n&,";
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[;|\\n]|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
 
     /** Words that no person's name has. */
     private static final Set<String> NOT_PEOPLE = Set.of("staff", "editor", "editors", "editorial", "desk", "team", "newsroom", "reporter", "reporters", "correspondent", "correspondents",
@@ -39,7 +45,8 @@ final class PersonName {
     private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”]+|[\\s,.:*\"“”]+$");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
-    private static final Pattern TITLE = Pattern.compile("(?i)^\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})|\\s(?:기자|특파원)$");
+    private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("\\s(?:기자|특파원)$");
 
     private static final Set<String> DEGREES = Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
 
@@ -56,7 +63,20 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        return Arrays.stream(SEPARATOR.split(withoutBy(byline.strip()))).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        String names = withoutBy(byline.strip());
+        return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Most bylines have one name, and to look for a sign or a word in small letters (or "And") is far faster than for what separates names. */
+    private static boolean maySeparate(String names) {
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            boolean small = c == 'A' || Character.isLowerCase(c);
+            if (SEPARATORS.indexOf(c) >= 0 || small && (i == 0 || !Character.isLetterOrDigit(names.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person in a part of a byline, or empty if it names none. */
@@ -64,8 +84,9 @@ final class PersonName {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String bare = TITLE.matcher(withoutBy(SPACES.matcher(part).replaceAll(" ").strip())).replaceFirst("");
-        String name = withoutJob(SIGNS_AROUND.matcher(TAIL.matcher(bare).replaceFirst("")).replaceAll(""));
+        String whole = withoutTitle(withoutBy(SPACES.matcher(part).replaceAll(" ").strip()));
+        String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
+        String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
         if (name.length() > 5 && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))) {
             name = capitalised(name);
         }
@@ -84,6 +105,24 @@ final class PersonName {
     private static String withoutBy(String byline) {
         Matcher by = BY.matcher(byline);
         return by.lookingAt() ? byline.substring(by.end()) : byline;
+    }
+
+    private static String withoutTitle(String name) {
+        Matcher title = TITLE.matcher(name);
+        return title.lookingAt() ? name.substring(title.end()) : TITLE_BEHIND.matcher(name).replaceFirst("");
+    }
+
+    /** Whether there is anything but names' letters and signs, or a word that begins a tail. */
+    private static boolean mayHaveTail(String name) {
+        for (int from = 0, to = 0; to <= name.length(); to++) {
+            if (to == name.length() || !Character.isLetter(name.charAt(to))) {
+                if (to < name.length() && " .'’".indexOf(name.charAt(to)) < 0 || IN_TAIL.contains(LowerCase.of(name.substring(from, to)))) {
+                    return true;
+                }
+                from = to + 1;
+            }
+        }
+        return false;
     }
 
     /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree. */
@@ -114,7 +153,7 @@ final class PersonName {
             return false;
         }
         String[] words = BETWEEN_WORDS.split(name);
-        boolean lower = !isCaseless(name) && !Character.isUpperCase(name.codePointAt(0));
+        boolean lower = !Character.isUpperCase(name.codePointAt(0)) && !isCaseless(name);
         // Users' names begin small, and names with a particle.
         if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(LowerCase.of(name))) {
             return false;

@@ -47,7 +47,7 @@ final class RelativeDate {
     static final List<String> LANGUAGES = Stream.concat(Arrays.stream(MonthNames.LANGUAGES), Stream.of("zh", "ja", "ko")).toList();
 
     /** Articles that stand for the number one. */
-    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}'])(?:an?|eine[rmns]?|une?|una?|un'|uno|uma?|een|ett|en|et|één|jedn[aąouy]|одну|один|bir|en|egy)(?![\\p{L}])\\s?|un'");
+    private static final Pattern ONE = Pattern.compile("(?=[abejuéо])(?:(?<![\\p{L}'])(?:an?|eine[rmns]?|une?|una?|un'|uno|uma?|een|ett|en|et|één|jedn[aąouy]|одну|один|bir|en|egy)(?![\\p{L}])\\s?|un')");
 
     /** In print, and not in CLDR. */
     private static final Map<String, Duration> PRINTED = Map.of("# mins ago", Duration.ofMinutes(1), "# hrs ago", Duration.ofHours(1), "# นาทีที่แล้ว", Duration.ofMinutes(1),
@@ -70,7 +70,14 @@ final class RelativeDate {
     /** "An hour ago": a word before the unit stands for its number. */
     private static Optional<PageDate> ofOne(String text, Instant now) {
         String lower = text.length() > LONGEST ? "" : LowerCase.of(text);
-        return ONE.matcher(lower).results().map(found -> counted(lower.substring(0, found.start()) + "1 " + lower.substring(found.end()), now)).flatMap(Optional::stream).findFirst();
+        Matcher one = ONE.matcher(lower);
+        while (one.find()) {
+            Optional<PageDate> date = counted(lower.substring(0, one.start()) + "1 " + lower.substring(one.end()), now);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PageDate> counted(String text, Instant now) {

@@ -24,7 +24,7 @@ record SiteInTitle(String site, String host, String domain) {
     private static final int SHORTEST_HEADLINE = 25;
 
     private static final String SEPARATORS = "|–—-•·»:/";
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: ");
+    private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s|])(?:\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: )");
     private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$");
     private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
 
@@ -67,7 +67,8 @@ record SiteInTitle(String site, String host, String domain) {
         } else {
             to = behindBar(title);
         }
-        String cut = LOOSE_ENDS.matcher(title.substring(from, to)).replaceAll("");
+        String part = title.substring(from, to);
+        String cut = Letters.areAtEnds(part) ? part : LOOSE_ENDS.matcher(part).replaceAll("");
         return cut.isBlank() ? title.strip() : cut;
     }
 

@@ -62,6 +62,6 @@ final class Trail {
 
     private static boolean isHome(Element link) {
         String address = link.attr("href").strip();
-        return address.equals("/") || isFrontPage(address) && Addresses.ofLink(link).equals(address);
+        return address.equals("/") || isFrontPage(address) && Addresses.resolved(link, "href").equals(address);
     }
 }

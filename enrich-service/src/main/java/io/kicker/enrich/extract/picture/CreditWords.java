@@ -49,7 +49,8 @@ final class CreditWords {
     static Optional<Introduction> find(String text, int from) {
         int start = Math.max(from, text.length() - LONGEST);
         for (int at = start; at < text.length(); at++) {
-            Introduction found = at(text, at, start);
+            char c = text.charAt(at);
+            Introduction found = c >= 'a' && c <= 'z' ? null : at(text, at, start);
             if (found != null) {
                 return Optional.of(found);
             }

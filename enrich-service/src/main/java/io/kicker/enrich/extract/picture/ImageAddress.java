@@ -28,7 +28,6 @@ final class ImageAddress {
     }
 
     static Optional<String> largest(Element image) {
-        String base = image.baseUri();
         WidestSource widest = new WidestSource();
         for (Element source : sources(image)) {
             for (Attribute attribute : source.attributes()) {
@@ -37,7 +36,7 @@ final class ImageAddress {
                 }
             }
         }
-        return widest.address().flatMap(address -> Addresses.absolute(base, address)).filter(address -> !isPlaceholder(address)).or(() -> single(image, base));
+        return widest.address().flatMap(address -> Addresses.absolute(image.baseUri(), address)).filter(address -> !isPlaceholder(address)).or(() -> single(image));
     }
 
     /** The image and, within a {@code picture}, the sources beside it. */
@@ -46,9 +45,9 @@ final class ImageAddress {
         return picture != null && picture.normalName().equals("picture") ? picture.children() : List.of(image);
     }
 
-    private static Optional<String> single(Element image, String base) {
+    private static Optional<String> single(Element image) {
         for (String attribute : SINGLE) {
-            Optional<String> address = Addresses.absolute(base, image.attr(attribute));
+            Optional<String> address = Addresses.of(image, attribute);
             if (address.isPresent() && !isPlaceholder(address.get())) {
                 return address;
             }

@@ -1,7 +1,6 @@
 package io.kicker.enrich.extract.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +34,6 @@ final class LeadImage {
     /** Pixels in width of what is no portrait and no icon. */
     private static final int WIDE = 300;
 
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif)(?:$|\\?)");
 
     private final Outline page;
@@ -117,7 +115,21 @@ final class LeadImage {
 
     /** The longest run of letters and digits of a file's name, which stand in its address however that is escaped; none of a name with escapes, or of a whole address. */
     private static String longestWord(String key) {
-        return key.indexOf('%') >= 0 || key.indexOf('/') >= 0 ? "" : NO_WORD.splitAsStream(key).max(Comparator.comparingInt(String::length)).orElse("");
+        String longest = "";
+        if (key.indexOf('%') >= 0 || key.indexOf('/') >= 0) {
+            return longest;
+        }
+        for (int from = 0, to = 0; to <= key.length(); to++) {
+            if (to == key.length() || !isOfWord(key.charAt(to))) {
+                longest = to - from > longest.length() ? key.substring(from, to) : longest;
+                from = to + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
     /** Whether an image or a source beside it has this in an attribute: to look for that is far faster than to choose among its addresses. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
@@ -82,7 +83,7 @@ public final class Pictures implements PictureReader {
     }
 
     static Optional<Integer> pixels(String text) {
-        if (text.isEmpty() || text.endsWith("%")) {
+        if (!Digits.isIn(text) || text.endsWith("%")) {
             return Optional.empty();
         }
         try {

@@ -19,7 +19,7 @@ final class WidestSource {
         at = 0;
         for (skip(); at < set.length(); skip()) {
             int start = at;
-            while (at < set.length() && !Character.isWhitespace(set.charAt(at))) {
+            while (at < set.length() && !isSpace(set.charAt(at))) {
                 at++;
             }
             int end = at;
@@ -39,9 +39,13 @@ final class WidestSource {
     }
 
     private void skip() {
-        while (at < set.length() && (set.charAt(at) == ',' || Character.isWhitespace(set.charAt(at)))) {
+        while (at < set.length() && (set.charAt(at) == ',' || isSpace(set.charAt(at)))) {
             at++;
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c > 127) && Character.isWhitespace(c);
     }
 
     /** A density of two is wider than no size at all; a set has either widths or densities. */

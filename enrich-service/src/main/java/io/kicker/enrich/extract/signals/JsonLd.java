@@ -94,8 +94,8 @@ public final class JsonLd {
         JsonNode best = null;
         int most = 0;
         for (Typed each : nodes) {
-            int known = each.is(type) ? 1 + knowledge(each.node) : 0;
-            if (known > most) {
+            int known = 1 + knowledge(each.node);
+            if (known > most && each.is(type)) {
                 best = each.node;
                 most = known;
             }
@@ -113,7 +113,13 @@ public final class JsonLd {
 
     /** All objects with a type that passes the test; the test sees names without a namespace. */
     public List<JsonNode> ofType(Predicate<String> test) {
-        return nodes.stream().filter(each -> each.is(test)).map(Typed::node).toList();
+        List<JsonNode> found = new ArrayList<>();
+        for (Typed each : nodes) {
+            if (each.is(test)) {
+                found.add(each.node);
+            }
+        }
+        return found;
     }
 
     /** The object that a reference means, or the node itself if it is none or means nothing here. */

@@ -14,19 +14,20 @@ import org.jsoup.nodes.Document;
  * @param page    the DOM
  * @param outline the DOM laid out
  * @param address what is known apart from it
+ * @param title   its title as its head has it
  * @param meta    its meta elements
  * @param jsonLd  its JSON-LD
  * @param article the article in its JSON-LD, missing if there is none
  * @param media   the video or audio in its JSON-LD, missing if there is none
  */
-public record PageSignals(Document page, Outline outline, PageAddress address, MetaTags meta, JsonLd jsonLd, JsonNode article, JsonNode media) {
+public record PageSignals(Document page, Outline outline, PageAddress address, String title, MetaTags meta, JsonLd jsonLd, JsonNode article, JsonNode media) {
 
     public static PageSignals read(Document page, PageAddress address) {
         Outline outline = Outline.of(page);
         JsonLd jsonLd = JsonLd.of(outline);
         JsonNode media = jsonLd.media().orElse(MissingNode.getInstance());
         JsonNode article = jsonLd.article().orElse(MissingNode.getInstance());
-        return new PageSignals(page, outline, address, MetaTags.of(outline), jsonLd, article, media);
+        return new PageSignals(page, outline, address, page.title(), MetaTags.of(outline), jsonLd, article, media);
     }
 
     /** What JSON-LD gives of the article's text. */

@@ -1,6 +1,6 @@
 package io.kicker.enrich.extract.teaser;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,29 +86,38 @@ final class TeaserBox {
 
     static Teaser teaser(Box box, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
         List<String> labels = labels(box, headline);
-        return new Teaser(SectionHeading.of(box), url, headline, labels.stream().findFirst(), labels.stream().skip(1).findFirst(), standfirst(box, headline), date(box, monthFirst),
+        return new Teaser(SectionHeading.of(box), url, headline, label(labels, 0), label(labels, 1), standfirst(box, headline), date(box, monthFirst),
                 duration(box), isLive(box), image(box).map(imageAddress));
     }
 
-    /** Two at most: each piece of text with an element of its own is a label of its own, however they render together. */
+    private static Optional<String> label(List<String> labels, int index) {
+        return index < labels.size() ? Optional.of(labels.get(index)) : Optional.empty();
+    }
+
+    /** Each piece of text with an element of its own is a label of its own, however they render together. */
     private static List<String> labels(Box box, String headline) {
-        Set<String> labels = new LinkedHashSet<>();
-        for (Box inside : box.all()) {
-            if (inside != box && inside.is(Mark.TEASER_LABEL) && inside.textLength() <= LONGEST_LABEL * 2 && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
+        List<String> labels = new ArrayList<>();
+        for (Box inside : box.all(Mark.TEASER_LABEL)) {
+            if (inside != box && inside.textLength() <= LONGEST_LABEL * 2 && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
                 inside.element().traverse((Node node, int depth) -> {
                     String text = node instanceof TextNode piece ? piece.text().strip() : "";
-                    if (text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && text.chars().anyMatch(Character::isLetter)) {
+                    if (text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && !labels.contains(text) && text.chars().anyMatch(Character::isLetter)) {
                         labels.add(text);
                     }
                 });
             }
         }
-        return labels.stream().limit(2).toList();
+        return labels;
     }
 
     private static Optional<String> standfirst(Box box, String headline) {
-        return box.all(Mark.TEASER_TEXT).stream().map(inside -> inside.text().strip())
-                .filter(text -> text.length() > 30 && !text.equals(headline) && !headline.contains(text)).findFirst();
+        for (Box inside : box.all(Mark.TEASER_TEXT)) {
+            String text = inside.text().strip();
+            if (text.length() > 30 && !headline.contains(text)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PageDate> date(Box box, boolean monthFirst) {
@@ -149,7 +158,7 @@ final class TeaserBox {
     private static Optional<String> image(Box box) {
         for (Box image : box.all(Mark.IMAGE)) {
             for (String attribute : IMAGE_ADDRESSES) {
-                Optional<String> address = Addresses.absolute(image.element().baseUri(), image.element().attr(attribute));
+                Optional<String> address = Addresses.of(image.element(), attribute);
                 if (address.isPresent()) {
                     return address;
                 }

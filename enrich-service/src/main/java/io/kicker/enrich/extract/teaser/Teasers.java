@@ -58,17 +58,16 @@ public final class Teasers {
             if (!box.is(Mark.LINK)) {
                 continue;
             }
-            deadline.check();
             if (teasers.found.size() >= MOST || looked++ > MOST_LINKS) {
                 break;
             }
-            teasers.read(box, behindHeadline);
+            teasers.read(box, behindHeadline, deadline);
         }
         return new ArrayList<>(teasers.found.values());
     }
 
     /** In the page's frame links lead to sections, and before the headline a list of links is a menu. */
-    private void read(Box link, boolean behindHeadline) {
+    private void read(Box link, boolean behindHeadline, Deadline deadline) {
         if (link.isWithin(Mark.PAGE_FRAME)) {
             return;
         }
@@ -81,6 +80,7 @@ public final class Teasers {
         if (heading == null && !listed || isApart(link)) {
             return;
         }
+        deadline.check();
         Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address ->
                 found.put(address, TeaserBox.teaser(TeaserBox.around(heading != null ? heading : link, link), address, headline, monthFirst, imageAddress)));
