@@ -29,7 +29,7 @@ final class Visibility {
             return true;
         }
         String style = LowerCase.of(element.attr("style"));
-        return says(style, "display", "none") || says(style, "visibility", "hidden");
+        return !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
     }
 
     /** Spaces may be anywhere between the words; they are taken out only where both stand. */

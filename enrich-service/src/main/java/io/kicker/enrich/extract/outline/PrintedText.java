@@ -86,22 +86,22 @@ final class PrintedText {
         boolean white = at > 0 && letters[at - 1] == ' ';
         for (int i = length; i < to; i++) {
             char c = letters[i];
-            boolean plain = c > ' ' && c < '\u00a0';
-            if (!plain && isWhite(c)) {
-                if (!white) {
-                    letters[at++] = ' ';
-                }
+            if (c >= ' ' && c < '\u00a0') {
+                // No branch at each space: where the next stands no processor foresees.
+                boolean space = c == ' ';
+                letters[at] = c;
+                at += white & space ? 0 : 1;
+                white = space;
+            } else if (c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0') {
+                letters[at] = ' ';
+                at += white ? 0 : 1;
                 white = true;
-            } else if (plain || c != '\u200b' && c != '\u00ad') {
+            } else if (c != '\u200b' && c != '\u00ad') {
                 letters[at++] = c;
                 white = false;
             }
         }
         length = at;
-    }
-
-    private static boolean isWhite(char c) {
-        return c <= ' ' ? c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' : c == '\u00a0';
     }
 
     private void append(char c) {

@@ -76,10 +76,10 @@ final class WordFinder<T> {
         for (int i = 0; i < rows.length; i++) {
             rows[order.get(i)] = i * symbolCount;
         }
-        int[] moves = new int[rows.length * symbolCount];
+        char[] moves = new char[rows.length * symbolCount];
         for (int state = 0; state < rows.length; state++) {
             for (int symbol = 0; symbol < symbolCount; symbol++) {
-                moves[rows[state] + symbol] = rows[next.get(state)[symbol]];
+                moves[rows[state] + symbol] = (char) rows[next.get(state)[symbol]];
             }
         }
         int silent = (int) endings.stream().filter(List::isEmpty).count();
@@ -99,7 +99,7 @@ final class WordFinder<T> {
      * @param endings     the words that end in each state
      * @param first       the letter that all words begin with, or 0
      */
-    record Table<T>(int[] symbols, int symbolCount, int[] moves, int firstEnding, List<List<Found<T>>> endings, char first) {
+    record Table<T>(int[] symbols, int symbolCount, char[] moves, int firstEnding, List<List<Found<T>>> endings, char first) {
 
         int move(int state, char c) {
             return moves[state + (c < ASCII ? symbols[c] : 0)];
