@@ -33,14 +33,14 @@ public final class BodyReader {
     }
 
     /**
-     * @param stated   what JSON-LD gives of the text
+     * @param stated   what the page gives of the text besides what it prints
      * @param notBody  tells elements that are surely no part of it
      * @param pictures reads the images in it
      */
     public ArticleBody read(Document page, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
         int length = Block.length(printed.blocks());
-        Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, page, deadline);
+        Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, deadline);
         if (other.isEmpty() && length < SHORTEST_PRINTED) {
             other = Sourced.of(FieldSource.SCRIPT, unrendered(page, stated, notBody, deadline));
         }

@@ -16,7 +16,6 @@ import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,13 +37,13 @@ final class StatedBody {
     private StatedBody() {
     }
 
-    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Document page, Deadline deadline) {
+    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Deadline deadline) {
         int printed = Block.length(body);
         int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
         return Sourced.first(
                 Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.length(entries) > wanted)
                         .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs))),
-                Sourced.in(FieldSource.SCRIPT, () -> embedded(page, wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
+                Sourced.in(FieldSource.SCRIPT, () -> embedded(text.scripts(), wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
     }
 
     /** Whether a text has the longest paragraph of another: embedded state holds other articles too. */
@@ -61,11 +60,11 @@ final class StatedBody {
         return Arrays.stream(text.split("\\s*\\n\\s*|\\s{3,}")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> (Block) new Block.Paragraph(part)).toList();
     }
 
-    private static Optional<List<Block>> embedded(Document page, int wanted, Deadline deadline) {
+    private static Optional<List<Block>> embedded(List<Element> scripts, int wanted, Deadline deadline) {
         String best = "";
         List<Block> listed = List.of();
         StringBuilder flight = new StringBuilder();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : scripts) {
             deadline.check();
             String data = script.data();
             if (data.length() < wanted) {

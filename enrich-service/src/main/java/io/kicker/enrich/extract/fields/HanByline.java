@@ -19,7 +19,7 @@ final class HanByline {
     private static final int LONGEST_LINE = 60;
     private static final int SHORTEST_LINE = 3;
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{4}");
+    private static final Pattern HAN = Pattern.compile("(?=[\\u2e80-\\x{10ffff}])\\p{IsHan}{4}");
 
     /** Letters at the end of a paragraph in which the reporter is named. */
     private static final int TAIL = 30;

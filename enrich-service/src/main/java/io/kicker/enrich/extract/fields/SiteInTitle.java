@@ -25,7 +25,6 @@ record SiteInTitle(String site, String host, String domain) {
 
     private static final String SEPARATORS = "|–—-•·»:/";
     private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s|])(?:\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: )");
-    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s|–—\\-•·»:/]+|[\\s|–—\\-•·»:/]+$");
     private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
 
     static SiteInTitle of(PageSignals signals) {
@@ -67,9 +66,24 @@ record SiteInTitle(String site, String host, String domain) {
         } else {
             to = behindBar(title);
         }
-        String part = title.substring(from, to);
-        String cut = Letters.areAtEnds(part) ? part : LOOSE_ENDS.matcher(part).replaceAll("");
+        String cut = withoutLooseEnds(title.substring(from, to));
         return cut.isBlank() ? title.strip() : cut;
+    }
+
+    private static String withoutLooseEnds(String part) {
+        int from = 0;
+        int to = part.length();
+        while (from < to && isLoose(part.charAt(from))) {
+            from++;
+        }
+        while (from < to && isLoose(part.charAt(to - 1))) {
+            to--;
+        }
+        return part.substring(from, to);
+    }
+
+    private static boolean isLoose(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || SEPARATORS.indexOf(c) >= 0;
     }
 
     /** The parts between separators: most titles have none, and to look for a bar or a sign behind a space is far faster. */

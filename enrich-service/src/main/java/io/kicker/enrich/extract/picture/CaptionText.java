@@ -35,9 +35,11 @@ final class CaptionText {
         if (credit.isEmpty()) {
             return rest;
         }
+        if (rest.text().isPresent()) {
+            return Caption.of(rest.text().get(), credit);
+        }
         Caption split = Caption.split(whole);
-        boolean wholly = rest.text().isEmpty() && split.credit().isPresent() && (split.text().isPresent() || rest.credit().isPresent());
-        return wholly ? split : Caption.of(rest.text().orElse(""), credit);
+        return split.credit().isPresent() && (split.text().isPresent() || rest.credit().isPresent()) ? split : Caption.of("", credit);
     }
 
     private static Caption withLastElement(Box caption, String whole) {

@@ -30,9 +30,9 @@ public record PageSignals(Document page, Outline outline, PageAddress address, S
         return new PageSignals(page, outline, address, page.title(), MetaTags.of(outline), jsonLd, article, media);
     }
 
-    /** What JSON-LD gives of the article's text. */
+    /** What it gives of the article's text besides what it prints. */
     public StatedText text() {
-        return StatedText.of(article, jsonLd);
+        return StatedText.of(article, jsonLd, outline);
     }
 
     /** A text property of the article in JSON-LD, or else of its video or audio. */

@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
+import org.jsoup.nodes.Element;
 
 /**
- * What a page's JSON-LD gives of its article's text.
+ * What a page gives of its article's text besides what it prints.
  *
- * @param articleBody the text
+ * @param articleBody the text in its JSON-LD
  * @param updates     the entries of a live blog
  * @param recipeLines the ingredients and the steps of a recipe
+ * @param scripts     the scripts, which may hold an application's state
  */
-public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates, List<String> recipeLines) {
+public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates, List<String> recipeLines, List<Element> scripts) {
 
     /** Steps may stand in sections, and those in lists. */
     private static final int DEEPEST = 4;
 
     /** A page that gives nothing. */
     public static StatedText none() {
-        return new StatedText(Optional.empty(), List.of(), List.of());
+        return new StatedText(Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    static StatedText of(JsonNode article, JsonLd jsonLd) {
+    static StatedText of(JsonNode article, JsonLd jsonLd, Outline page) {
         List<LiveUpdate> updates = LiveUpdate.of(jsonLd);
         Optional<String> body = Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank());
         List<String> lines = new ArrayList<>();
@@ -31,7 +36,7 @@ public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates,
             lines.addAll(JsonText.all(recipe.path("recipeIngredient")));
             addSteps(recipe.path("recipeInstructions"), lines, 0);
         }
-        return new StatedText(body, updates, lines);
+        return new StatedText(body, updates, lines, page.all(Mark.SCRIPT).stream().map(Box::element).toList());
     }
 
     private static void addSteps(JsonNode node, List<String> lines, int depth) {

@@ -41,7 +41,10 @@ final class SectionHeading {
 
     private static Optional<String> heading(Box box) {
         Box heading = box.is(Mark.SECTION_HEADING) ? box : box.textLength() < LONGEST ? box.first(Mark.SECTION_HEADING) : null;
-        return Optional.ofNullable(heading).filter(found -> found == box || box.element().childrenSize() <= 3).filter(found -> !found.isWithin(Mark.ANCHOR) || !found.hasMore(Mark.ANCHOR, 1)).map(found -> found.text().strip())
-                .filter(text -> text.length() > 1 && text.length() < LONGEST);
+        if (heading == null || heading != box && box.element().childrenSize() > 3 || heading.isWithin(Mark.ANCHOR) && heading.hasMore(Mark.ANCHOR, 1)) {
+            return Optional.empty();
+        }
+        String text = heading.text().strip();
+        return text.length() > 1 && text.length() < LONGEST ? Optional.of(text) : Optional.empty();
     }
 }

@@ -26,7 +26,7 @@ final class TeaserBox {
     private static final Evaluator EXTRAS = Selector.evaluatorOf(Mark.TEASER_EXTRA.selector());
     private static final Set<String> ENDS = Set.of("section", "main", "ul", "ol");
     private static final String[] IMAGE_ADDRESSES = {"data-url", "data-src", "data-original", "src"};
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
+    private static final Pattern CLOCK = Pattern.compile("(?=\\d)(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
     private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
