@@ -29,11 +29,15 @@ final class Visibility {
             return true;
         }
         String style = LowerCase.of(element.attr("style"));
-        return !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
+        if (style.isEmpty()) {
+            return false;
+        }
+        // Spaces may be anywhere between the words; they are taken out only where both stand.
+        return style.contains("display") && style.contains("none") && compact(style).contains("display:none")
+                || style.contains("visibility") && style.contains("hidden") && compact(style).contains("visibility:hidden");
     }
 
-    /** Spaces may be anywhere between the words; they are taken out only where both stand. */
-    private static boolean says(String style, String property, String value) {
-        return style.contains(value) && style.contains(property) && style.replace(" ", "").contains(property + ":" + value);
+    private static String compact(String style) {
+        return style.replace(" ", "");
     }
 }
