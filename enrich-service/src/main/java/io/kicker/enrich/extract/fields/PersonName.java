@@ -23,7 +23,7 @@ final class PersonName {
 
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,";
-    private static final Pattern SEPARATOR = Pattern.compile("(?:[;|\\n]|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
 
     /** Words that no person's name has. */
     private static final Set<String> NOT_PEOPLE = Set.of("staff", "editor", "editors", "editorial", "desk", "team", "newsroom", "reporter", "reporters", "correspondent", "correspondents",
