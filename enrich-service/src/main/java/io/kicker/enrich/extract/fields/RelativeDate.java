@@ -69,9 +69,11 @@ final class RelativeDate {
 
     /** "An hour ago": a word before the unit stands for its number. */
     private static Optional<PageDate> ofOne(String text, Instant now) {
-        Matcher one = ONE.matcher(text.length() > LONGEST ? "" : LowerCase.of(text));
+        // A Turkish capital İ gets longer in small letters.
+        String lower = text.length() > LONGEST ? "" : LowerCase.of(text);
+        Matcher one = ONE.matcher(lower);
         while (one.find()) {
-            Optional<PageDate> date = counted(text.substring(0, one.start()) + "1 " + text.substring(one.end()), now);
+            Optional<PageDate> date = counted(lower.substring(0, one.start()) + "1 " + lower.substring(one.end()), now);
             if (date.isPresent()) {
                 return date;
             }
