@@ -69,6 +69,7 @@ final class RelativeDate {
 
     /** "An hour ago": a word before the unit stands for its number. */
     private static Optional<PageDate> ofOne(String text, Instant now) {
+        // A Turkish capital İ gets longer in small letters.
         String lower = text.length() > LONGEST ? "" : LowerCase.of(text);
         Matcher one = ONE.matcher(lower);
         while (one.find()) {
