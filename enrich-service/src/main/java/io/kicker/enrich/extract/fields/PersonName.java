@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Digits;
@@ -17,9 +18,12 @@ import io.kicker.enrich.page.LowerCase;
 final class PersonName {
 
     private static final Pattern BY = Pattern.compile("(?i)^\\s*(?=[a-gopr-wyéат作文記记])(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:for|in|at|is a|is an|is the|updated|published|posted|contributed|für|pour|para)\\b\\s|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)).*$");
-    /** Words that begin a tail. */
-    private static final Set<String> IN_TAIL = Set.of("for", "in", "at", "is", "the", "updated", "published", "posted", "contributed", "für", "pour", "para", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "für", "pour", "para");
+    private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+            + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
+    /** Words of which each tail of no sign begins with one. */
+    private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,";

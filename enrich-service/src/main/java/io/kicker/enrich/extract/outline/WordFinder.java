@@ -76,6 +76,9 @@ final class WordFinder<T> {
         for (int i = 0; i < rows.length; i++) {
             rows[order.get(i)] = i * symbolCount;
         }
+        if (rows.length * symbolCount > Character.MAX_VALUE) {
+            throw new IllegalStateException("Too many words for moves of two bytes.");
+        }
         char[] moves = new char[rows.length * symbolCount];
         for (int state = 0; state < rows.length; state++) {
             for (int symbol = 0; symbol < symbolCount; symbol++) {

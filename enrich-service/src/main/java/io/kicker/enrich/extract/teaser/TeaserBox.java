@@ -29,6 +29,7 @@ final class TeaserBox {
     private static final Pattern CLOCK = Pattern.compile("(?=\\d)(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
     private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
     private static final int LONGEST_LABEL = 40;
+    private static final int MOST_LABELS = 2;
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
 
     private TeaserBox() {
@@ -94,14 +95,14 @@ final class TeaserBox {
         return index < labels.size() ? Optional.of(labels.get(index)) : Optional.empty();
     }
 
-    /** Each piece of text with an element of its own is a label of its own, however they render together. */
+    /** Two at most: each piece of text with an element of its own is a label of its own, however they render together. */
     private static List<String> labels(Box box, String headline) {
         List<String> labels = new ArrayList<>();
         for (Box inside : box.all(Mark.TEASER_LABEL)) {
             if (inside != box && inside.textLength() <= LONGEST_LABEL * 2 && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
                 inside.element().traverse((Node node, int depth) -> {
                     String text = node instanceof TextNode piece ? piece.text().strip() : "";
-                    if (text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && !labels.contains(text) && text.chars().anyMatch(Character::isLetter)) {
+                    if (labels.size() < MOST_LABELS && text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && !labels.contains(text) && text.chars().anyMatch(Character::isLetter)) {
                         labels.add(text);
                     }
                 });
