@@ -14,7 +14,7 @@ final class BoundedReader extends FilterReader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** Letters of the shortest tag, {@code <p>}. */
+    /** Letters of the shortest tag, {@code <p>}: where too few are left for as many tags as are too many, no sign need be counted for one. */
     private static final int SHORTEST_TAG = 3;
 
     /** Letters of a word or a name; behind them, a capital that grows in lower case loses its dot. */
@@ -26,7 +26,7 @@ final class BoundedReader extends FilterReader {
     private final int maxTags;
     private final boolean mayHaveDotted;
     private final Deadline deadline;
-    /** Letters that may still come: where they are too few for too many tags, none are counted. */
+    /** Letters that may still come. */
     private int left;
     private boolean begun;
     private int tags;

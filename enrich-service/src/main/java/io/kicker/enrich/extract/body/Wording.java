@@ -23,6 +23,9 @@ final class Wording {
     /** Radicals, kana, Hangul and Chinese characters begin here. */
     private static final char FIRST_IDEOGRAPH = 0x2e80;
 
+    /** The bit of small letters; digits have it too. */
+    private static final int SMALL = 0x20;
+
     /** What stands between spaces. */
     int words;
     int capitalWords;
@@ -42,11 +45,12 @@ final class Wording {
             boolean starts = !inWord && c != ' ';
             inWord = c != ' ';
             words += starts ? 1 : 0;
-            capitals += kind == Character.UPPERCASE_LETTER ? 1 : 0;
-            capitalWords += starts && kind == Character.UPPERCASE_LETTER ? 1 : 0;
+            boolean capital = c < ASCII ? kind == Character.UPPERCASE_LETTER : Character.isUpperCase(c);
+            capitals += capital ? 1 : 0;
+            capitalWords += starts && capital ? 1 : 0;
             digits += kind == Character.DECIMAL_DIGIT_NUMBER ? 1 : 0;
             boolean isIdeograph = c >= FIRST_IDEOGRAPH && isLetter(kind);
-            int letter = isIdeograph ? 0 : kind == Character.UPPERCASE_LETTER ? Character.toLowerCase(c) : isLetter(kind) || kind == Character.DECIMAL_DIGIT_NUMBER ? c : 0;
+            int letter = isIdeograph || !isLetter(kind) && kind != Character.DECIMAL_DIGIT_NUMBER ? 0 : c < ASCII ? c | SMALL : Character.toLowerCase(c);
             if (letter != 0) {
                 hash = hash * 31 + letter;
                 length++;

@@ -104,7 +104,7 @@ public final class Addresses {
         if (!dotted && (address.startsWith("https://") || address.startsWith("http://"))) {
             return address;
         }
-        int host = base.startsWith("http") ? base.indexOf("//") + 2 : base.length();
+        int host = base.startsWith("https://") || base.startsWith("http://") ? base.indexOf("//") + 2 : base.length();
         int root = base.indexOf('/', host);
         if (!dotted && root > 0 && address.startsWith("/")) {
             String whole = base.substring(0, address.startsWith("//") ? host - 2 : root) + address;

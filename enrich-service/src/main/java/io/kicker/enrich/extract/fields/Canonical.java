@@ -27,10 +27,13 @@ public final class Canonical {
      */
     public static String of(PageSignals signals) {
         String known = signals.address().canonicalUrl();
-        Box link = signals.outline().page().first(Mark.CANONICAL);
-        return Optional.ofNullable(link).map(box -> Addresses.resolved(box.element(), "href")).filter(url -> isPlausible(url, known))
+        return link(signals, Mark.CANONICAL).map(box -> Addresses.resolved(box.element(), "href")).filter(url -> isPlausible(url, known))
                 .or(() -> signals.meta().first("og:url").filter(url -> isPlausible(url, known)))
                 .map(Canonical::withoutFragment).orElse(known);
+    }
+
+    private static Optional<Box> link(PageSignals signals, Mark mark) {
+        return signals.outline().all(mark).stream().filter(box -> box.element().hasAttr("href")).findFirst();
     }
 
     private static boolean isPlausible(String candidate, String known) {
@@ -87,15 +90,13 @@ public final class Canonical {
 
     /** A shortlink the page names. */
     public static Optional<String> shortUrl(PageSignals signals) {
-        Box link = signals.outline().page().first(Mark.SHORT_LINK);
-        return Optional.ofNullable(link).map(box -> Addresses.resolved(box.element(), "href"))
+        return link(signals, Mark.SHORT_LINK).map(box -> Addresses.resolved(box.element(), "href"))
                 .filter(url -> url.startsWith("http") && path(URI.create(NOT_IN_URI.matcher(url).replaceAll(""))).length() > 1
                         || url.contains("?p="));
     }
 
     /** The page's AMP version, as the page names it; it may stand on a cache's host. */
     public static Optional<String> ampUrl(PageSignals signals) {
-        Box link = signals.outline().page().first(Mark.AMP_LINK);
-        return Optional.ofNullable(link).flatMap(box -> Addresses.of(box.element(), "href"));
+        return link(signals, Mark.AMP_LINK).flatMap(box -> Addresses.of(box.element(), "href"));
     }
 }

@@ -143,10 +143,15 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
             return first(Mark.DATE_PUBLISHED).or(() -> first(Mark.DATE_CREATED)).or(() -> first(Mark.MARKED_DATE));
         }
 
+        /** Whether it is made for times: a class alone names more than dates. */
+        private static boolean isOfTime(Element element) {
+            return element.hasAttr("datetime") || element.normalName().equals("time") || element.normalName().equals("abbr");
+        }
+
         private Optional<PageDate> first(Mark mark) {
             for (Box box : signals.outline().all(mark)) {
                 Element element = box.element();
-                if (isOfAnother(box)) {
+                if (isOfAnother(box) || mark == Mark.MARKED_DATE && !isOfTime(element)) {
                     continue;
                 }
                 for (String value : new String[] {element.attr("datetime"), element.attr("content"), element.attr("title"), element.ownText()}) {

@@ -29,7 +29,7 @@ public enum Mark {
     DATE_PUBLISHED("[itemprop*=datePublished]"),
     DATE_CREATED("[itemprop*=dateCreated]"),
     DATE_MODIFIED("[itemprop*=dateModified]"),
-    MARKED_DATE("time[pubdate], time.published, abbr.published, time.entry-date"),
+    MARKED_DATE("time[pubdate], .published, time.entry-date"),
     ASIDE("aside"),
     ANCHOR_OR_ASIDE("a, aside"),
     COLUMN("aside, [class*=sidebar]"),

@@ -71,6 +71,7 @@ public final class Teasers {
         if (link.isWithin(Mark.PAGE_FRAME)) {
             return;
         }
+        deadline.check();
         Box heading = TeaserBox.heading(link);
         String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
@@ -80,7 +81,6 @@ public final class Teasers {
         if (heading == null && !listed || isApart(link)) {
             return;
         }
-        deadline.check();
         Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address ->
                 found.put(address, TeaserBox.teaser(TeaserBox.around(heading != null ? heading : link, link), address, headline, monthFirst, imageAddress)));

@@ -2,8 +2,11 @@ package io.kicker.enrich.extract.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
 
@@ -30,5 +33,15 @@ class AddressesTest {
 
         // Then
         assertThat(absolute).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"httpx:a/b", "http", ""})
+    void onABaseThatIsNoWebPageAnAddressWithoutASchemeIsNone(String base) {
+        // When
+        Optional<String> absolute = Addresses.absolute(base, "//cdn.test/harbour.jpg");
+
+        // Then
+        assertThat(absolute).isEmpty();
     }
 }
