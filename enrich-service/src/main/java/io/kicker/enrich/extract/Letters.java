@@ -1,5 +1,7 @@
 package io.kicker.enrich.extract;
 
+import java.util.function.IntPredicate;
+
 import io.kicker.enrich.page.LowerCase;
 
 /** A text's letters and numbers, by which two texts are compared whatever their signs, spaces and case. */
@@ -14,14 +16,7 @@ public final class Letters {
 
     /** Its letters and numbers alone, in small letters. */
     public static String of(String text) {
-        char[] letters = new char[text.length()];
-        int length = 0;
-        int point;
-        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
-            point = text.codePointAt(i);
-            length += isOne(point) ? Character.toChars(point, letters, length) : 0;
-        }
-        return LowerCase.of(new String(letters, 0, length));
+        return LowerCase.of(only(text, Letters::isOne));
     }
 
     /** The first of them, or an empty text: that of most texts tells that they are not another. */
@@ -35,12 +30,16 @@ public final class Letters {
 
     /** Its letters without numbers, as they are written. */
     public static String alone(String text) {
+        return only(text, Character::isLetter);
+    }
+
+    private static String only(String text, IntPredicate wanted) {
         char[] letters = new char[text.length()];
         int length = 0;
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            length += Character.isLetter(point) ? Character.toChars(point, letters, length) : 0;
+            length += wanted.test(point) ? Character.toChars(point, letters, length) : 0;
         }
         return new String(letters, 0, length);
     }

@@ -102,7 +102,8 @@ final class PersonName {
         return !letters.isEmpty() && (letters.equals(letters(site)) || letters.length() > 3 && Letters.alone(host).startsWith(letters));
     }
 
-    private static String letters(String text) {
+    /** Its letters alone, in small letters: names are written with signs and without. */
+    static String letters(String text) {
         return Letters.alone(LowerCase.of(text));
     }
 

@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.Letters;
-import io.kicker.enrich.page.LowerCase;
-
 /** The person whose site it is: one whose name begins the site's, and makes its host. */
 final class SiteOfOne {
 
@@ -17,10 +14,6 @@ final class SiteOfOne {
 
     static Optional<String> person(String siteName, String host) {
         Matcher name = FIRST_TWO.matcher(siteName.strip());
-        return name.find() && GivenNames.isFullName(name.group(1)) && letters(host).startsWith(letters(name.group(1))) ? Optional.of(name.group(1)) : Optional.empty();
-    }
-
-    private static String letters(String text) {
-        return Letters.alone(LowerCase.of(text));
+        return name.find() && GivenNames.isFullName(name.group(1)) && PersonName.letters(host).startsWith(PersonName.letters(name.group(1))) ? Optional.of(name.group(1)) : Optional.empty();
     }
 }
