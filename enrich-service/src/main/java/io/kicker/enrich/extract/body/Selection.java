@@ -44,6 +44,7 @@ final class Selection {
     static void select(PageLayout layout, Frame root, SegmentModel model) {
         Selection selection = byRules(layout, root);
         selection.refine(new SegmentFeatures(layout, root), model);
+        EmptiedBoxes.empty(layout, root);
         selection.dropHeadingsOfNothing();
     }
 
