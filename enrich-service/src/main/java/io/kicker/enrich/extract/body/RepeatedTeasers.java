@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
+import org.jsoup.nodes.Element;
 
 /** Finds boxes made from one template, side by side, each with a linked headline: teasers, whatever they are called. */
 final class RepeatedTeasers {
@@ -20,11 +21,15 @@ final class RepeatedTeasers {
     /** Letters in a linked headline; a shorter link is a word of the text. */
     private static final int SHORTEST_LINK = 18;
 
+    /** The same beside a linked picture, if there is little else: posts in a forum have pictures and names that are links. */
+    private static final int SHORTEST_LINK_BESIDE_PICTURE = 8;
+    private static final int LITTLE = 200;
+
     /** Spaces within a link count as text that is not linked. */
     private static final double FULLY_LINKED = 0.75;
 
     /** Linked letters in as few teasers as count, of ideographs half as many; most boxes have fewer. */
-    private static final int FEWEST_LINKED = (int) (FEWEST * SHORTEST_LINK / 2 * FULLY_LINKED);
+    private static final int FEWEST_LINKED = (int) (FEWEST * SHORTEST_LINK_BESIDE_PICTURE / 2 * FULLY_LINKED);
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -71,12 +76,13 @@ final class RepeatedTeasers {
     }
 
     private static boolean hasLinkedHeadline(PageLayout layout, Frame frame) {
-        for (int i = frame.first; i < frame.last; i++) {
-            Segment segment = layout.segments().get(i);
-            if (segment.isText() && segment.weight >= SHORTEST_LINK && segment.linkDensity() > FULLY_LINKED) {
-                return true;
-            }
-        }
-        return false;
+        List<Segment> inside = layout.segments().subList(frame.first, frame.last);
+        int shortest = frame.chars <= LITTLE && inside.stream().anyMatch(RepeatedTeasers::isLinkedPicture) ? SHORTEST_LINK_BESIDE_PICTURE : SHORTEST_LINK;
+        return inside.stream().anyMatch(segment -> segment.isText() && segment.weight >= shortest && segment.linkDensity() > FULLY_LINKED);
+    }
+
+    private static boolean isLinkedPicture(Segment segment) {
+        Element around = segment.role == Segment.Role.IMAGE ? segment.element.parent() : null;
+        return around != null && around.normalName().equals("a");
     }
 }
