@@ -88,12 +88,21 @@ final class Segment {
         return goodness == 0 || isPhrase() ? 0 : goodness;
     }
 
-    /** Whether it is a line that invites to read, share, subscribe or accept. */
+    /** Whether it is a line that invites to read, share, subscribe or accept, or one of signs alone that parts what is above it from what is below. */
     boolean isPhrase() {
         if (phrase == null) {
-            phrase = BoilerplatePhrases.isOne(text);
+            phrase = isOfSigns() || BoilerplatePhrases.isOne(text);
         }
         return phrase;
+    }
+
+    private boolean isOfSigns() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int weigh(String text) {

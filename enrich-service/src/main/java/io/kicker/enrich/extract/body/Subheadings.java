@@ -22,6 +22,8 @@ final class Subheadings {
     /** One line in bold may be anything: who speaks, where it happened. */
     private static final int FEWEST = 2;
 
+    private static final String QUOTES = "\"'“”‘«»„「『";
+
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     /** What newsrooms call a line between paragraphs. */
@@ -56,8 +58,13 @@ final class Subheadings {
     }
 
     private static boolean isLine(Segment segment) {
-        return segment.role == Role.TEXT && segment.weight <= LONGEST && segment.linkChars == 0 && Character.isLetterOrDigit(segment.text.charAt(0)) && !segment.endsLikeSentence()
+        return segment.role == Role.TEXT && segment.weight <= LONGEST && segment.linkChars == 0 && beginsWithWord(segment.text) && !segment.endsLikeSentence()
                 && (isNamed(segment) || BOLD.contains(segment.element.normalName()) && segment.text.equals(segment.element.text()));
+    }
+
+    /** Subheadings are often what someone said. */
+    private static boolean beginsWithWord(String line) {
+        return Character.isLetterOrDigit(line.charAt(QUOTES.indexOf(line.charAt(0)) < 0 || line.length() == 1 ? 0 : 1));
     }
 
     private static boolean isNamed(Segment segment) {
