@@ -20,9 +20,9 @@ final class BoilerplatePhrases {
     /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
     private static final int LONGEST = 220;
 
-    /** But what an affiliate pays for takes four lines to say, and says so. */
-    private static final int LONGEST_NOTICE_OF_LINKS = 400;
-    private static final String[] OF_LINKS = {"affiliat", "commission", "provision", "click", "link"};
+    /** But what an affiliate pays for, or whose opinion a comment is, takes four lines to say, and says so. */
+    private static final int LONGEST_SHORT_NOTICE = 400;
+    private static final String[] OF_SHORT_NOTICE = {"affiliat", "commission", "provision", "click", "link", "omment", "omentar", "omentár", "коммент", "hozzászól"};
 
     /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
     private static final Map<String, Pattern> BY_BEGINNING = new HashMap<>();
@@ -92,7 +92,7 @@ final class BoilerplatePhrases {
         if (text.length() > LONGEST_NOTICE) {
             return false;
         }
-        return text.length() <= LONGEST_NOTICE_OF_LINKS && mayBegin(text) && begins(LowerCase.of(text)) || hasOne(CONSENT_WORDS, text) && CONSENT.matcher(LowerCase.of(text)).find();
+        return text.length() <= LONGEST_SHORT_NOTICE && mayBegin(text) && begins(LowerCase.of(text)) || hasOne(CONSENT_WORDS, text) && CONSENT.matcher(LowerCase.of(text)).find();
     }
 
     /** Whether its first word is one that phrases begin with, so that the text is worth being looked at in lower case. */
@@ -107,7 +107,7 @@ final class BoilerplatePhrases {
     }
 
     private static boolean begins(String lower) {
-        if (lower.length() > LONGEST && !hasOne(OF_LINKS, lower)) {
+        if (lower.length() > LONGEST && !hasOne(OF_SHORT_NOTICE, lower)) {
             return false;
         }
         int at = firstWord(lower);
