@@ -1,40 +1,74 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** Reads embeds: frames, players, quoted posts. */
 final class EmbedReader {
 
+    private static final String[] ATTRIBUTES = {"src", "data-src", "data-lazy-src", "cite"};
     private static final Evaluator SOURCE = Selector.evaluatorOf("source[src]");
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
+    /** What is in the addresses of buttons, forms, advertising and counters. */
+    private static final List<String> NONE = WordLists.of(EmbedReader.class, "no-embeds.txt");
 
     private EmbedReader() {
     }
 
+    /** The embed, or empty if it shows nothing of the article. */
     static Optional<Block> read(Element element) {
-        return address(element).filter(url -> url.startsWith("http"))
-                .map(url -> new Block.Embed(url, title(element)));
+        return isHiddenFrame(element) ? Optional.empty() : address(element).map(url -> new Block.Embed(url, title(element)));
+    }
+
+    private static boolean isHiddenFrame(Element element) {
+        return element.normalName().equals("iframe") && (Visibility.hides(element, element.className()) || isDot(element.attr("width")) || isDot(element.attr("height")));
+    }
+
+    private static boolean isDot(String pixels) {
+        return pixels.equals("0") || pixels.equals("1") || pixels.equals("0px") || pixels.equals("1px");
     }
 
     private static Optional<String> address(Element element) {
-        for (String attribute : new String[] {"src", "data-src", "data-lazy-src", "cite"}) {
-            String url = Addresses.resolved(element, attribute);
+        for (String attribute : ATTRIBUTES) {
+            String url = element.attr(attribute).isBlank() ? "" : Addresses.resolved(element, attribute);
             if (!url.isEmpty() && !url.startsWith("about:")) {
-                return Optional.of(url);
+                return Optional.of(url).filter(address -> shows(address, element));
             }
         }
         Element source = element.selectFirst(SOURCE);
-        if (source != null) {
-            return Optional.of(Addresses.resolved(source, "src"));
+        return source == null ? lastLink(element) : Optional.of(Addresses.resolved(source, "src")).filter(address -> shows(address, element));
+    }
+
+    /** Behind a quoted post stands its address; buttons may follow it. */
+    private static Optional<String> lastLink(Element element) {
+        Elements links = element.select(LINK);
+        for (int i = links.size() - 1; i >= 0; i--) {
+            String url = Addresses.resolved(links.get(i), "href");
+            if (shows(url, element)) {
+                return Optional.of(url);
+            }
         }
-        var links = element.select(LINK);
-        return links.isEmpty() ? Optional.empty() : Optional.of(Addresses.resolved(links.last(), "href"));
+        return Optional.empty();
+    }
+
+    private static boolean shows(String url, Element element) {
+        String address = LowerCase.of(url);
+        return address.startsWith("http") && NONE.stream().noneMatch(address::contains) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
+    }
+
+    private static String withoutFragment(String url) {
+        int fragment = url.indexOf('#');
+        return fragment < 0 ? url : url.substring(0, fragment);
     }
 
     private static Optional<String> title(Element element) {

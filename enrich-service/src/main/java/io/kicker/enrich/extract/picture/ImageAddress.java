@@ -12,13 +12,15 @@ import org.jsoup.nodes.Element;
 /** Finds the address of an image's largest version among the attributes that browsers and lazy loaders use. */
 final class ImageAddress {
 
-    /** Files that no article shows: drawings of the page, marks of networks, portraits of users. */
-    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|pixel)(?:[-_.].*)?$|^(?:site-?|header-?)?(?:logo|icon)[-_.]|[-_](?:logo|icon)\\.\\w+$"
+    /** Files that no article shows: drawings of the page, its buttons and badges, marks of networks, portraits of users; and what scripts write for no address. */
+    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
+            + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$|^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$|^(?:(?:pre)?loading|loader|ornament)[-_.]"
+            + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\."
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
     /** The words without which a name is no decoration's. */
-    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "pixel", "logo", "icon", "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram",
-            "linkedin", "pinterest", "email", "rss", "print", "share"};
+    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "btn", "button", "bouton", "load", "ornament", "play", "font", "null",
+            "undefined", "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
 
     /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
     private static final String SET = "srcset";
@@ -58,6 +60,12 @@ final class ImageAddress {
     private static boolean isPlaceholder(String url) {
         String address = LowerCase.of(url);
         return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address));
+    }
+
+    /** Whether a file's name tells that it is none that an article shows, whatever else its address says. */
+    static boolean namesDecoration(String url) {
+        String name = name(LowerCase.of(url));
+        return name.contains("placeholder") || isDecoration(name);
     }
 
     /** Most files are none, and to look for the words is far faster than for where they stand. */

@@ -23,6 +23,9 @@ public final class Pictures implements PictureReader {
 
     /** Images at most this large are icons. */
     private static final int ICON = 60;
+
+    /** Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama. */
+    private static final int MOST_OF_STRIP = 240;
     private static final int MOST = 300;
 
     /** Pixels in a file's name. */
@@ -62,8 +65,7 @@ public final class Pictures implements PictureReader {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
             Caption caption = CaptionBox.of(page.box(image));
-            Optional<String> alt = Optional.of(image.attr("alt").strip()).filter(text -> !text.isEmpty());
-            return new Image(url, alt, caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
+            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
         });
     }
 
@@ -73,8 +75,11 @@ public final class Pictures implements PictureReader {
     }
 
     private Optional<String> find(Element image) {
-        boolean icon = pixels(image.attr("width")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("height")).filter(value -> value <= ICON).isPresent();
-        return icon ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
+        return isIcon(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
+    }
+
+    private static boolean isIcon(Element image) {
+        return pixels(image.attr("height")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("width")).filter(value -> value > MOST_OF_STRIP).isEmpty();
     }
 
     /** The preview's address if that is a larger version by the names of both. */
@@ -120,12 +125,12 @@ public final class Pictures implements PictureReader {
     private Optional<Image> stated(PageSignals signals) {
         String base = signals.page().baseUri();
         Optional<String> og = signals.meta().first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
-                .flatMap(url -> Addresses.absolute(base, url));
+                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !ImageAddress.namesDecoration(url));
         JsonNode image = signals.article().path("image");
         JsonNode first = image.isArray() ? image.path(0) : image;
-        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText());
+        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !ImageAddress.namesDecoration(url));
         Optional<String> url = og.or(() -> stated).map(address);
-        Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt");
+        Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt").flatMap(TextAlternative::of);
         return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"), signals.meta().first("og:image:width").flatMap(Pictures::pixels),
                 signals.meta().first("og:image:height").flatMap(Pictures::pixels)));
     }
