@@ -33,7 +33,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
     private static final Pattern PERSONAL = Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
 
     private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
-            "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "twitter:data1-author"};
+            "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "byline", "search.byline", "twitter:data1-author"};
 
     /**
      * @param headline where the headline is printed, or null
@@ -48,7 +48,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
         Byline best = stated(StatedAuthors.of(signals), signals).orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
                 .orBetter(() -> named(FieldSource.PRINTED, printed.marked(), signals, false).withoutSingleWords());
-        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
+        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false)).orElse(() -> named(FieldSource.PRINTED, printed.linked(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
                 .orElse(() -> named(FieldSource.PRINTED, printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 

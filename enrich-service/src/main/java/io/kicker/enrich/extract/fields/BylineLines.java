@@ -24,6 +24,9 @@ final class BylineLines {
     /** Boxes after the headline. */
     private static final int NEAR = 120;
 
+    /** Boxes after the headline in which a linked name is the author's; further down are those whom the article is about. */
+    private static final int LINKED = 30;
+
     private BylineLines() {
     }
 
@@ -32,15 +35,28 @@ final class BylineLines {
         for (int i = Math.max(0, at - BEFORE); i < Math.min(boxes.size(), at + NEAR); i++) {
             Box box = boxes.get(i);
             int length = box.textLength();
-            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE) || box.isWithin(Mark.SCRIPT)) {
+            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE) || box.isWithin(Mark.SCRIPT) || isFact(box)) {
                 continue;
             }
             String text = box.text();
             if (BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent()) {
-                return List.of(text);
+                return List.of(BrokenByline.text(box));
             }
         }
         return List.of();
+    }
+
+    /** A table's row with a head: who wrote what the article is about. */
+    private static boolean isFact(Box box) {
+        return box.name().equals("tr") && box.element().firstElementChild() != null && box.element().firstElementChild().normalName().equals("th");
+    }
+
+    /** Full names that link to pages about people: such a link in running text is about somebody. */
+    static List<String> linked(Box headline, List<Box> boxes) {
+        int at = boxes.indexOf(headline);
+        return boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + LINKED)).stream()
+                .filter(box -> box.is(Mark.PROFILE_LINK) && !box.isWithin(Mark.NOT_BYLINE) && !box.isWithin(Mark.RUNNING_TEXT) && !box.isWithin(Mark.PAGE_FRAME))
+                .map(Box::text).filter(GivenNames::isFullName).distinct().toList();
     }
 
     private static boolean isFullName(String part) {

@@ -13,7 +13,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Rewrites dates of other calendars as Gregorian ones, and a few languages' as all others write them: Persian years, Buddhist years, Japanese
- * eras, the years of Taiwan's republic, Vietnamese, Latvian and Lithuanian dates.
+ * eras, the years of Taiwan's republic, Vietnamese, Latvian, Lithuanian and Levantine dates, and clocks without a colon.
  */
 final class DateRewriting {
 
@@ -36,7 +36,13 @@ final class DateRewriting {
     private static final int BUDDHIST_YEARS = 543;
     private static final int YEARS_BEFORE_REPUBLIC = 1911;
 
+    private static final String ARABIC_MONTH = "(\\p{IsArabic}{2,9}(?:\\s\\p{IsArabic}{2,9})?)";
+
     private static final List<Rule> RULES = List.of(
+            // A month in the Levant's name and in Egypt's.
+            new Rule(false, Pattern.compile("(?=\\p{IsArabic})" + ARABIC_MONTH + "\\s?/\\s?" + ARABIC_MONTH + "(?=\\s\\d{4})"), date -> MonthNames.month(date.group(2)) > 0 ? date.group(2) : date.group(1), "/"),
+            // Agencies' clocks, behind a year: "2010 -- Updated 1732 GMT".
+            new Rule(true, Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:GMT|UTC))(?<=(?:19|20)\\d{2}\\D{1,20}\\d{4})"), date -> date.group(1) + ":" + date.group(2), "GMT", "UTC"),
             new Rule(false, Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
             new Rule(true, Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
             new Rule(true, Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),

@@ -1,10 +1,12 @@
 package io.kicker.enrich.extract.fields;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.outline.Box;
@@ -27,6 +29,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
     private static final int LONGEST = 60;
     private static final int MOST = 50;
+    private static final int MOST_SECTIONS = 4;
 
     public static Labels of(PageSignals signals, Element headline) {
         List<String> keywords = new ArrayList<>();
@@ -34,8 +37,9 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         if (keywords.isEmpty()) {
             signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords").forEach(text -> split(text, keywords));
         }
-        List<String> sections = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
-        sections.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
+        List<String> stated = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
+        stated.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
+        List<String> sections = stated.stream().flatMap(Labels::sections).toList();
         List<String> breadcrumbs = breadcrumbs(signals);
         return new Labels(Kickers.above(signals.outline().box(headline)), distinct(keywords), distinct(sections), distinct(breadcrumbs));
     }
@@ -50,6 +54,12 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         for (String part : SEPARATOR.split(text)) {
             into.add(part);
         }
+    }
+
+    /** A comma may be in a section's name ("Arts, Culture and Media"), and a long list is one of keywords. */
+    private static Stream<String> sections(String stated) {
+        String[] sections = stated.split(";");
+        return sections.length <= MOST_SECTIONS ? Arrays.stream(sections) : Stream.of(stated);
     }
 
     private static List<String> breadcrumbs(PageSignals signals) {

@@ -61,6 +61,7 @@ final class MonthNames {
     }
 
     private static String key(String word) {
-        return LowerCase.of(word).replace(".", "").replace("\u0307", "").strip();
+        // Arabic is printed with and without the hamza.
+        return LowerCase.of(word).replace(".", "").replace("\u0307", "").replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا').strip();
     }
 }

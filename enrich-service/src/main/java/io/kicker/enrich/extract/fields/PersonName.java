@@ -20,7 +20,7 @@ final class PersonName {
     private static final Pattern BY = Pattern.compile("(?i)^\\s*(?=[a-gopr-wyéат作文記记])(?:(?:written |words |story |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
     private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
     private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
@@ -29,20 +29,10 @@ final class PersonName {
     private static final String SEPARATORS = ";|\n&,";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
 
-    /** Words that no person's name has. */
-    private static final Set<String> NOT_PEOPLE = Set.of("staff", "editor", "editors", "editorial", "desk", "team", "newsroom", "reporter", "reporters", "correspondent", "correspondents",
-            "redaktion", "redaktionsteam", "rédaction", "redaction", "redacción", "redaccion", "redazione", "redactie", "redação", "redacao", "redakcja", "redakce", "редакция", "редакція", "toimitus",
-            "news", "newspaper", "magazine", "media", "press", "agency", "agencies", "agencia", "agência", "agence", "agentur", "group", "network", "inc", "llc", "ltd", "gmbh", "corp", "company", "foundation", "institute", "university",
-            "wire", "wires", "services", "service", "bureau", "admin", "administrator", "webmaster", "contributor", "contributors", "writer", "writers", "journalist", "producer", "photographer", "columnist", "guest", "online", "digital", "tv", "radio",
-            "times", "post", "daily", "herald", "tribune", "gazette", "today", "board", "senior", "chief", "managing", "published", "updated", "author", "authors", "byline", "share", "follow", "subscribe",
-            "facebook", "twitter", "instagram", "email", "read", "more", "view", "profile", "bio", "all", "posts", "articles", "stories", "comments", "minutes", "ago", "nachrichten", "noticias", "notizie", "nieuws", "anonymous", "unknown", "http", "https", "www", "com", "photos", "getty",
-            "association", "communications", "productions", "sports", "business", "politics", "world", "international", "department", "office", "center", "centre", "channel", "broadcasting", "publishing", "website", "weather", "null", "undefined", "default", "reviewed", "photograph", "photographs", "edited", "edition", "veröffentlicht", "publiziert", "zeige", "beiträge", "ansehen", "sponsored", "content", "autor", "autorin", "auteur", "autore", "автор",  "partner", "special", "report", "the",
-            "written", "director", "founder", "cofounder", "consultant", "consultants", "consulting", "manager", "marketing", "veterinarian", "educator", "educators", "learn", "insights",
-            "nachrichtenagentur", "presseagentur", "shutterstock", "istock", "imago", "providers", "companies", "firms",
-            "clinic", "clinician", "solutions", "store", "shop", "blog", "magazin", "zeitung", "verlag", "landesanstalt", "ministerium", "universität", "hochschule", "institut", "verband", "gruppe", "condé", "top", "programme", "program", "project", "committee", "council", "league", "winemaker", "autorenseite", "forstwirtschaft",
-            "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours");
-
     private static final int LONGEST_WITH_JOB = 100;
+
+    /** Letters of a site's name that is told from a person's. */
+    private static final int SHORTEST_SITE = 4;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
@@ -67,7 +57,7 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String names = withoutBy(byline.strip());
+        String names = withoutBy(byline.replace('\u00a0', ' ').strip());
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
@@ -94,12 +84,14 @@ final class PersonName {
         if (name.length() > 5 && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))) {
             name = capitalised(name);
         }
-        return isPlausible(name) && !isNoName(name) && (!isSiteName(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
+        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!isOfSite(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
     }
 
-    private static boolean isSiteName(String name, String site, String host) {
+    /** Whether it is the site's name, or has that in it: "Edition Harbour Courier". */
+    private static boolean isOfSite(String name, String site, String host) {
         String letters = letters(name);
-        return !letters.isEmpty() && (letters.equals(letters(site)) || letters.length() > 3 && Letters.alone(host).startsWith(letters));
+        boolean hasSite = site.length() >= SHORTEST_SITE && (" " + LowerCase.of(name) + " ").contains(" " + LowerCase.of(site) + " ");
+        return !letters.isEmpty() && (hasSite || letters.equals(letters(site)) || host.startsWith(letters + ".") || letters.length() > 3 && Letters.alone(host).startsWith(letters));
     }
 
     /** Its letters alone, in small letters: names are written with signs and without. */
@@ -110,6 +102,16 @@ final class PersonName {
     private static String withoutBy(String byline) {
         Matcher by = BY.matcher(byline);
         return by.lookingAt() ? byline.substring(by.end()) : byline;
+    }
+
+    /** "godz. 14:20" is the hour. */
+    private static boolean isAbbreviation(String word) {
+        return word.endsWith(".") && word.indexOf(' ') < 0 && Character.isLowerCase(word.charAt(0));
+    }
+
+    /** Whether it is "By" or "Story by" and nothing else. */
+    static boolean isLabel(String byline) {
+        return withoutBy(byline + " ").isEmpty();
     }
 
     private static String withoutTitle(String name) {
@@ -130,19 +132,19 @@ final class PersonName {
         return false;
     }
 
-    /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree. */
+    /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree, "Story by" the label of a name. */
     private static boolean isNoName(String name) {
         String word = LowerCase.of(name).replace(".", "");
-        return name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
+        return isLabel(name) || name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
     }
 
     /** "Mira Tan Marketing Manager": the job behind the name of one who clearly is a person. */
     private static String withoutJob(String name) {
         String[] words = name.length() > LONGEST_WITH_JOB ? new String[0] : name.split(" ");
         for (int i = 2; i < words.length; i++) {
-            if (NOT_PEOPLE.contains(letters(words[i]))) {
+            if (NotPeople.isOne(words[i])) {
                 String front = String.join(" ", Arrays.copyOf(words, i));
-                return GivenNames.isFullName(front) ? front : name;
+                return GivenNames.isFullName(front) || NotPeople.isFunction(words[i]) && GivenNames.mayBeFullName(front) ? front : name;
             }
         }
         return name;
@@ -163,7 +165,7 @@ final class PersonName {
         if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(LowerCase.of(name))) {
             return false;
         }
-        return Arrays.stream(words).map(PersonName::letters).noneMatch(NOT_PEOPLE::contains);
+        return NotPeople.noneOf(words);
     }
 
     /** Whether it is written in a script without capitals. */

@@ -49,7 +49,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
         List<String> texts = new ArrayList<>();
         for (Box box : around.all(Mark.BYLINE)) {
-            String text = box.text();
+            String text = BrokenByline.text(box);
             if (!text.isBlank() && text.length() <= LONGEST_BYLINE && isOfArticle.test(box) && !CHECKED.matcher(text).lookingAt() && !isOfImage(box)) {
                 texts.add(text);
             }
@@ -58,6 +58,11 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             }
         }
         return texts;
+    }
+
+    /** Full names near the headline that link to pages about people. */
+    List<String> linked() {
+        return headline == null ? List.of() : BylineLines.linked(signals.outline().box(headline), signals.outline().boxes());
     }
 
     /** Photographers are credited, but did not write it. */

@@ -31,14 +31,17 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
 
+    /** Letters of a line that is a date: longer ones, and those that end as a sentence does, have one in them. */
+    private static final int LONGEST_DATE = 80;
+
     public static Optional<Standfirst> of(PageSignals signals, Element headline) {
         // A video's description comes last beside an article: it is about the video alone.
         Optional<String> stated = signals.article().isObject() ? JsonText.of(signals.article().path("description")) : signals.stated("description");
         Optional<String> described = stated.or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
-                .or(() -> signals.stated("description")).map(JsonText::clean).filter(text -> text.length() >= SHORTEST);
+                .or(() -> signals.stated("description")).map(JsonText::clean).map(Teasing::without).filter(text -> text.length() >= SHORTEST);
         Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
-            return Optional.of(new Standfirst(below.text(), true, FieldSource.PRINTED));
+            return Optional.of(new Standfirst(Teasing.withoutLabel(below.text()), true, FieldSource.PRINTED));
         }
         return described.map(text -> new Standfirst(text, false, FieldSource.METADATA));
     }
@@ -70,7 +73,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             }
             boolean named = isNamed(each);
             boolean candidate = !described.isEmpty() && (named || TEXTS.contains(each.name()));
-            if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
+            if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) && !isDate(each) || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
                 return each;
             }
         }
@@ -81,9 +84,13 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         return described.startsWith(Letters.first(text)) && isSame(Letters.of(text), described);
     }
 
-    /** A lead picture with its caption is called "lead" too, and so is what teasers and portraits of authors say. */
+    /** A lead picture with its caption is called "lead" too, its caption a description, and a summary what teasers and portraits of authors say. */
     private static boolean isNamed(Box box) {
-        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.element().className().contains("author");
+        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.isWithin(Mark.CAPTION) && box.first(Mark.BYLINE) == null && !box.element().className().contains("author");
+    }
+
+    private static boolean isDate(Box box) {
+        return box.textLength() <= LONGEST_DATE && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
     }
 
     private static boolean isCalledSo(Box box) {

@@ -23,7 +23,10 @@ public enum Mark {
     HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
     BYLINE("[rel=author], [itemprop*=author], [class*=byline], [class*=author-name], [class*=authorName], [class*=author_name], .author, .authors, [class*=article-author], "
             + "[class*=articleAuthor], [class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
-            + "a[href*=/journalist/]"),
+            + "a[href*=/journalist/], [class*=author-line], [class*=authorline], a[href*=/writers/], a[href*=/writer/], a[href*=/contributors/], a[href*=/reporters/], "
+            + "a[href*=/autoren/], a[href*=/autores/], a[href*=/auteurs/], a[href*=/autori/]"),
+    /** Where people have pages, whoever they are. */
+    PROFILE_LINK("a[href*=/people/], a[href*=/profile/], a[href*=/profiles/], a[href*=/users/], a[href*=/user/], a[href*=/staff/], a[href*=/team/]"),
     NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
     BREADCRUMBS("[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]"),
     DATE_PUBLISHED("[itemprop*=datePublished]"),
