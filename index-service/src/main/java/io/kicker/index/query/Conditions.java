@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.kicker.index.store.PlainLetters;
 import io.kicker.index.store.SearchWords;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -26,7 +27,7 @@ final class Conditions {
         filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
         filter.search().ifPresent(search -> {
             all.add("search @@ (query_in_any_language(:typed) || query_in_any_language(:plain))", "typed", SearchWords.inQuery(search));
-            all.with("plain", SearchWords.inQuery(SearchWords.plain(search)));
+            all.with("plain", SearchWords.inQuery(PlainLetters.of(search)));
             // Only what must not occur needs the article's own language; asking it of each row costs time.
             if (search.contains("-")) {
                 all.conditions.add("search @@ (websearch_to_tsquery(CAST(search_config AS regconfig), :typed)"
