@@ -66,6 +66,39 @@ class StreamResourceTest {
     }
 
     @Test
+    void streamThatBreaksBeforeItsFirstArticleGoesOnFromWhereItWasOpened() throws Exception {
+        // Given
+        String last;
+        try (EventStream first = EventStream.open(stream + "?site=early.example", null)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(first.lastId()).isNotNull());
+            last = first.lastId();
+        }
+
+        // When
+        sendOneByOne(article("early").site("early.example"));
+
+        // Then
+        try (EventStream second = EventStream.open(stream + "?site=early.example", last)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(second.articles()).containsExactly(id("early")));
+        }
+    }
+
+    @Test
+    void quietStreamKnowsHowFarItHasLooked() throws Exception {
+        try (EventStream quiet = EventStream.open(stream + "?site=quiet.example", null)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(quiet.lastId()).isNotNull());
+            long opened = Long.parseLong(quiet.lastId());
+
+            // When
+            Kafka.send(article("of no interest"));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Long.parseLong(quiet.lastId())).isGreaterThan(opened));
+            assertThat(quiet.articles()).isEmpty();
+        }
+    }
+
+    @Test
     void streamIsEmptyOfArticlesBeforeItBeganButMayAskForThem() throws Exception {
         // Given
         Kafka.send(article("before").site("before.example"));
