@@ -103,6 +103,16 @@ class ArticleConsumerTest {
     }
 
     @Test
+    void readinessIsThatOfTheDatabaseAndNotOfKafka() {
+        // When
+        String ready = given().get("/q/health/ready").then().statusCode(200).extract().asString();
+
+        // Then
+        assertThat(ready).contains("Reactive PostgreSQL").doesNotContain("enriched-articles", "dead-letters");
+        assertThat(given().get("/q/health/live").then().statusCode(200).extract().asString()).contains("enriched-articles", "dead-letters");
+    }
+
+    @Test
     void whatPostgreSqlCannotHoldIsReplacedAndNotRefused() {
         // Given
         SampleEvent event = SampleEvent.of("null").headline("Zero \0 width").with(value -> value.put("desk\0", "HALF alone"));
