@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BrokerResource.class)
@@ -103,6 +104,29 @@ class ArticleResourceTest {
 
         // Then
         given().header("If-None-Match", article.header("ETag")).get("/articles/" + id("tokyo")).then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"another\", W/%s", "*"})
+    void versionIsRecognisedHoweverItWasSent(String tags) {
+        // Given
+        String tag = when().get("/articles/" + id("tokyo")).header("ETag").replaceFirst("^W/", "");
+
+        // When
+        var answer = given().header("If-None-Match", tags.formatted(tag)).get("/articles/" + id("tokyo"));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles", "/articles/facets", "/feed.atom", "/feed.json", "/"})
+    void cacheKeepsWhatIsCompressedApartFromWhatIsNot(String path) {
+        // When
+        var answer = given().header("Accept-Encoding", "gzip").accept("*/*").get(path);
+
+        // Then
+        assertThat(String.join(", ", answer.headers().getValues("Vary"))).contains("Accept-Encoding");
     }
 
     @Test
