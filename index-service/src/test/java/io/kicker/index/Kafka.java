@@ -24,6 +24,7 @@ public final class Kafka {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static KafkaProducer<byte[], byte[]> producer;
+    private static String broker;
 
     private Kafka() {
     }
@@ -92,8 +93,10 @@ public final class Kafka {
     }
 
     private static synchronized KafkaProducer<byte[], byte[]> producer() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(Map.of("bootstrap.servers", servers(), "max.request.size", "10485760"),
+        // A test with a profile has a broker of its own.
+        if (producer == null || !servers().equals(broker)) {
+            broker = servers();
+            producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker, "max.request.size", "10485760"),
                     new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;
