@@ -53,7 +53,7 @@ public class ArticleResource {
     /** Counts by property. */
     @GET
     @Path("/facets")
-    @Operation(summary = "Count articles by region, topic, site, language and kind", description = "For the same filters as the list; at most 100 of each, most frequent first.")
+    @Operation(summary = "Count articles by region, topic, site, language and kind", description = "For the same filters as the list; at most 100 of each, most frequent first. Areas include their countries, a language its variants.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Facets> facets(@BeanParam FilterParameters filter) {

@@ -115,7 +115,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?site=" + SITE + "&language=ar"})
+    @ValueSource(strings = {"/?site=" + SITE + "&language=ar", "/?site=" + ENGLISH_SITE + "&kind=article"})
     void facetsCountWhatChoosingThemWouldList(String list) {
         // When
         Document page = page(list);
