@@ -41,7 +41,7 @@ public class ListPageQueries {
     Uni<ListPage> listPage(Filters filters, ArticleFilter filter, Optional<Cursor> after, Instant now) {
         return queries.facets(filter).flatMap(all -> counts(all, filters, filter)
                 .flatMap(counts -> queries.list(filter, after, CARDS)
-                        .map(articles -> ListPage.of(filters, all.total(), counts, articles, after.isEmpty(), now))));
+                        .map(articles -> ListPage.of(filters, all, counts, articles, after.isEmpty(), now))));
     }
 
     /** A dimension that is narrowed already is counted without its own filter: another choice would replace that. */

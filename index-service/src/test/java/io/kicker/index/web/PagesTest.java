@@ -114,6 +114,17 @@ class PagesTest {
         assertThat(page("/?site=" + AMERICAN_SITE).select(".facets li a span:first-child").eachText()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aTopicBelowTheTopLevelIsCalledByItsName() {
+        // When
+        Document page = page("/?topic=medtop:20000065&site=" + ENGLISH_SITE);
+
+        // Then
+        assertThat(page.select("h1").text()).isEqualTo("Civil unrest from " + ENGLISH_SITE);
+        assertThat(page.title()).startsWith("Civil unrest from ");
+        assertThat(page.select(".chips").text()).contains("Civil unrest").doesNotContain("medtop:");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/?site=" + SITE + "&language=ar", "/?site=" + ENGLISH_SITE + "&kind=article"})
     void facetsCountWhatChoosingThemWouldList(String list) {
