@@ -125,6 +125,16 @@ class PagesTest {
         assertThat(page.select(".chips").text()).contains("Civil unrest").doesNotContain("medtop:");
     }
 
+    @Test
+    void anArticleWithoutTagsSaysWhereItComesFromToo() {
+        // When
+        Document page = page("/read/" + SampleEvent.id("words"));
+
+        // Then
+        assertThat(page.select(".filed")).isEmpty();
+        assertThat(page.select("footer summary").eachText()).containsExactly("Where this comes from");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/?site=" + SITE + "&language=ar", "/?site=" + ENGLISH_SITE + "&kind=article"})
     void facetsCountWhatChoosingThemWouldList(String list) {
