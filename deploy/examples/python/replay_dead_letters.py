@@ -4,7 +4,8 @@
     replay_dead_letters.py [--bootstrap localhost:9092] [--dry-run] TOPIC-dlq
 
 Its place is kept in Kafka, in the group replay-<topic>: what was put back is not put back again. A stop in the middle may put
-one record back twice, which changes nothing, as its ce_id is the same. Needs confluent-kafka.
+one record back twice, which changes nothing, as its ce_id is the same. A letter whose value was too large to come along (header
+dead-letter-value) is named and left out: without its value it would read as a withdrawal. Needs confluent-kafka.
 """
 import argparse
 
@@ -29,7 +30,7 @@ producer = Producer({"bootstrap.servers": options.bootstrap, "enable.idempotence
 metadata = consumer.list_topics(options.topic, timeout=10).topics[options.topic]
 if metadata.error:
     raise SystemExit(f"{options.topic}: {metadata.error}")
-replayed = 0
+replayed = left_out = 0
 for number in metadata.partitions:
     partition = TopicPartition(options.topic, number)
     first, end = consumer.get_watermark_offsets(partition, timeout=10)
@@ -48,15 +49,22 @@ for number in metadata.partitions:
         headers = message.headers() or []
         letter = {name: value.decode("utf-8", "replace") for name, value in headers if name.startswith("dead-letter-") and value is not None}
         source = letter.get("dead-letter-topic", options.topic.removesuffix("-dlq"))
-        print(f"{options.topic}/{number}/{message.offset()} -> {source}: {letter.get('dead-letter-reason', 'no reason given')}", flush=True)
+        here = f"{options.topic}/{number}/{message.offset()}"
         partition.offset = message.offset() + 1
+        if "dead-letter-value" in letter:
+            left_out += 1
+            record = "/".join(letter.get(f"dead-letter-{part}", "?") for part in ("topic", "partition", "offset"))
+            print(f"{here} has no value and is left out; the record itself is {record}, if it is still kept there", flush=True)
+        else:
+            print(f"{here} -> {source}: {letter.get('dead-letter-reason', 'no reason given')}", flush=True)
         if options.dry_run:
             continue
-        original = [(name, value) for name, value in headers if not name.startswith("dead-letter-")]
-        producer.produce(source, key=message.key(), value=message.value(), headers=original)
-        if producer.flush(30) > 0:
-            raise SystemExit(f"Kafka did not take the record within 30 s; it is still on {options.topic}")
+        if "dead-letter-value" not in letter:
+            original = [(name, value) for name, value in headers if not name.startswith("dead-letter-")]
+            producer.produce(source, key=message.key(), value=message.value(), headers=original)
+            if producer.flush(30) > 0:
+                raise SystemExit(f"Kafka did not take the record within 30 s; it is still on {options.topic}")
+            replayed += 1
         consumer.commit(offsets=[TopicPartition(options.topic, number, partition.offset)], asynchronous=False)
-        replayed += 1
 consumer.close()
-print(f"{replayed} put back")
+print(f"{replayed} put back, {left_out} left out")

@@ -15,6 +15,8 @@ sed 's/#.*//' "$file" | while read -r name partitions settings; do
   commas=
   for setting in $settings; do
     set -- "$@" --config "$setting"
+    # kafka-configs.sh takes a list of settings: a value that has a comma itself stands in brackets there.
+    case $setting in *,*) setting="${setting%%=*}=[${setting#*=}]" ;; esac
     commas=$commas${commas:+,}$setting
   done
   "$bin/kafka-topics.sh" --bootstrap-server "$bootstrap" --create --if-not-exists --topic "$name" --partitions "$partitions" "$@" </dev/null

@@ -24,6 +24,7 @@ public final class Kafka {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static KafkaProducer<byte[], byte[]> producer;
+    private static String broker;
 
     private Kafka() {
     }
@@ -39,6 +40,12 @@ public final class Kafka {
     /** Any of them may be null. */
     public static void send(String key, byte[] value, String type, String eventId) {
         queue(key, value, type, eventId);
+        flush();
+    }
+
+    /** A dead letter put back with all its headers, as a tool does that copies records. */
+    public static void replay(ConsumerRecord<byte[], byte[]> letter) {
+        producer().send(new ProducerRecord<>(TOPIC, 0, letter.key(), letter.value(), letter.headers()));
         flush();
     }
 
@@ -86,8 +93,10 @@ public final class Kafka {
     }
 
     private static synchronized KafkaProducer<byte[], byte[]> producer() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(Map.of("bootstrap.servers", servers(), "max.request.size", "10485760"),
+        // A test with a profile has a broker of its own.
+        if (producer == null || !servers().equals(broker)) {
+            broker = servers();
+            producer = new KafkaProducer<>(Map.of("bootstrap.servers", broker, "max.request.size", "10485760"),
                     new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;

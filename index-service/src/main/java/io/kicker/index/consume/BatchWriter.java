@@ -6,13 +6,14 @@ import java.util.concurrent.Executor;
 
 import io.kicker.index.IndexConfig;
 import io.kicker.index.store.ArticleStore;
+import io.kicker.index.store.DatabaseFailure;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
  * Writes changes, whatever it takes: a database that is away is tried again for as long as it is, and an article that it refuses is
- * found by halving the batch, put aside, and the others are written.
+ * found by halving the batch, put aside, and the others are written. What is neither fails, and stops the channel.
  */
 @ApplicationScoped
 class BatchWriter {
@@ -47,19 +48,23 @@ class BatchWriter {
                 .onFailure(BatchWriter::passes).invoke(failure -> LOG.warnf("the database cannot be written, trying again: %s", failure))
                 .onFailure(BatchWriter::passes).retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()
                 .replaceWithVoid()
-                .onFailure(Refusal::is).recoverWithUni(failure -> isolate(changes, context, failure));
+                .onFailure(BatchWriter::isRefusal).recoverWithUni(failure -> isolate(changes, context, failure));
     }
 
     private Uni<Void> isolate(List<Change> changes, Executor context, Throwable failure) {
         if (changes.size() == 1) {
             metrics.deadLetter();
-            return deadLetters.put(changes.get(0).record(), Refusal.reason(failure));
+            return deadLetters.put(changes.get(0).record(), DatabaseFailure.reason(failure));
         }
         int half = changes.size() / 2;
         return write(changes.subList(0, half), context).chain(() -> write(changes.subList(half, changes.size()), context));
     }
 
     private static boolean passes(Throwable failure) {
-        return !Refusal.is(failure);
+        return DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE;
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return DatabaseFailure.of(failure) == DatabaseFailure.REFUSAL;
     }
 }

@@ -23,6 +23,9 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 class DeadLetters {
 
+    /** Header of a letter whose value had to be left out. */
+    static final String VALUE = "dead-letter-value";
+
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     // The reason may quote the record, which may be megabytes of anything.
     private static final int LONGEST_REASON = 1000;
@@ -52,7 +55,7 @@ class DeadLetters {
         return send(record.key(), record.value(), headers)
                 // A record just under the broker's limit is over it with our headers; where the value is, they say.
                 .onFailure(DeadLetters::tooLarge).recoverWithUni(() -> {
-                    add(headers, "dead-letter-value", "too large to be put here");
+                    add(headers, VALUE, "too large to be put here");
                     return send(record.key(), null, headers);
                 });
     }

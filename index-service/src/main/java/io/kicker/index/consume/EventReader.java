@@ -46,6 +46,9 @@ class EventReader {
         if (!Essentials.ID.matcher(key).matches()) {
             throw new UnreadableRecord("the key is missing or not 32 hex digits");
         }
+        if (record.value() == null && header(record, DeadLetters.VALUE).isPresent()) {
+            throw new UnreadableRecord("a dead letter came back without its value, which is no withdrawal");
+        }
         return record.value() == null ? new Change.Withdraw(record, key) : article(record, key);
     }
 

@@ -54,10 +54,10 @@ class ArticleStream {
     }
 
     /**
-     * What comes after a position, each list as soon as there is something; an empty list after a while of silence. To be subscribed
-     * to on a Vert.x context.
+     * What comes after a position, as soon as there is something; after a while of silence how far was looked. To be subscribed to on
+     * a Vert.x context.
      */
-    Multi<List<IndexedArticle>> after(long position, ArticleFilter filter) {
+    Multi<Progress> after(long position, ArticleFilter filter) {
         Reader reader = new Reader(position, settings.heartbeat());
         Context context = Vertx.currentContext();
         return Multi.createBy().repeating()
@@ -65,6 +65,7 @@ class ArticleStream {
                 .uni(() -> Uni.createFrom().deferred(() -> look(reader, filter)).runSubscriptionOn(MutinyHelper.executor(context))
                         .onFailure().retry().withBackOff(FIRST_PAUSE, settings.heartbeat()).indefinitely()).indefinitely()
                 .select().where(found -> reader.isDue(!found.isEmpty()))
+                .map(found -> new Progress(reader.position(), found))
                 .onSubscription().invoke(open::incrementAndGet)
                 .onTermination().invoke(open::decrementAndGet);
     }

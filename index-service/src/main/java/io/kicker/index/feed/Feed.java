@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,12 @@ record Feed(URI home, Optional<String> query, List<ArticleSummary> articles) {
 
     /** A time as feeds want it: RFC 3339 with a zone. A date alone is none. */
     static Optional<String> time(Optional<String> printed) {
-        return printed.filter(text -> {
+        return printed.flatMap(text -> {
             try {
-                OffsetDateTime.parse(text);
-                return true;
+                // Written anew: what can be read may still lack the seconds, which RFC 3339 wants.
+                return Optional.of(OffsetDateTime.parse(text).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
             } catch (DateTimeException notATime) {
-                return false;
+                return Optional.empty();
             }
         });
     }

@@ -8,13 +8,13 @@ import java.util.function.BiFunction;
 import io.kicker.index.IndexConfig;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.FilterParameters;
+import io.kicker.index.query.Version;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -62,11 +62,9 @@ public class FeedResource {
             URI home = publicUrl.map(URI::create).orElseGet(uri::getBaseUri);
             String query = uri.getRequestUri().getRawQuery();
             Feed feed = new Feed(home, Optional.ofNullable(query), page.articles());
-            EntityTag tag = new EntityTag(Integer.toHexString(feed.hashCode()) + "-" + feed.updated().map(Instant::toEpochMilli).orElse(0L));
-            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            Version version = new Version(Integer.toHexString(feed.hashCode()) + "-" + feed.updated().map(Instant::toEpochMilli).orElse(0L));
             URI self = home.resolve(uri.getPath().substring(1) + (query == null ? "" : "?" + query));
-            return (unchanged != null ? unchanged : Response.ok(format.apply(feed, self)))
-                    .tag(tag).header("Cache-Control", "public, max-age=60").build();
+            return version.answer(request, () -> format.apply(feed, self)).header("Cache-Control", "public, max-age=60").build();
         });
     }
 }

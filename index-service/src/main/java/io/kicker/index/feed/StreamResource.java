@@ -46,7 +46,8 @@ public class StreamResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "Follow articles as they become readable", description = "Server-sent events; data is a summary as in the list, id is its "
-            + "place. After a break, Last-Event-ID (or since) goes on right there, whichever instance answers. Comments keep a quiet stream open.")
+            + "place. After a break, Last-Event-ID (or since) goes on right there, whichever instance answers. Comments keep a quiet stream open; their id "
+            + "is how far it has looked.")
     @APIResponse(responseCode = "200", description = "goes on until the client ends it")
     @APIResponse(responseCode = "503", description = "this instance has as many streams as it may")
     public Multi<OutboundSseEvent> follow(@BeanParam FilterParameters filter, @Context Sse sse,
@@ -57,14 +58,16 @@ public class StreamResource {
         if (!stream.hasRoom()) {
             throw new ServiceUnavailableException("too many streams are open here", RECONNECT_MILLIS / 1000);
         }
-        OutboundSseEvent opening = sse.newEventBuilder().reconnectDelay(RECONNECT_MILLIS).comment("articles after " + start).build();
+        OutboundSseEvent opening = sse.newEventBuilder().reconnectDelay(RECONNECT_MILLIS).id(Long.toString(start)).comment("articles after " + start).build();
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(opening),
-                stream.after(start, wanted).onItem().transformToIterable(found -> events(found, sse)));
+                stream.after(start, wanted).onItem().transformToIterable(progress -> events(progress, sse)));
     }
 
-    private List<OutboundSseEvent> events(List<IndexedArticle> found, Sse sse) {
-        return found.isEmpty() ? List.of(sse.newEventBuilder().comment("still here").build())
-                : found.stream().map(article -> event(article, sse)).toList();
+    /** A browser keeps the id of a comment too: one that saw no article yet goes on from there after a break. */
+    private List<OutboundSseEvent> events(Progress progress, Sse sse) {
+        return progress.articles().isEmpty()
+                ? List.of(sse.newEventBuilder().id(Long.toString(progress.position())).comment("still here").build())
+                : progress.articles().stream().map(article -> event(article, sse)).toList();
     }
 
     private OutboundSseEvent event(IndexedArticle article, Sse sse) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -54,7 +53,7 @@ public class ArticleResource {
     /** Counts by property. */
     @GET
     @Path("/facets")
-    @Operation(summary = "Count articles by region, topic, site, language and kind", description = "For the same filters as the list; at most 100 of each, most frequent first.")
+    @Operation(summary = "Count articles by region, topic, site, language and kind", description = "For the same filters as the list; at most 100 of each, most frequent first. Areas include their countries, a language its variants.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Facets> facets(@BeanParam FilterParameters filter) {
@@ -72,9 +71,7 @@ public class ArticleResource {
         return queries.byId(id).map(found -> {
             StoredArticle article = found.orElseThrow(() -> new NotFoundException("there is no article " + id));
             // One event gives one version, so its id names the version.
-            EntityTag tag = new EntityTag(article.eventId().replaceAll("[^!#-~]", "_"));
-            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-            return (unchanged != null ? unchanged : Response.ok(article.event())).tag(tag).header("Cache-Control", "no-cache").build();
+            return new Version(article.eventId().replaceAll("[^!#-~]", "_")).answer(request, article::event).header("Cache-Control", "no-cache").build();
         });
     }
 }

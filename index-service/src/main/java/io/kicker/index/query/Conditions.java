@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import io.kicker.index.store.SearchWords;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A filter as SQL conditions with named parameters: text of a request only ever becomes a parameter's value. */
@@ -24,11 +23,11 @@ final class Conditions {
         all.addAny("kind = ANY (:kinds)", "kinds", filter.kinds());
         filter.from().ifPresent(from -> all.add("sorted_at >= :from", "from", from));
         filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
-        filter.search().ifPresent(search -> {
-            all.add("search @@ (query_in_any_language(:typed) || query_in_any_language(:plain))", "typed", SearchWords.inQuery(search));
-            all.with("plain", SearchWords.inQuery(SearchWords.plain(search)));
+        filter.search().map(SearchText::of).ifPresent(search -> {
+            all.add("search @@ (query_in_any_language(:typed) || query_in_any_language(:plain))", "typed", search.typed());
+            all.with("plain", search.plain());
             // Only what must not occur needs the article's own language; asking it of each row costs time.
-            if (search.contains("-")) {
+            if (search.negates()) {
                 all.conditions.add("search @@ (websearch_to_tsquery(CAST(search_config AS regconfig), :typed)"
                         + " || websearch_to_tsquery(CAST(search_config AS regconfig), :plain))");
             }

@@ -15,13 +15,13 @@ record FacetStatement(String sql, Conditions conditions) {
 
     private static final String COUNTS = """
             WITH hit AS MATERIALIZED (
-                SELECT regions, region_names, topics, topic_names, site_host, site_name, language, kind FROM article%s
+                SELECT regions, region_names, topics, topic_names, site_host, site_name, language_keys, kind FROM article%s
             ), counted AS (
                 SELECT 'TOTAL' AS property, '' AS code, '' AS name, count(*) AS articles FROM hit
                 UNION ALL SELECT 'REGION', code, max(name), count(*) FROM hit, unnest(regions, region_names) AS tag(code, name) GROUP BY code
                 UNION ALL SELECT 'TOPIC', code, max(name), count(*) FROM hit, unnest(topics, topic_names) AS tag(code, name) GROUP BY code
                 UNION ALL SELECT 'SITE', site_host, max(site_name), count(*) FROM hit GROUP BY site_host
-                UNION ALL SELECT 'LANGUAGE', language, '', count(*) FROM hit WHERE language IS NOT NULL GROUP BY language
+                UNION ALL SELECT 'LANGUAGE', code, '', count(*) FROM hit, unnest(language_keys) AS code GROUP BY code
                 UNION ALL SELECT 'KIND', kind, kind, count(*) FROM hit GROUP BY kind
             ), ranked AS (
                 SELECT *, row_number() OVER (PARTITION BY property ORDER BY articles DESC, code) AS rank FROM counted

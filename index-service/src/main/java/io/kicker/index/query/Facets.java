@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param total   all articles of the filter
  * @param regions rolled up: an article about Japan counts for Eastern Asia, Asia and the world too
- * @param topics  rolled up as far as the topics' parents are known
+ * @param topics  as tagged
+ * @param languages rolled up: British English counts for English too
  */
 public record Facets(long total, List<Facet> regions, List<Facet> topics, List<Facet> sites, List<Facet> languages, List<Facet> kinds) {
 

@@ -20,7 +20,15 @@ public record Problem(String type, String title, int status, String detail, Opti
 
     /** A response that carries the problem. */
     public static Response response(Response.StatusType status, String detail, Optional<String> parameter) {
-        return Response.status(status).type(MEDIA_TYPE)
-                .entity(new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, parameter)).build();
+        return Response.status(status).type(MEDIA_TYPE).entity(of(status, detail, parameter)).build();
+    }
+
+    /** The same response, headers and all, with the problem for those who read it. */
+    static Response explained(Response response, String detail) {
+        return Response.fromResponse(response).type(MEDIA_TYPE).entity(of(response.getStatusInfo(), detail, Optional.empty())).build();
+    }
+
+    private static Problem of(Response.StatusType status, String detail, Optional<String> parameter) {
+        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, parameter);
     }
 }

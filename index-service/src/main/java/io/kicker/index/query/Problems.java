@@ -2,7 +2,9 @@ package io.kicker.index.query;
 
 import java.util.Optional;
 
+import io.kicker.index.store.DatabaseFailure;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -11,6 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    // A database that restarts or moves needs seconds.
+    private static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
     Response invalid(InvalidParameter failure) {
@@ -19,16 +23,18 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(WebApplicationException failure) {
-        Response.StatusType status = failure.getResponse().getStatusInfo();
+        Response answer = failure.getResponse();
         // Redirections and the like are answers, not problems.
-        if (status.getStatusCode() < 400 || failure.getResponse().hasEntity()) {
-            return failure.getResponse();
-        }
-        return Problem.response(status, String.valueOf(failure.getMessage()), Optional.empty());
+        return answer.getStatus() < 400 || answer.hasEntity() ? answer : Problem.explained(answer, String.valueOf(failure.getMessage()));
     }
 
     @ServerExceptionMapper
-    Response failed(RuntimeException failure) {
+    Response failed(Exception failure) {
+        if (DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE) {
+            LOG.warnf("the database does not answer: %s", failure);
+            return Problem.explained(Response.status(Response.Status.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build(),
+                    "the database does not answer; nothing is wrong with the request");
+        }
         LOG.error("a request failed", failure);
         return Problem.response(Response.Status.INTERNAL_SERVER_ERROR, "the request failed here; its time and path help to find out why",
                 Optional.empty());

@@ -9,7 +9,6 @@ import static java.lang.Character.UnicodeScript.LAO;
 import static java.lang.Character.UnicodeScript.MYANMAR;
 import static java.lang.Character.UnicodeScript.THAI;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -27,9 +26,12 @@ public final class SearchWords {
     private static final Set<Character.UnicodeScript> PAIRED =
             EnumSet.of(HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR);
 
-    // Combining marks of Latin, Greek and Cyrillic letters; in other scripts such marks are vowels.
-    private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036F]");
-    private static final Pattern ACCENTED = Pattern.compile("\\p{L}+[\\u0300-\\u036F][\\p{L}\\u0300-\\u036F]*");
+    // The signs that lengthen a Japanese vowel belong to no script of their own, as they are used with two.
+    private static final int LONG_VOWEL = 0x30FC;
+    private static final int LONG_VOWEL_HALF_WIDTH = 0xFF70;
+
+    // With the combining marks of Latin, Greek and Cyrillic letters; in other scripts such marks are vowels.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\u0300-\\u036F]++");
 
     private SearchWords() {
     }
@@ -50,13 +52,8 @@ public final class SearchWords {
      * @return each once, with spaces between them
      */
     public static String withoutAccents(String text) {
-        return ACCENTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).results().map(MatchResult::group).distinct()
-                .map(word -> ACCENT.matcher(word).replaceAll("")).collect(Collectors.joining(" "));
-    }
-
-    /** What a reader typed, without accents. */
-    public static String plain(String typed) {
-        return ACCENT.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
+        return WORD.matcher(text).results().map(MatchResult::group).distinct().filter(word -> !PlainLetters.of(word).equals(word))
+                .map(PlainLetters::of).collect(Collectors.joining(" "));
     }
 
     private static String rewrite(String text, boolean query) {
@@ -106,6 +103,7 @@ public final class SearchWords {
 
     private static boolean paired(int character) {
         // All of these scripts begin above U+0E00; most text never gets past this line.
-        return character >= 0x0E00 && PAIRED.contains(Character.UnicodeScript.of(character));
+        return character >= 0x0E00 && (PAIRED.contains(Character.UnicodeScript.of(character))
+                || character == LONG_VOWEL || character == LONG_VOWEL_HALF_WIDTH);
     }
 }

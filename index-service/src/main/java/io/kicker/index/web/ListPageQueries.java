@@ -27,9 +27,11 @@ public class ListPageQueries {
             List.of(Dimension.REGION, Dimension.TOPIC, Dimension.LANGUAGE, Dimension.SITE, Dimension.KIND);
 
     private final ArticleQueries queries;
+    private final Overview overview;
 
-    ListPageQueries(ArticleQueries queries) {
+    ListPageQueries(ArticleQueries queries, Overview overview) {
         this.queries = queries;
+        this.overview = overview;
     }
 
     /**
@@ -39,9 +41,9 @@ public class ListPageQueries {
      * @param now     when the page is made
      */
     Uni<ListPage> listPage(Filters filters, ArticleFilter filter, Optional<Cursor> after, Instant now) {
-        return queries.facets(filter).flatMap(all -> counts(all, filters, filter)
+        return facets(filter).flatMap(all -> counts(all, filters, filter)
                 .flatMap(counts -> queries.list(filter, after, CARDS)
-                        .map(articles -> ListPage.of(filters, all.total(), counts, articles, after.isEmpty(), now))));
+                        .map(articles -> ListPage.of(filters, all, counts, articles, after.isEmpty(), now))));
     }
 
     /** A dimension that is narrowed already is counted without its own filter: another choice would replace that. */
@@ -50,9 +52,14 @@ public class ListPageQueries {
         COUNTED.forEach(dimension -> counts.put(dimension, all));
         return Multi.createFrom().iterable(COUNTED)
                 .filter(dimension -> !filters.get(dimension).isEmpty())
-                .onItem().transformToUniAndConcatenate(dimension -> queries.facets(without(dimension, filter))
+                .onItem().transformToUniAndConcatenate(dimension -> facets(without(dimension, filter))
                         .invoke(facets -> counts.put(dimension, facets)))
                 .collect().last().replaceWith(counts);
+    }
+
+    /** Of a list with one filter the other choices are counted over the whole store, as the navigation's are. */
+    private Uni<Facets> facets(ArticleFilter filter) {
+        return filter.equals(ArticleFilter.ALL) ? overview.facets() : queries.facets(filter);
     }
 
     private static ArticleFilter without(Dimension dimension, ArticleFilter filter) {

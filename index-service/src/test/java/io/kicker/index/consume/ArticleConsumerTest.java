@@ -15,6 +15,9 @@ import io.kicker.testing.broker.BrokerResource;
 import io.kicker.testing.database.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class ArticleConsumerTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Pool database;
 
     @Test
     void newestFetchWinsInWhateverOrderVersionsArrive() {
@@ -100,6 +106,30 @@ class ArticleConsumerTest {
 
         // Then
         awaitHeadline("withdrawn", "Back again");
+    }
+
+    @Test
+    void writerThatIsGoneInTheMiddleOfATransactionDoesNotHoldUpTheOthers() {
+        // Given
+        SqlConnection gone = database.getConnection().await().atMost(PATIENCE);
+        gone.begin().chain(() -> gone.query("SELECT CAST(pg_advisory_xact_lock(118100383720818) AS text)").execute()).await().atMost(PATIENCE);
+
+        // When
+        Kafka.send(SampleEvent.of("after-the-lost"));
+
+        // Then
+        assertThat(Database.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")).isNotEqualTo("0");
+        awaitHeadline("after-the-lost", "Coastal towns agree on shared flood fund after record tides");
+    }
+
+    @Test
+    void readinessIsThatOfTheDatabaseAndNotOfKafka() {
+        // When
+        String ready = given().get("/q/health/ready").then().statusCode(200).extract().asString();
+
+        // Then
+        assertThat(ready).contains("Reactive PostgreSQL").doesNotContain("enriched-articles", "dead-letters");
+        assertThat(given().get("/q/health/live").then().statusCode(200).extract().asString()).contains("enriched-articles", "dead-letters");
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 import io.kicker.index.Database;
 import io.kicker.index.Kafka;
 import io.kicker.index.SampleEvent;
+import io.kicker.index.query.Problem;
 import io.kicker.testing.broker.BrokerResource;
 import io.kicker.testing.database.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +30,7 @@ class DatabaseAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
-    void articlesWaitForTheDatabaseAndNoneIsPutAside() throws SQLException {
+    void articlesWaitForTheDatabaseAndNoneIsPutAsideAndReadersAreToldToComeAgain() throws SQLException {
         // Given
         int letters = Kafka.deadLetters().size();
         try (Connection open = Database.operator(); Statement operator = open.createStatement()) {
@@ -42,6 +44,9 @@ class DatabaseAwayTest {
                 // Then
                 await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(503));
                 given().get("/q/health/live").then().statusCode(200);
+                for (String path : List.of("/articles", "/articles/" + id("while-away"), "/feed.atom", "/")) {
+                    given().get(path).then().statusCode(503).contentType(Problem.MEDIA_TYPE).header("Retry-After", "5");
+                }
             } finally {
                 operator.execute("ALTER DATABASE \"" + Database.name() + "\" ALLOW_CONNECTIONS true");
             }

@@ -80,6 +80,21 @@ class DeadLetterTest {
         assertThat(Kafka.header(letter, "dead-letter-offset")).matches("[0-9]+");
     }
 
+    @Test
+    void letterWithoutItsValueThatComesBackWithdrawsNothing() {
+        // Given
+        Kafka.send(SampleEvent.of("10 MB"));
+        Kafka.send(id("10 MB"), new byte[10_485_500], Kafka.TYPE, "grew");
+        ConsumerRecord<byte[], byte[]> letter = Kafka.deadLetter(found -> "grew".equals(Kafka.header(found, "ce_id")));
+
+        // When
+        Kafka.replay(letter);
+
+        // Then
+        assertThat(Kafka.deadLetter(found -> String.valueOf(Kafka.header(found, "dead-letter-reason")).contains("came back without its value"))).isNotNull();
+        given().get("/articles/" + id("10 MB")).then().statusCode(200);
+    }
+
     private static Map<String, Garbage> garbage() {
         Map<String, Garbage> all = new LinkedHashMap<>();
         String id = id("garbage");

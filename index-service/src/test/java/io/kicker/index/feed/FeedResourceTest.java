@@ -29,7 +29,7 @@ class FeedResourceTest {
 
     @BeforeEach
     void articles() {
-        Kafka.send(SampleEvent.of("feed-1").site("feed.example").publishedAt("2026-11-10T10:00:00Z")
+        Kafka.send(SampleEvent.of("feed-1").site("feed.example").publishedAt("2026-11-10T10:00Z")
                 .headline("Bread & <b>games</b> \u0007").region("IT", "Italy", "Italien"));
         Kafka.send(SampleEvent.of("feed-2").site("feed.example").publishedAt("2026-11-11").with(event -> event.remove("modifiedAt")));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->

@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.kicker.index.Database;
 import io.kicker.index.Kafka;
 import io.kicker.index.SampleEvent;
+import io.kicker.index.query.Problem;
 import io.kicker.testing.broker.BrokerResource;
 import io.kicker.testing.database.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(DatabaseResource.class)
 class StreamResourceTest {
 
+    // As the tests' settings say.
+    private static final int MOST = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TestHTTPResource("/articles/stream")
@@ -62,6 +67,59 @@ class StreamResourceTest {
         // Then
         try (EventStream second = EventStream.open(stream + "?site=break.example", last)) {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(second.articles()).containsExactly(id("break-2"), id("break-3")));
+        }
+    }
+
+    @Test
+    void streamThatBreaksBeforeItsFirstArticleGoesOnFromWhereItWasOpened() throws Exception {
+        // Given
+        String last;
+        try (EventStream first = EventStream.open(stream + "?site=early.example", null)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(first.lastId()).isNotNull());
+            last = first.lastId();
+        }
+
+        // When
+        sendOneByOne(article("early").site("early.example"));
+
+        // Then
+        try (EventStream second = EventStream.open(stream + "?site=early.example", last)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(second.articles()).containsExactly(id("early")));
+        }
+    }
+
+    @Test
+    void quietStreamKnowsHowFarItHasLooked() throws Exception {
+        try (EventStream quiet = EventStream.open(stream + "?site=quiet.example", null)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(quiet.lastId()).isNotNull());
+            long opened = Long.parseLong(quiet.lastId());
+
+            // When
+            Kafka.send(article("of no interest"));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Long.parseLong(quiet.lastId())).isGreaterThan(opened));
+            assertThat(quiet.articles()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneStreamTooManyIsToldWhenToComeAgain() throws Exception {
+        // Given
+        List<EventStream> open = new ArrayList<>();
+        try {
+            await().atMost(PATIENCE).until(() -> given().get("/q/metrics").asString().contains("kicker_index_streams 0.0"));
+            for (int count = 0; count < MOST; count++) {
+                open.add(EventStream.open(stream.toString(), null));
+            }
+
+            // When
+            var answer = given().get("/articles/stream").then();
+
+            // Then
+            answer.statusCode(503).contentType(Problem.MEDIA_TYPE).header("Retry-After", "2");
+        } finally {
+            open.forEach(EventStream::close);
         }
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BrokerResource.class)
@@ -43,9 +44,9 @@ class ArticleResourceTest {
         Kafka.send(article("lima").region("PE", "Peru", "Latin America").topic("medtop:06000000", "environment").language("es")
                 .publishedAt("2026-11-12").headline("Inundaciones en la costa").text("Las lluvias inundaron la región."));
         Kafka.send(article("beijing").region("CN", "China", "中国").topic("medtop:13000000", "science and technology").language("zh-Hans")
-                .publishedAt("2026-11-13T00:00:00Z").headline("北京大学校长访问上海").text("科学家发现新的行星。").with(event -> event.put("kind", "video")));
+                .publishedAt("2026-11-13T00:00:00Z").headline("北京大学校长访问上海").text("科学家发现新的行星。ニュース速報です。").with(event -> event.put("kind", "video")));
         Kafka.send(article("world").region("001", "World", "World").topic("medtop:16000000", "conflict, war and peace").language("tlh")
-                .publishedAt("2099-01-01T00:00:00Z").headline("Qapla").text("A date that lies ahead; running, houses and flood-gates."));
+                .publishedAt("2099-01-01T00:00:00Z").headline("Qapla").text("A date that lies ahead; running, houses and flood-gates in København and Łódź."));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                 assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = '" + SITE + "'")).isEqualTo("5"));
     }
@@ -103,6 +104,29 @@ class ArticleResourceTest {
 
         // Then
         given().header("If-None-Match", article.header("ETag")).get("/articles/" + id("tokyo")).then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"another\", W/%s", "*"})
+    void versionIsRecognisedHoweverItWasSent(String tags) {
+        // Given
+        String tag = when().get("/articles/" + id("tokyo")).header("ETag").replaceFirst("^W/", "");
+
+        // When
+        var answer = given().header("If-None-Match", tags.formatted(tag)).get("/articles/" + id("tokyo"));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles", "/articles/facets", "/feed.atom", "/feed.json", "/"})
+    void cacheKeepsWhatIsCompressedApartFromWhatIsNot(String path) {
+        // When
+        var answer = given().header("Accept-Encoding", "gzip").accept("*/*").get(path);
+
+        // Then
+        assertThat(String.join(", ", answer.headers().getValues("Vary"))).contains("Accept-Encoding");
     }
 
     @Test

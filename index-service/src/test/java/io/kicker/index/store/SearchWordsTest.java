@@ -15,6 +15,8 @@ class SearchWordsTest {
             "水                   | ` 水 `",
             "in 北京 today        | `in  北京  today`",
             "서울에서             | ` 서울 울에 에서 `",
+            "ニュース速報です     | ` ニュ ュー ース ス速 速報 報で です `",
+            "ﾆｭｰｽ                 | ` ﾆｭ ｭｰ ｰｽ `",
             "𠮷野家               | ` 𠮷野 野家 `"})
     void textWithoutSpacesIsGivenWords(String text, String words) {
         assertThat(SearchWords.inText(text)).isEqualTo(words);
@@ -33,6 +35,7 @@ class SearchWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', value = {
             "Köln, Köln and Málaga | Koln Malaga",
+            "København, Łódź, Đà Nẵng and Isparta’lı Ægir | Kobenhavn Lodz Da Nang li AEgir",
             "plain words           | ``",
             "हिन्दी                  | ``"})
     void accentedWordsAreGivenWithoutTheirAccents(String text, String plain) {

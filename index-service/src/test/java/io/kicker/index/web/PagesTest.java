@@ -33,6 +33,9 @@ class PagesTest {
     /** Lists are narrowed to these, as other tests use the same store. */
     private static final String SITE = "pages.example";
     private static final String CROWDED_SITE = "crowded.example";
+    private static final String AMERICAN_SITE = "america.example";
+    private static final String ENGLISH_SITE = "english.example";
+    private static final String GAP_SITE = "gap.example";
     private static final int CROWD = 45;
     private static final String HOSTILE = "<script>alert(1)</script> & \"quotes\" <b>bold</b> {page.title}";
 
@@ -43,12 +46,17 @@ class PagesTest {
                 .region("EG", "Egypt", "مصر").topic("medtop:04000000", "economy, business and finance")
                 .with(event -> event.putArray("kickers").add("اقتصاد").add("مصر")));
         Kafka.send(article("hostile").headline(HOSTILE).publishedAt("2026-11-16T00:00:00Z").with(PagesTest::makeHostile));
+        Kafka.send(SampleEvent.of("before-the-gap").site(GAP_SITE));
+        Kafka.send(SampleEvent.of("ohio").site(AMERICAN_SITE).region("US", "United States", "USA"));
+        Kafka.send(SampleEvent.of("continent").site(AMERICAN_SITE).region("003", "North America", "North America"));
+        Kafka.send(SampleEvent.of("colour").site(ENGLISH_SITE).language("en-GB").topic("medtop:20000065", "civil unrest"));
+        Kafka.send(SampleEvent.of("words").site(ENGLISH_SITE).language("en").with(event -> event.remove(List.of("topics", "regions", "kickers"))));
         for (int number = 0; number < CROWD; number++) {
             Kafka.send(SampleEvent.of("crowd-" + number).site(CROWDED_SITE).headline("Story " + number)
                     .publishedAt("2026-10-01T%02d:%02d:00Z".formatted(number / 60, number % 60)));
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Database.value(
-                "SELECT count(*) FROM article WHERE site_host IN ('" + SITE + "', '" + CROWDED_SITE + "')")).isEqualTo("" + (CROWD + 3)));
+                "SELECT count(*) FROM article WHERE site_host IN ('" + String.join("', '", SITE, CROWDED_SITE, AMERICAN_SITE, ENGLISH_SITE, GAP_SITE) + "')")).isEqualTo("" + (CROWD + 8)));
     }
 
     @Test
@@ -94,16 +102,56 @@ class PagesTest {
     }
 
     @Test
-    void facetsCountWhatChoosingThemWouldList() {
+    void northAmericaListsItsCountriesAndWhatIsAboutAllOfIt() {
         // When
-        Document page = page("/?site=" + SITE + "&language=ar");
+        Document front = page("/");
+        Document list = page("/?region=003&site=" + AMERICAN_SITE);
+
+        // Then
+        assertThat(front.select("nav.sections a[href='/?region=003']").text()).startsWith("North America ");
+        assertThat(list.select(".rows .card").eachAttr("data-id"))
+                .containsExactlyInAnyOrder(SampleEvent.id("ohio"), SampleEvent.id("continent"));
+        assertThat(page("/?site=" + AMERICAN_SITE).select(".facets li a span:first-child").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTopicBelowTheTopLevelIsCalledByItsName() {
+        // When
+        Document page = page("/?topic=medtop:20000065&site=" + ENGLISH_SITE);
+
+        // Then
+        assertThat(page.select("h1").text()).isEqualTo("Civil unrest from " + ENGLISH_SITE);
+        assertThat(page.title()).startsWith("Civil unrest from ");
+        assertThat(page.select(".chips").text()).contains("Civil unrest").doesNotContain("medtop:");
+    }
+
+    @Test
+    void anArticleWithoutTagsSaysWhereItComesFromToo() {
+        // When
+        Document page = page("/read/" + SampleEvent.id("words"));
+
+        // Then
+        assertThat(page.select(".filed")).isEmpty();
+        assertThat(page.select("footer summary").eachText()).containsExactly("Where this comes from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?site=" + SITE + "&language=ar", "/?site=" + ENGLISH_SITE + "&kind=article"})
+    void facetsCountWhatChoosingThemWouldList(String list) {
+        // When
+        Document page = page(list);
 
         // Then
         for (Element choice : page.select(".facets li a:not([aria-current])")) {
             String listed = page(choice.attr("href")).select(".listing-head p").text();
             assertThat(listed).as(choice.text()).startsWith(choice.select(".count").text() + " article");
         }
-        assertThat(page.select(".facets a[aria-current]").text()).startsWith("Arabic 1");
+        assertThat(page.select(".facets li a")).isNotEmpty();
+    }
+
+    @Test
+    void theValueThatIsChosenIsMarked() {
+        assertThat(page("/?site=" + SITE + "&language=ar").select(".facets a[aria-current]").text()).startsWith("Arabic 1");
     }
 
     @Test

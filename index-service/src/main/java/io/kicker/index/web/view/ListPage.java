@@ -22,15 +22,16 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
         String older, String newest) {
 
     /**
-     * @param total    how many match
+     * @param all      counts of what matches
      * @param counts   by dimension, as {@link FacetChoices#narrowing} wants them
      * @param articles of this page
      * @param first    whether it is the first page
      * @param now      when the page is made
      */
-    public static ListPage of(Filters filters, long total, Map<Dimension, Facets> counts, ArticlePage articles, boolean first,
+    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, boolean first,
             Instant now) {
-        return new ListPage(ListTitle.of(filters), count(total), null, chips(filters),
+        ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
+        return new ListPage(ListTitle.of(filters, names), count(all.total()), null, chips(filters, names),
                 articles.articles().stream().map(article -> Card.of(article, now)).toList(),
                 FacetChoices.narrowing(counts, filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
                 first ? null : filters.href());
@@ -38,12 +39,12 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
 
     /** A list that cannot be made, as a filter makes no sense. */
     public static ListPage unusable(Filters filters, String problem) {
-        return new ListPage(ListTitle.of(filters), count(0), problem, chips(filters), List.of(), List.of(), null, null);
+        return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), List.of(), List.of(), null, null);
     }
 
-    private static List<Chip> chips(Filters filters) {
+    private static List<Chip> chips(Filters filters, ValueNames names) {
         return filters.values().entrySet().stream().flatMap(set -> set.getValue().stream()
-                .map(value -> new Chip(set.getKey().title(), set.getKey().describe(value),
+                .map(value -> new Chip(set.getKey().title(), names.of(set.getKey(), value),
                         filters.without(set.getKey(), value).href()))).toList();
     }
 

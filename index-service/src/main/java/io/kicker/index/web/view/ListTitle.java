@@ -5,25 +5,34 @@ import java.util.stream.Collectors;
 /** The filters of a list as a heading: "Politics in Asia", "“flood” in Europe", "Articles from dw.com". */
 final class ListTitle {
 
-    private ListTitle() {
+    private final Filters filters;
+    private final ValueNames names;
+
+    private ListTitle(Filters filters, ValueNames names) {
+        this.filters = filters;
+        this.names = names;
     }
 
-    static String of(Filters filters) {
-        String search = join(filters, Dimension.QUERY);
-        String topics = join(filters, Dimension.TOPIC);
+    static String of(Filters filters, ValueNames names) {
+        return new ListTitle(filters, names).text();
+    }
+
+    private String text() {
+        String search = join(Dimension.QUERY);
+        String topics = join(Dimension.TOPIC);
         StringBuilder title = new StringBuilder();
         if (!search.isEmpty()) {
             title.append('“').append(search).append('”').append(topics.isEmpty() ? "" : " in ");
         }
-        title.append(search.isEmpty() && topics.isEmpty() ? subject(filters) : topics);
-        append(title, search.isEmpty() || topics.isEmpty() ? " in " : ", ", join(filters, Dimension.REGION));
-        append(title, " from ", join(filters, Dimension.SITE));
-        append(title, ", in ", join(filters, Dimension.LANGUAGE));
+        title.append(search.isEmpty() && topics.isEmpty() ? subject() : topics);
+        append(title, search.isEmpty() || topics.isEmpty() ? " in " : ", ", join(Dimension.REGION));
+        append(title, " from ", join(Dimension.SITE));
+        append(title, ", in ", join(Dimension.LANGUAGE));
         return title.toString();
     }
 
-    private static String subject(Filters filters) {
-        String kinds = join(filters, Dimension.KIND);
+    private String subject() {
+        String kinds = join(Dimension.KIND);
         return kinds.isEmpty() ? "Articles" : kinds;
     }
 
@@ -33,7 +42,7 @@ final class ListTitle {
         }
     }
 
-    private static String join(Filters filters, Dimension dimension) {
-        return filters.get(dimension).stream().map(dimension::describe).collect(Collectors.joining(" or "));
+    private String join(Dimension dimension) {
+        return filters.get(dimension).stream().map(value -> names.of(dimension, value)).collect(Collectors.joining(" or "));
     }
 }

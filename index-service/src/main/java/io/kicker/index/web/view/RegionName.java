@@ -8,11 +8,14 @@ import java.util.Map;
 /** English names of regions, from the CLDR tables in the JDK but for the few that readers of news know by another. */
 public final class RegionName {
 
-    /** Parts of the world in the order of the navigation; the Middle East is no continent, but nobody looks for it under Asia. */
-    public static final List<String> PARTS = List.of("002", "142", "145", "150", "021", "419", "009");
+    /**
+     * Parts of the world in the order of the navigation; the Middle East is no continent, but nobody looks for it under Asia. North
+     * America is the one that publishers print and tag, with Mexico, which is a part of Latin America too.
+     */
+    public static final List<String> PARTS = List.of("002", "142", "145", "150", "003", "419", "009");
 
     private static final Map<String, String> NEWS_NAMES =
-            Map.of("001", "World", "145", "Middle East", "021", "North America", "419", "Latin America", "035", "Southeast Asia");
+            Map.of("001", "World", "145", "Middle East", "419", "Latin America", "035", "Southeast Asia");
 
     private RegionName() {
     }

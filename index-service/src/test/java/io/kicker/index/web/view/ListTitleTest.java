@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 
+import io.kicker.index.query.Facets.Facet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListTitleTest {
+
+    private static final ValueNames NAMES = new ValueNames(List.of(new Facet("medtop:20000065", "civil unrest", 3)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,13 +24,16 @@ class ListTitleTest {
             kind=opinion                            | Opinion
             from=2026-11-01                         | Articles
             region=Asia                             | Articles in Asia
+            topic=medtop:20000065                   | Civil unrest
+            topic=MEDTOP:20000065 region=142        | Civil unrest in Asia
+            topic=medtop:20000001                   | medtop:20000001
             """)
     void theFiltersReadAsAHeading(String query, String title) {
         // Given
         Filters filters = Filters.from(name -> values(query, name));
 
         // Then
-        assertThat(ListTitle.of(filters)).isEqualTo(title);
+        assertThat(ListTitle.of(filters, NAMES)).isEqualTo(title);
     }
 
     private static List<String> values(String query, String name) {

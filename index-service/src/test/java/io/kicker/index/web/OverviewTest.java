@@ -1,0 +1,83 @@
+package io.kicker.index.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.kicker.index.query.Facets;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    private final List<UniEmitter<? super Facets>> counts = new ArrayList<>();
+    private final Overview overview = new Overview(() -> Uni.createFrom().emitter(counts::add));
+
+    @Test
+    void viewsThatComeWhileItIsCountedShareTheCount() {
+        // Given
+        var first = look();
+        var second = look();
+
+        // When
+        counts.get(0).complete(articles(3));
+
+        // Then
+        assertThat(first.assertCompleted().getItem()).isSameAs(second.assertCompleted().getItem());
+        assertThat(look().assertCompleted().getItem()).isEqualTo(articles(3));
+        assertThat(counts).hasSize(1);
+    }
+
+    @Test
+    void aCountThatFailedIsTriedAgainByTheNextView() {
+        // Given
+        var first = look();
+        counts.get(0).fail(new IllegalStateException("away"));
+
+        // When
+        var second = look();
+        counts.get(1).complete(articles(3));
+
+        // Then
+        first.assertFailedWith(IllegalStateException.class);
+        assertThat(second.assertCompleted().getItem()).isEqualTo(articles(3));
+    }
+
+    @Test
+    void aViewThatIsGivenUpDoesNotTakeTheCountFromTheOthers() {
+        // Given
+        var first = look();
+        var second = look();
+
+        // When
+        first.cancel();
+        counts.get(0).complete(articles(3));
+
+        // Then
+        assertThat(second.assertCompleted().getItem()).isEqualTo(articles(3));
+    }
+
+    @Test
+    void anEmptyStoreIsLookedAtAgain() {
+        // Given
+        look();
+        counts.get(0).complete(articles(0));
+
+        // When
+        look();
+
+        // Then
+        assertThat(counts).hasSize(2);
+    }
+
+    private UniAssertSubscriber<Facets> look() {
+        return overview.facets().subscribe().withSubscriber(UniAssertSubscriber.create());
+    }
+
+    private static Facets articles(long total) {
+        return new Facets(total, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
