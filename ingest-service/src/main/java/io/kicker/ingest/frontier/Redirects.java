@@ -30,6 +30,8 @@ final class Redirects {
         URI target;
         try {
             target = target(request.next(), redirect.location().strip());
+            // The key of the page that it leads to.
+            urls.of(target.toString());
         } catch (InvalidUrl failure) {
             return bad("a redirect to what is no page's URL: " + failure.getMessage(), redirect);
         }

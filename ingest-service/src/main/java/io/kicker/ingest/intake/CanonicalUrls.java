@@ -52,11 +52,12 @@ public final class CanonicalUrls {
      */
     public URI normalised(String text) throws InvalidUrl {
         String url = text.strip();
-        if (url.length() > UrlRequest.MAX_URL) {
-            throw new InvalidUrl("longer than " + UrlRequest.MAX_URL + " characters");
-        }
+        requireLength(url);
         requireWeb(url);
-        URI canonical = parse(withoutFragment(filtered(withNumericHost(url))));
+        String normal = withoutFragment(filtered(withNumericHost(url)));
+        // A letter is up to nine characters when it is escaped.
+        requireLength(normal);
+        URI canonical = parse(normal);
         if (canonical.getRawUserInfo() != null) {
             throw new InvalidUrl("holds credentials");
         }
@@ -81,6 +82,12 @@ public final class CanonicalUrls {
             throw new InvalidUrl("not a URL");
         }
         return standsIn ? withHost(normal, host) : normal;
+    }
+
+    private static void requireLength(String url) throws InvalidUrl {
+        if (url.length() > UrlRequest.MAX_URL) {
+            throw new InvalidUrl("longer than " + UrlRequest.MAX_URL + " characters");
+        }
     }
 
     private static void requireWeb(String url) throws InvalidUrl {
