@@ -70,16 +70,22 @@ public final class CanonicalUrls {
         // The normaliser knows no IPv6 hosts: a name stands in for one.
         boolean standsIn = Ipv6Host.isBracketed(host);
         String normal;
+        String site;
         // crawler-commons 1.6 garbles the query, or throws, where it shortens the path before it.
         String plain = url.substring(0, hostEnd(url)) + Escapes.withoutNeedless(url.substring(hostEnd(url)));
         try {
             normal = normalizer.filter(standsIn ? withHost(plain, STAND_IN) : plain);
+            site = normalizer.filter(standsIn ? withHost(site(plain), STAND_IN) : site(plain));
         } catch (RuntimeException failure) {
             // A record must not end the service by what else the normaliser stumbles over.
             throw new InvalidUrl("not a URL: it cannot be read");
         }
-        if (normal == null) {
+        if (normal == null || site == null) {
             throw new InvalidUrl("not a URL");
+        }
+        // Where dot segments lead above the root, it glues what follows to the host or the port: the page of one site would be another's.
+        if (!normal.startsWith(site)) {
+            throw new InvalidUrl("its path leads out of its site");
         }
         return standsIn ? withHost(normal, host) : normal;
     }
@@ -126,6 +132,15 @@ public final class CanonicalUrls {
 
     private static String host(String url) {
         return url.substring(hostStart(url), hostEnd(url));
+    }
+
+    /** Its first page: scheme, host and port. */
+    private static String site(String url) {
+        int end = hostEnd(url);
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(0, end) + "/";
     }
 
     private static String withHost(String url, String host) {

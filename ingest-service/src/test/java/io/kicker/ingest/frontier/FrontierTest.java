@@ -21,6 +21,7 @@ import io.kicker.ingest.fetch.Refused;
 import io.kicker.ingest.fetch.Validators;
 import io.kicker.ingest.memory.MemoryRecord;
 import io.kicker.ingest.memory.RememberedMove;
+import io.kicker.ingest.publish.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,20 @@ class FrontierTest {
         // Then
         assertThat(ended).extracting(UrlOutcome::url, UrlOutcome::outcome).containsExactly("http://odd.test/a", "unavailable");
         assertThat(next).extracting(UrlOutcome::url, UrlOutcome::outcome).containsExactly("http://news.test/b", "fetched");
+    }
+
+    @Test
+    void noPathMakesAPageAnotherHosts() throws Exception {
+        // Given
+        web.redirects.put("https://www.news.co/a", "/..;jsessionid=1/..m/en/story/a-123");
+
+        // When
+        run.offer("https://www.news.co/a");
+        UrlOutcome outcome = run.outcome();
+
+        // Then
+        assertThat(outcome.outcome()).isEqualTo("bad-redirect");
+        assertThat(run.left()).extracting(record -> record.topic()).doesNotContain(Topics.RAW_PAGES);
     }
 
     /** No robots.txt, a few redirects, and else a page at every URL. */
