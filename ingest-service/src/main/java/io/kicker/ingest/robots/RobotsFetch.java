@@ -25,9 +25,9 @@ public final class RobotsFetch {
     }
 
     /** @param url any URL of the authority */
-    public CompletableFuture<RobotsRules> rulesFor(URI url) {
+    public CompletableFuture<RobotsAnswer> rulesFor(URI url) {
         URI robots = url.resolve("/robots.txt");
-        return follow(robots, REDIRECTS).thenApply(answer -> RobotsRules.of(robots, answer, product));
+        return follow(robots, REDIRECTS).thenApply(answer -> new RobotsAnswer(RobotsRules.of(robots, answer, product), answer));
     }
 
     private CompletableFuture<FetchResult> follow(URI robots, int left) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -49,6 +50,7 @@ final class FrontierRun implements AutoCloseable {
     private final MemoryTable memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 100);
     private final Ledger ledger = new Ledger();
     private final BlockingQueue<UrlOutcome> outcomes = new LinkedBlockingQueue<>();
+    private final Map<String, Instant> backOffs = new ConcurrentHashMap<>();
     private final List<ProducerRecord<byte[], byte[]>> left = new ArrayList<>();
     private final Frontier frontier;
     private long offset;
@@ -72,6 +74,7 @@ final class FrontierRun implements AutoCloseable {
 
             @Override
             public void backedOff(String host, String trouble, Instant until) {
+                backOffs.put(host, until);
             }
 
             @Override
@@ -118,6 +121,11 @@ final class FrontierRun implements AutoCloseable {
     /** What the requests have left behind so far, {@code fetch-queue} aside. */
     List<ProducerRecord<byte[], byte[]>> left() {
         return left;
+    }
+
+    /** Until when each host is left alone that was in trouble. */
+    Map<String, Instant> backOffs() {
+        return backOffs;
     }
 
     private void comeBack() throws UnreadableRecord {

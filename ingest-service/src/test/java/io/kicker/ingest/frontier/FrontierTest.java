@@ -2,17 +2,22 @@ package io.kicker.ingest.frontier;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.event.UrlOutcome;
+import io.kicker.ingest.fetch.Crowded;
 import io.kicker.ingest.fetch.Expected;
+import io.kicker.ingest.fetch.Failed;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.fetch.Page;
@@ -107,17 +112,49 @@ class FrontierTest {
         assertThat(run.left()).extracting(record -> record.topic()).doesNotContain(Topics.RAW_PAGES);
     }
 
-    /** No robots.txt, a few redirects, and else a page at every URL. */
+    @Test
+    void aHostIsLeftAloneAsLongAsItsRobotsTxtAsks() throws Exception {
+        // Given
+        web.robots.add(new Failed("HTTP status 503", 503, Duration.ofHours(1), 1));
+        Instant before = Instant.now();
+
+        // When
+        run.offer("http://news.test/a");
+        UrlOutcome outcome = run.outcome();
+
+        // Then
+        assertThat(outcome.reason()).isEqualTo("robots.txt cannot be had: HTTP status 503");
+        assertThat(outcome.httpStatus()).as("of the page").isNull();
+        assertThat(run.backOffs().get("news.test")).isAfterOrEqualTo(before.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void ourOwnLackOfMemoryIsNoTroubleOfTheHost() throws Exception {
+        // Given
+        web.robots.add(new Crowded());
+
+        // When
+        run.offer("http://news.test/a");
+        UrlOutcome outcome = run.outcome();
+
+        // Then
+        assertThat(outcome.outcome()).isEqualTo("fetched");
+        assertThat(run.backOffs()).isEmpty();
+    }
+
+    /** No robots.txt unless one is given, a few redirects, and else a page at every URL. */
     private static final class Web implements Fetcher {
 
         private final Map<String, String> redirects = new ConcurrentHashMap<>();
+        private final Queue<FetchResult> robots = new ConcurrentLinkedQueue<>();
         private volatile Runnable beforeRobots = () -> { };
 
         @Override
         public CompletableFuture<FetchResult> fetch(URI url, Expected expected, Validators known) {
             if (expected == Expected.ROBOTS) {
                 beforeRobots.run();
-                return CompletableFuture.completedFuture(new Refused(Outcome.GONE, "HTTP status 404", 404, 1));
+                FetchResult answer = robots.poll();
+                return CompletableFuture.completedFuture(answer == null ? new Refused(Outcome.GONE, "HTTP status 404", 404, 1) : answer);
             }
             String location = redirects.get(url.toString());
             return CompletableFuture.completedFuture(location != null ? new Redirect(302, location, 1)

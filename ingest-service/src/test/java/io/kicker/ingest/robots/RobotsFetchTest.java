@@ -33,7 +33,7 @@ class RobotsFetchTest {
         };
 
         // When
-        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join();
+        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join().rules();
 
         // Then
         assertThat(asked).containsExactly("https://news.test/robots.txt", target);
@@ -50,7 +50,7 @@ class RobotsFetchTest {
         };
 
         // When
-        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join();
+        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join().rules();
 
         // Then
         assertThat(asked).hasSize(1);
