@@ -123,6 +123,11 @@ final class FrontierRun implements AutoCloseable {
         return left;
     }
 
+    /** Requests whose turn has not ended. */
+    int underWay() {
+        return frontier.underWay();
+    }
+
     /** Until when each host is left alone that was in trouble. */
     Map<String, Instant> backOffs() {
         return backOffs;
