@@ -124,7 +124,7 @@ public interface IngestConfig {
         @WithDefault("64K")
         MemorySize maxHeaders();
 
-        /** The body after content decoding; more is {@code too-large}. Above 8 MiB the topics' limits must grow too. */
+        /** The body after content decoding; more is {@code too-large}. Above 8 MiB the topics' and the broker's limits must be at least 2 MiB above it. */
         @WithDefault("8M")
         MemorySize maxBody();
 
@@ -132,7 +132,7 @@ public interface IngestConfig {
         @WithDefault("200")
         int maxRatio();
 
-        /** Memory for all bodies, read and not yet written. Requests wait when half is used; at least four bodies' worth. */
+        /** Memory for all bodies, read and not yet written. Requests wait when half is used; with less than four bodies' worth the service does not start. */
         @WithDefault("48M")
         MemorySize bodyBudget();
 

@@ -47,10 +47,11 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class IngestService {
 
-    // Several pages share a transaction; one of 8 MiB goes alone.
+    // Several pages share a transaction; a larger one goes alone.
     private static final long TRANSACTION_BYTES = 8L * 1024 * 1024;
 
     private final IngestConfig config;
+    private final BodySizes sizes;
     private final Map<String, Object> kafka;
     private final Vertx vertx;
     private final IngestMetrics metrics;
@@ -61,6 +62,7 @@ public class IngestService {
 
     IngestService(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vertx vertx, IngestMetrics metrics) {
         this.config = config;
+        this.sizes = BodySizes.of(config);
         this.kafka = kafka;
         this.vertx = vertx;
         this.metrics = metrics;
@@ -73,7 +75,7 @@ public class IngestService {
             consume(topic.group(), topic.topic(), new RetryRelay(topic, metrics), new Ledger());
         }
         var ledger = new Ledger();
-        var budget = new BodyBudget(config.fetch().bodyBudget().asLongValue(), ledger::bytes);
+        var budget = new BodyBudget(sizes.budget(), ledger::bytes);
         fetcher = fetcher(budget);
         var memory = new FetchMemory(new MemoryReader(kafka), Clock.systemUTC(), config.memory().keep(), config.memory().maxPages());
         frontier = frontier(urls, budget, memory);
@@ -116,7 +118,7 @@ public class IngestService {
 
     private LedgerSettings settings(String group, String topic) {
         return new LedgerSettings(group, topic, group + "-" + config.instanceId(), kafka, config.ledger().maxAge(), config.ledger().maxResults(),
-                TRANSACTION_BYTES);
+                TRANSACTION_BYTES, sizes.largestRecord());
     }
 
     private SourcePoller poller(Path file, CanonicalUrls urls, FetchMemory memory) {
@@ -134,7 +136,7 @@ public class IngestService {
         var fetch = config.fetch();
         Set<Integer> ports = config.allowLoopback() ? Set.of() : fetch.ports();
         var limits = new FetchLimits(fetch.connectTimeout(), fetch.idleTimeout(), fetch.deadline(),
-                (int) fetch.maxHeaders().asLongValue(), (int) fetch.maxBody().asLongValue(), fetch.maxRatio(), ports);
+                (int) fetch.maxHeaders().asLongValue(), sizes.maxBody(), fetch.maxRatio(), ports);
         return new HttpFetcher(vertx, new HostTable(config.hosts().orElse(List.of())), new AddressGuard(config.allowLoopback()),
                 limits, budget, UserAgent.of(config));
     }
@@ -144,8 +146,7 @@ public class IngestService {
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
         var found = config.discovery();
-        var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
-                (int) config.fetch().maxBody().asLongValue());
+        var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(), sizes.maxBody());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
         return new FrontierBuilder(config.politeness().per(), spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
                 config.fetch().redirects(), config.duplicates().window(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())

@@ -2,8 +2,13 @@ package io.kicker.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +83,20 @@ class TryOverlayTest {
             assertThat(policy.at("/spec/podSelector/matchLabels/app.kubernetes.io~1name").asText()).isEqualTo("ingest-service");
             assertThat(policy.findValues("except").get(0).toString()).contains("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16");
         });
+    }
+
+    @Test
+    void theNetworkRefusesTheFetcherAllThatTheFetcherItselfRefuses() throws IOException {
+        // Given
+        Path table = Path.of("../../ingest-service/src/main/resources/io/kicker/ingest/fetch/special-purpose-addresses.txt");
+        List<String> refused = Files.readAllLines(table).stream().filter(line -> !line.startsWith("#")).map(line -> line.split(" ")[0]).toList();
+
+        // When
+        List<String> excepted = objects.ofKind("NetworkPolicy").flatMap(policy -> policy.findValues("except").stream())
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false)).map(JsonNode::asText).toList();
+
+        // Then
+        assertThat(refused).hasSizeGreaterThan(20);
+        assertThat(excepted).containsAll(refused);
     }
 }

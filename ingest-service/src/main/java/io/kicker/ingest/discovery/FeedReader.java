@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
+import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import io.kicker.ingest.event.Categories;
 import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.intake.InvalidUrl;
+import io.kicker.ingest.intake.NormalUrl;
 
 /** RSS 0.9x, 1.0 and 2.0, and Atom, by Rome; JSON Feed by {@link JsonFeedReader}. Documents with a DTD are refused. */
 final class FeedReader implements DocumentReader {
@@ -33,16 +37,39 @@ final class FeedReader implements DocumentReader {
         }
         var input = new SyndFeedInput();
         input.setAllowDoctypes(false);
+        // The bases of Atom are nowhere else.
+        input.setPreserveWireFeed(true);
         try (var reader = new XmlReader(new ByteArrayInputStream(page.body()), page.contentType(), true)) {
-            List<Entry> entries = input.build(reader).getEntries().stream().map(FeedReader::entry).filter(entry -> entry.href() != null).toList();
+            SyndFeed feed = input.build(reader);
+            URI base = feed.originalWireFeed() instanceof Feed atom ? based(url, atom.getXmlBase()) : url;
+            List<Entry> entries = feed.getEntries().stream().map(entry -> entry(base, entry)).filter(entry -> entry.href() != null).toList();
             return new Reading.Listed(entries, List.of());
         } catch (FeedException | IOException | RuntimeException broken) {
             return new Reading.Unreadable("not a feed: " + Problem.of(broken));
         }
     }
 
-    private static Entry entry(SyndEntry entry) {
-        return new Entry(href(entry), at(entry), Categories.usable(entry.getCategories().stream().map(SyndCategory::getName)));
+    private static Entry entry(URI feed, SyndEntry entry) {
+        URI base = entry.getWireEntry() instanceof com.rometools.rome.feed.atom.Entry atom ? based(feed, atom.getXmlBase()) : feed;
+        String href = href(entry);
+        return new Entry(href == null ? null : absolute(base, href), at(entry), Categories.usable(entry.getCategories().stream().map(SyndCategory::getName)));
+    }
+
+    /** @param xmlBase what links are relative to (XML Base), itself relative to what is around it; or null */
+    private static URI based(URI around, String xmlBase) {
+        try {
+            return xmlBase == null ? around : NormalUrl.of(around, xmlBase);
+        } catch (InvalidUrl noBase) {
+            return around;
+        }
+    }
+
+    private static String absolute(URI base, String href) {
+        try {
+            return NormalUrl.of(base, href).toString();
+        } catch (InvalidUrl noPage) {
+            return href;
+        }
     }
 
     private static String href(SyndEntry entry) {

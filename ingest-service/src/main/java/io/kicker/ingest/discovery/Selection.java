@@ -1,8 +1,6 @@
 package io.kicker.ingest.discovery;
 
-import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,8 +64,8 @@ final class Selection {
 
     private URI canonical(URI document, String href) {
         try {
-            return urls.of(new URL(document.toURL(), href.strip()).toString());
-        } catch (MalformedURLException | InvalidUrl none) {
+            return urls.of(document, href);
+        } catch (InvalidUrl none) {
             return null;
         }
     }

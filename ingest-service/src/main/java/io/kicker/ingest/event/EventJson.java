@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** JSON of events: absent fields left out, times as RFC 3339, unknown fields ignored, wrong types refused. */
+/** JSON of events: absent fields left out, times as RFC 3339, unknown fields ignored, wrong types and a second value refused. */
 public final class EventJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -22,6 +22,8 @@ public final class EventJson {
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A second value would be lost in silence.
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfig(LogicalType.Textual, texts -> texts
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

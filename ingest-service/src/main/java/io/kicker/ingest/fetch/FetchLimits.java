@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * How long and how large one request may be.
  *
- * @param connectTimeout TCP and TLS together
+ * @param connectTimeout to connect, and again for TLS
  * @param idleTimeout    without a byte
  * @param deadline       from before connecting to the body's end
  * @param maxHeaderBytes status line and headers

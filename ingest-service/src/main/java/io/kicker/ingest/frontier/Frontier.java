@@ -90,11 +90,17 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         }
     }
 
-    private void offer(PendingFetch fetch) {
-        Optional<Visit> known = recollection.answer(fetch);
-        if (known.isPresent()) {
-            // Once more with what it became, as often as redirects may be followed.
-            withoutRequest(fetch, known.get()).ifPresent(this::offer);
+    void offer(PendingFetch fetch) {
+        try {
+            Optional<Visit> known = recollection.answer(fetch);
+            if (known.isPresent()) {
+                // Once more with what it became, as often as redirects may be followed.
+                withoutRequest(fetch, known.get()).ifPresent(this::offer);
+                return;
+            }
+        } catch (RuntimeException failure) {
+            // Passed on it would end the session, and each one after it, for it would be read again.
+            settle(fetch, conclusions.failed(fetch, unexpected(fetch, failure), Duration.ZERO));
             return;
         }
         OptionalLong turn = lanes.offer(fetch, now());
@@ -109,10 +115,15 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         long swept = now();
         while (!stopped) {
             int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
-            lanes.take(now(), free).forEach(this::visit);
-            if (now() - swept > SWEEP_MILLIS) {
-                swept = now();
-                lanes.sweep(swept);
+            try {
+                lanes.take(now(), free).forEach(this::visit);
+                if (now() - swept > SWEEP_MILLIS) {
+                    swept = now();
+                    lanes.sweep(swept);
+                }
+            } catch (RuntimeException failure) {
+                // All hosts have their turns from this thread: whatever it was, the others are asked.
+                LOG.error("a turn could not be given", failure);
             }
             nap(free);
         }
@@ -145,14 +156,14 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     }
 
     private void visit(PendingFetch fetch) {
-        // Asked again here, for while it waited another may have fetched the same.
-        Optional<Visit> known = recollection.answer(fetch);
-        if (known.isPresent()) {
-            lanes.giveBack(fetch, withoutRequest(fetch, known.get()).orElse(null));
-            return;
-        }
         CompletableFuture<Visit> visit;
         try {
+            // Asked again here, for while it waited another may have fetched the same.
+            Optional<Visit> known = recollection.answer(fetch);
+            if (known.isPresent()) {
+                lanes.giveBack(fetch, withoutRequest(fetch, known.get()).orElse(null));
+                return;
+            }
             visit = visitor.visit(fetch);
         } catch (RuntimeException failure) {
             visit = CompletableFuture.failedFuture(failure);
@@ -169,7 +180,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         });
     }
 
-    private static Visit unexpected(PendingFetch fetch, Throwable failure) {
+    private static Visit.Failed unexpected(PendingFetch fetch, Throwable failure) {
         LOG.errorf(failure, "host=%s url=%s ended unexpectedly", fetch.host(), fetch.request().next());
         return new Visit.Failed("internal error: " + failure, null, null, null, HostTrouble.NONE);
     }

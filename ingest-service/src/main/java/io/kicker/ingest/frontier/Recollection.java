@@ -124,7 +124,7 @@ final class Recollection {
         try {
             return urls.of(url.toString()).toString();
         } catch (InvalidUrl impossible) {
-            throw new IllegalStateException("a page was asked for by what is no URL: " + url, impossible);
+            throw new IllegalStateException("a page was asked for by what is no URL: " + impossible.getMessage(), impossible);
         }
     }
 

@@ -8,6 +8,7 @@ import io.kicker.ingest.event.TurnsPer;
 import io.kicker.ingest.fetch.Redirect;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
+import io.kicker.ingest.intake.NormalUrl;
 
 /** Where redirects lead. The target waits for its own host's turn, and its own robots.txt is asked. */
 final class Redirects {
@@ -29,7 +30,9 @@ final class Redirects {
         }
         URI target;
         try {
-            target = target(request.next(), redirect.location().strip());
+            target = NormalUrl.of(request.next(), redirect.location());
+            // The key of the page that it leads to.
+            urls.of(target.toString());
         } catch (InvalidUrl failure) {
             return bad("a redirect to what is no page's URL: " + failure.getMessage(), redirect);
         }
@@ -40,16 +43,6 @@ final class Redirects {
             return bad("more than " + most + " redirects", redirect);
         }
         return new Visit.Redirected(request.redirectedTo(target, turns));
-    }
-
-    private URI target(URI from, String location) throws InvalidUrl {
-        try {
-            return urls.normalised(from.resolve(location.replace(" ", "%20")).toString());
-        } catch (IllegalArgumentException notStrict) {
-            // Characters that RFC 3986 forbids: the normaliser escapes them in an absolute URL.
-            return urls.normalised(location.startsWith("/") && !location.startsWith("//")
-                    ? from.getScheme() + "://" + from.getRawAuthority() + location : location);
-        }
     }
 
     private static Visit bad(String reason, Redirect redirect) {

@@ -23,6 +23,7 @@ import io.kicker.ingest.fetch.Refused;
 import io.kicker.ingest.fetch.Validators;
 import io.kicker.ingest.memory.PageHash;
 import io.kicker.ingest.memory.RememberedPage;
+import io.kicker.ingest.robots.RobotsAnswer;
 import io.kicker.ingest.robots.RobotsCache;
 import io.kicker.ingest.robots.RobotsFetch;
 import io.kicker.ingest.robots.RobotsRules;
@@ -57,14 +58,7 @@ final class Visitor {
         URI url = pending.request().next();
         Optional<RobotsRules> rules = robots.get(url);
         if (rules.isEmpty()) {
-            return robotsFetch.rulesFor(url).thenApply(read -> {
-                if (read.isDeferred()) {
-                    // Not remembered: the host is backed off, and asked for it again afterwards.
-                    return new Visit.Failed("robots.txt cannot be had", null, null, null, HostTrouble.NO_ROBOTS);
-                }
-                robots.put(url, read);
-                return new Visit.AnotherTurn(Duration.ZERO);
-            });
+            return robotsFetch.rulesFor(url).thenApply(read -> afterRobots(url, read));
         }
         if (!rules.get().allows(url)) {
             return CompletableFuture.completedFuture(
@@ -79,6 +73,18 @@ final class Visitor {
         }
         Expected expected = discovery.as() == Discover.LINKS ? Expected.PAGE : Expected.LIST;
         return fetcher.fetch(url, expected, validators).thenApplyAsync(result -> meaning(pending, known, signals, result), discoverer.thread());
+    }
+
+    private Visit afterRobots(URI url, RobotsAnswer read) {
+        if (read.isCrowded()) {
+            return new Visit.AnotherTurn(CROWDED_WAIT);
+        }
+        if (read.rules().isDeferred()) {
+            // Not remembered: the host is backed off, and asked for it again afterwards. The status is not the page's.
+            return new Visit.Failed("robots.txt cannot be had: " + read.problem(), null, read.retryAfter(), null, HostTrouble.NO_ROBOTS);
+        }
+        robots.put(url, read.rules());
+        return new Visit.AnotherTurn(Duration.ZERO);
     }
 
     /** The least time between requests that the host of this URL asks for. */

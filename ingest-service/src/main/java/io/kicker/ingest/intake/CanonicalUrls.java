@@ -1,25 +1,15 @@
 package io.kicker.ingest.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-
-import crawlercommons.filters.basic.BasicURLNormalizer;
-import io.kicker.ingest.event.UrlRequest;
 
 /**
- * Brings a URL to its one form: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments
- * resolved, repeated slashes one, percent-encoding uniform, parameters in order and without an empty value's equals sign, tracking
- * parameters and session ids dropped.
+ * Brings a URL to its one form: the {@link NormalUrl normal} one, its parameters without an empty value's equals sign, tracking parameters
+ * and session ids dropped.
  */
 public final class CanonicalUrls {
 
-    // Of the top level that is never given out (RFC 6761 section 6.4).
-    private static final String STAND_IN = "ipv6-address.invalid";
-
     private static final int MOST_ROUNDS = 10;
 
-    private final BasicURLNormalizer normalizer = new BasicURLNormalizer();
     private final TrackingParameters tracking;
 
     public CanonicalUrls(TrackingParameters tracking) {
@@ -41,124 +31,17 @@ public final class CanonicalUrls {
         return after;
     }
 
-    private URI once(String text) throws InvalidUrl {
-        return parse(tracking.removeFrom(normalised(text).toString()));
-    }
-
     /**
-     * The same with tracking parameters kept, for redirects: a server that adds one must not look like a loop.
+     * Where a reference leads, such as a link.
      *
-     * @throws InvalidUrl as {@link #of}
+     * @param base the URL that it was found at
+     * @throws InvalidUrl as {@link #of(String)}
      */
-    public URI normalised(String text) throws InvalidUrl {
-        String url = text.strip();
-        if (url.length() > UrlRequest.MAX_URL) {
-            throw new InvalidUrl("longer than " + UrlRequest.MAX_URL + " characters");
-        }
-        requireWeb(url);
-        URI canonical = parse(withoutFragment(filtered(withNumericHost(url))));
-        if (canonical.getRawUserInfo() != null) {
-            throw new InvalidUrl("holds credentials");
-        }
-        requireHost(canonical);
-        return canonical;
+    public URI of(URI base, String reference) throws InvalidUrl {
+        return of(NormalUrl.resolved(base, reference));
     }
 
-    private String filtered(String url) throws InvalidUrl {
-        String host = host(url);
-        // The normaliser knows no IPv6 hosts: a name stands in for one.
-        boolean standsIn = Ipv6Host.isBracketed(host);
-        String normal;
-        // crawler-commons 1.6 garbles the query, or throws, where it shortens the path before it.
-        String plain = url.substring(0, hostEnd(url)) + Escapes.withoutNeedless(url.substring(hostEnd(url)));
-        try {
-            normal = normalizer.filter(standsIn ? withHost(plain, STAND_IN) : plain);
-        } catch (RuntimeException failure) {
-            // A record must not end the service by what else the normaliser stumbles over.
-            throw new InvalidUrl("not a URL: it cannot be read");
-        }
-        if (normal == null) {
-            throw new InvalidUrl("not a URL");
-        }
-        return standsIn ? withHost(normal, host) : normal;
-    }
-
-    private static void requireWeb(String url) throws InvalidUrl {
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
-            throw new InvalidUrl("not an http or https URL");
-        }
-        for (int i = 0; i < url.length(); i++) {
-            if (Character.isISOControl(url.charAt(i)) || url.charAt(i) == '\uFFFD') {
-                throw new InvalidUrl("holds characters that no URL has");
-            }
-        }
-        // A backslash ends the host for browsers and not for other parsers: the classic way around an address check.
-        int pathStart = url.indexOf('/', url.indexOf("//") + 2);
-        String authority = url.substring(url.indexOf("//") + 2, pathStart < 0 ? url.length() : pathStart);
-        if (authority.indexOf('\\') >= 0 || authority.indexOf(' ') >= 0) {
-            throw new InvalidUrl("the host is malformed");
-        }
-        int end = authority.length();
-        for (char stop : new char[] {'?', '#'}) {
-            int at = authority.indexOf(stop);
-            end = at >= 0 ? Math.min(end, at) : end;
-        }
-        if (authority.substring(0, end).indexOf('@') >= 0) {
-            throw new InvalidUrl("holds credentials");
-        }
-    }
-
-    private static String withNumericHost(String url) throws InvalidUrl {
-        String host = host(url);
-        if (Ipv6Host.isBracketed(host)) {
-            return withHost(url, Ipv6Host.shortest(host));
-        }
-        return NumericHost.isNumeric(host) ? withHost(url, NumericHost.dotted(host)) : url;
-    }
-
-    private static String host(String url) {
-        return url.substring(hostStart(url), hostEnd(url));
-    }
-
-    private static String withHost(String url, String host) {
-        return url.substring(0, hostStart(url)) + host + url.substring(hostEnd(url));
-    }
-
-    private static int hostStart(String url) {
-        return url.indexOf("//") + 2;
-    }
-
-    /** Colons end a host, but not those in brackets. */
-    private static int hostEnd(String url) {
-        int start = hostStart(url);
-        int end = url.startsWith("[", start) ? Math.max(start, url.indexOf(']', start)) : start;
-        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private static String withoutFragment(String url) {
-        int at = url.indexOf('#');
-        return at < 0 ? url : url.substring(0, at);
-    }
-
-    private static URI parse(String url) throws InvalidUrl {
-        try {
-            return new URI(url).parseServerAuthority();
-        } catch (URISyntaxException failure) {
-            throw new InvalidUrl("not a URL: " + failure.getReason());
-        }
-    }
-
-    private static void requireHost(URI url) throws InvalidUrl {
-        String host = url.getHost();
-        if (host == null || host.isEmpty() || host.length() > 253 || host.startsWith(".") || host.contains("..")) {
-            throw new InvalidUrl("the host is malformed");
-        }
-        if (url.getPort() > 65535 || url.getPort() == 0) {
-            throw new InvalidUrl("the port is out of range");
-        }
+    private URI once(String text) throws InvalidUrl {
+        return NormalUrl.parse(tracking.removeFrom(NormalUrl.of(text).toString()));
     }
 }

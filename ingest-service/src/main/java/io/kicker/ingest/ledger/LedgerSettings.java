@@ -14,9 +14,10 @@ import java.util.Map;
  * @param maxAge          a settlement waits at most this long for others to share its transaction
  * @param maxResults      settlements in one transaction
  * @param maxBytes        bytes of values in one transaction
+ * @param largestRecord   bytes of a record that may be sent
  */
 public record LedgerSettings(String group, String topic, String transactionalId, Map<String, Object> kafka, Duration maxAge,
-        int maxResults, long maxBytes) {
+        int maxResults, long maxBytes, int largestRecord) {
 
     Map<String, Object> consumer() {
         Map<String, Object> settings = new HashMap<>(kafka);
@@ -50,9 +51,9 @@ public record LedgerSettings(String group, String topic, String transactionalId,
         settings.put("enable.idempotence", true);
         settings.put("acks", "all");
         settings.put("compression.type", "lz4");
-        // A page of 8 MiB with its headers, or a dead letter of any size that the topic took.
-        settings.put("max.request.size", 10 * 1024 * 1024);
-        settings.put("buffer.memory", 24L * 1024 * 1024);
+        // A record that can never be sent would be tried for ever.
+        settings.put("max.request.size", largestRecord);
+        settings.put("buffer.memory", Math.max(24L * 1024 * 1024, 2L * largestRecord));
         settings.put("batch.size", 128 * 1024);
         settings.put("linger.ms", 5);
         // While the last transaction's end is being written a first batch may be refused for a moment; others sent after it would

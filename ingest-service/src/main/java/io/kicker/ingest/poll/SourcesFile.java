@@ -1,7 +1,6 @@
 package io.kicker.ingest.poll;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import io.kicker.ingest.fetch.Expected;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.fetch.Redirect;
+import io.kicker.ingest.intake.InvalidUrl;
+import io.kicker.ingest.intake.NormalUrl;
 
 /** Gets an authority's robots.txt, following redirects also to other hosts as RFC 9309 section 2.3.1.2 asks. */
 public final class RobotsFetch {
@@ -23,9 +25,9 @@ public final class RobotsFetch {
     }
 
     /** @param url any URL of the authority */
-    public CompletableFuture<RobotsRules> rulesFor(URI url) {
+    public CompletableFuture<RobotsAnswer> rulesFor(URI url) {
         URI robots = url.resolve("/robots.txt");
-        return follow(robots, REDIRECTS).thenApply(answer -> RobotsRules.of(robots, answer, product));
+        return follow(robots, REDIRECTS).thenApply(answer -> new RobotsAnswer(RobotsRules.of(robots, answer, product), answer));
     }
 
     private CompletableFuture<FetchResult> follow(URI robots, int left) {
@@ -37,10 +39,8 @@ public final class RobotsFetch {
 
     private static URI target(URI from, Redirect redirect) {
         try {
-            URI next = redirect.location() == null ? null : from.resolve(redirect.location());
-            boolean web = next != null && next.getHost() != null && next.getScheme().toLowerCase(java.util.Locale.ROOT).matches("https?");
-            return web && next.getRawUserInfo() == null ? next : null;
-        } catch (IllegalArgumentException malformed) {
+            return redirect.location() == null ? null : NormalUrl.of(from, redirect.location());
+        } catch (InvalidUrl noPlaceToAsk) {
             return null;
         }
     }

@@ -8,8 +8,10 @@ import java.util.Locale;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Page;
+import io.kicker.ingest.fetch.Refused;
 
 /** What an authority's robots.txt says to us. */
 public final class RobotsRules {
@@ -29,9 +31,9 @@ public final class RobotsRules {
     public static RobotsRules of(URI robots, FetchResult answer, String product) {
         return switch (answer.kind()) {
             case PAGE -> parsed(robots, (Page) answer, product);
-            // RFC 9309 section 2.3.1.3: "unavailable", 4xx, means no rules. Where we may not connect to, the page is refused for
-            // the same reason. Section 2.3.1.2: more than five redirects may be treated as unavailable.
-            case REFUSED, REDIRECT, NOT_MODIFIED -> new RobotsRules(allowAll(), UsageSignals.NONE);
+            // RFC 9309 section 2.3.1.2: more than five redirects may be treated as "unavailable"; so is one that leads nowhere.
+            case REDIRECT, NOT_MODIFIED -> none();
+            case REFUSED -> isNone((Refused) answer) ? none() : unreachable();
             // Section 2.3.1.4: unreachable, 5xx, means that nothing is allowed for now.
             case FAILED, CROWDED -> unreachable();
         };
@@ -71,7 +73,16 @@ public final class RobotsRules {
         return new RobotsRules(rules, UsageSignals.NONE);
     }
 
-    private static BaseRobotRules allowAll() {
-        return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
+    /**
+     * Whether there is no file, rather than one that cannot be read: "unavailable" in RFC 9309 section 2.3.1.3, which is 4xx; one of no
+     * content; or one where we may not connect to, as its page may not be asked for either.
+     */
+    private static boolean isNone(Refused answer) {
+        Integer status = answer.status();
+        return answer.outcome() == Outcome.FORBIDDEN_ADDRESS || status != null && (status / 100 == 4 || status == 204 || status == 205);
+    }
+
+    private static RobotsRules none() {
+        return new RobotsRules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), UsageSignals.NONE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -20,7 +21,8 @@ final class SubmittedUrls {
     // More belong on the topic itself; the answer names each one.
     static final int MOST = 10_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
 
@@ -47,7 +49,7 @@ final class SubmittedUrls {
         try {
             json = JSON.readTree(body);
         } catch (IOException failure) {
-            throw new UnusableBody("the body is not JSON");
+            throw new UnusableBody("the body is not JSON, or more than one value of it");
         }
         List<Item> items = new ArrayList<>();
         if (json.isArray()) {
@@ -66,7 +68,7 @@ final class SubmittedUrls {
         try {
             return item(JSON.readTree(line), NOTHING);
         } catch (JsonProcessingException failure) {
-            return new Item(null, "not JSON");
+            return new Item(null, "not JSON, or more than one value of it");
         }
     }
 

@@ -3,7 +3,6 @@ package io.kicker.ingest.contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,9 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.kicker.ingest.Contracts;
+import io.kicker.ingest.contracts.ContractChanges.Direction;
 import io.kicker.ingest.event.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,23 +25,49 @@ class ContractsTest {
     private static final Path RELEASED = Path.of("src/test/resources/contracts/released");
 
     @ParameterizedTest
-    @ValueSource(strings = {"url-request", "fetch-request", "fetch-memory", "url-outcome", "raw-page"})
-    void aContractOnlyGrows(String event) throws Exception {
+    @CsvSource({"url-request, TAKEN", "fetch-request, BOTH", "fetch-memory, BOTH", "url-outcome, SENT", "raw-page, SENT"})
+    void aContractOnlyGrows(String event, Direction direction) throws Exception {
         // Given
         JsonNode released = JSON.readTree(RELEASED.resolve(event + ".v1.schema.json").toFile());
         JsonNode now = JSON.readTree(Contracts.read(event + ".v1.schema.json"));
 
         // Then
-        assertThat(breakingChanges(released, now)).isEmpty();
+        assertThat(ContractChanges.breaking(released, now, direction)).isEmpty();
     }
 
-    @Test
-    void aBreakingChangeIsNoticed() throws Exception {
-        JsonNode released = JSON.readTree("{\"required\":[\"a\"],\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"enum\":[\"x\",\"y\"]}}}");
-        assertThat(breakingChanges(released, JSON.readTree("{\"required\":[\"a\"],\"properties\":{\"a\":{\"type\":\"string\"}}}"))).hasSize(1);
-        assertThat(breakingChanges(released, JSON.readTree(
-                "{\"required\":[],\"properties\":{\"a\":{\"type\":\"integer\"},\"b\":{\"enum\":[\"x\"]}}}"))).hasSize(3);
-        assertThat(breakingChanges(released, released)).isEmpty();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            nothing                      | {"required":["a"],"properties":{"a":{"type":"string"}}} | {"required":["a"],"properties":{"a":{"type":"string"}}} |
+            a new property               | {"properties":{}}                                 | {"properties":{"a":{"type":"string"}}}                  |
+            a new word of a list         | {"enum":["x"]}                                    | {"enum":["x","y"]}                                      |
+            another description          | {"description":"a","examples":[1]}                | {"description":"b","examples":[2]}                      |
+            a property called as a rule  | {"properties":{"type":{"type":"string"}}}         | {"properties":{"type":{"type":"integer"}}}              | SENT TAKEN BOTH
+            a property gone              | {"properties":{"a":{}}}                           | {"properties":{}}                                       | SENT TAKEN BOTH
+            another type                 | {"type":"string"}                                 | {"type":"integer"}                                      | SENT TAKEN BOTH
+            a type where there was none  | {}                                                | {"type":"string"}                                       | TAKEN BOTH
+            a word gone                  | {"enum":["x","y"]}                                | {"enum":["x"]}                                          | SENT TAKEN BOTH
+            a list where there was none  | {}                                                | {"enum":["x"]}                                          | TAKEN BOTH
+            no longer required           | {"required":["a"]}                                | {}                                                      | SENT BOTH
+            newly required               | {}                                                | {"required":["a"]}                                      | TAKEN BOTH
+            shorter                      | {"maxLength":9}                                   | {"maxLength":8}                                         | TAKEN BOTH
+            longer                       | {"maxLength":8}                                   | {"maxLength":9}                                         | SENT BOTH
+            a limit where there was none | {}                                                | {"maxItems":9}                                          | TAKEN BOTH
+            a limit gone                 | {"minimum":0}                                     | {}                                                      | SENT BOTH
+            a higher least               | {"minimum":0}                                     | {"minimum":1}                                           | TAKEN BOTH
+            a pattern where was none     | {}                                                | {"pattern":"x"}                                         | TAKEN BOTH
+            inside a list's items        | {"properties":{"a":{"items":{"maxLength":9}}}}    | {"properties":{"a":{"items":{"maxLength":8}}}}          | TAKEN BOTH
+            inside an object             | {"properties":{"a":{"properties":{"b":{}}}}}      | {"properties":{"a":{"properties":{}}}}                  | SENT TAKEN BOTH
+            no more items rule           | {"items":{"type":"string"}}                       | {}                                                      | SENT TAKEN BOTH
+            other choices                | {"oneOf":[{"type":"string"}]}                     | {"oneOf":[{"type":"integer"}]}                          | SENT TAKEN BOTH
+            """)
+    void aBreakingChangeIsNoticedByThoseItBreaks(String change, String released, String now, String breaks) throws Exception {
+        for (Direction direction : Direction.values()) {
+            // When
+            List<String> breaking = ContractChanges.breaking(JSON.readTree(released), JSON.readTree(now), direction);
+
+            // Then
+            assertThat(!breaking.isEmpty()).as("%s: %s", direction, breaking).isEqualTo(breaks != null && List.of(breaks.split(" ")).contains(direction.name()));
+        }
     }
 
     @ParameterizedTest
@@ -73,40 +100,5 @@ class ContractsTest {
                 assertThat(Contracts.read(target)).isNotBlank();
             }
         }
-    }
-
-    /** A removed property, a changed type, a lost enum value, and for what we send: a property no longer required. */
-    private static List<String> breakingChanges(JsonNode released, JsonNode now) {
-        List<String> changes = new ArrayList<>();
-        released.path("properties").fields().forEachRemaining(property -> {
-            JsonNode present = now.path("properties").path(property.getKey());
-            if (present.isMissingNode()) {
-                changes.add(property.getKey() + " is gone");
-                return;
-            }
-            if (!property.getValue().path("type").equals(present.path("type"))) {
-                changes.add(property.getKey() + " has another type");
-            }
-            property.getValue().path("enum").forEach(value -> {
-                if (Stream.of(present.path("enum")).noneMatch(list -> contains(list, value))) {
-                    changes.add(property.getKey() + " lost " + value);
-                }
-            });
-        });
-        released.path("required").forEach(name -> {
-            if (!contains(now.path("required"), name)) {
-                changes.add(name + " is no longer required");
-            }
-        });
-        return changes;
-    }
-
-    private static boolean contains(JsonNode list, JsonNode value) {
-        for (JsonNode some : list) {
-            if (some.equals(value)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.Discovery;
@@ -72,6 +74,20 @@ class DiscovererTest {
 
         // Then
         assertThat(finds.pages().get(0).categories()).isEqualTo(categories == null ? null : List.of(categories.split(", ")));
+    }
+
+    @Test
+    void linksAreRelativeToTheListAsInBrowsers() throws Exception {
+        // Given
+        String items = Stream.of("?id=7", "b?t=x|y", "//www.news.test/c|d").map(href -> "{\"url\":\"" + href + "\"}").collect(Collectors.joining(","));
+        Page page = new Page(200, Map.of(), ("{\"items\":[" + items + "]}").getBytes(StandardCharsets.UTF_8), 1);
+
+        // When
+        Finds finds = discoverer.read(URI.create("https://www.news.test/world/list?page=1"), new Discovery(Discover.FEED, 0), page);
+
+        // Then
+        assertThat(finds.urls()).extracting(URI::toString).containsExactly("https://www.news.test/world/list?id=7",
+                "https://www.news.test/world/b?t=x%7Cy", "https://www.news.test/c%7Cd");
     }
 
     @Test

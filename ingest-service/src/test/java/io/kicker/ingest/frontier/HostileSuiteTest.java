@@ -2,43 +2,26 @@ package io.kicker.ingest.frontier;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
-import io.kicker.ingest.discovery.Discoverer;
-import io.kicker.ingest.discovery.Scope;
-import io.kicker.ingest.event.FetchRequest;
-import io.kicker.ingest.event.TraceParent;
-import io.kicker.ingest.event.TurnsPer;
-import io.kicker.ingest.event.UrlRequest;
+import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.fetch.AddressGuard;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.FetchLimits;
 import io.kicker.ingest.fetch.HostResolver;
 import io.kicker.ingest.fetch.HttpFetcher;
-import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
-import io.kicker.ingest.intake.TrackingParameters;
-import io.kicker.ingest.ledger.Ledger;
-import io.kicker.ingest.ledger.Position;
-import io.kicker.ingest.memory.MemoryTable;
-import io.kicker.ingest.robots.RobotsCache;
-import io.kicker.ingest.robots.RobotsFetch;
 import io.kicker.ingest.site.ConnectLog;
 import io.kicker.ingest.site.HostileAnswers;
 import io.kicker.ingest.site.HostileServer;
 import io.vertx.core.Vertx;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +48,6 @@ class HostileSuiteTest {
     private static HostileServer trap;
 
     private final BodyBudget budget = new BodyBudget(4 * MAX_BODY, () -> 0);
-    private final CanonicalUrls urls = new CanonicalUrls(TrackingParameters.bundled());
 
     @BeforeAll
     static void open() throws Exception {
@@ -113,42 +95,17 @@ class HostileSuiteTest {
         assertThat(CONNECTS.drain()).extracting(InetSocketAddress::getAddress).contains(TRAP);
     }
 
-    /** The way of a URL through the service, without Kafka and without waiting for turns. */
+    /** The way of a URL through the service, without Kafka. */
     private String outcomeOf(String url, AddressGuard guard, HostResolver names) throws Exception {
-        URI canonical;
-        try {
-            canonical = urls.of(url);
+        var limits = new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5), 16_384, MAX_BODY, 200, Set.of(80, 443));
+        try (var fetcher = new HttpFetcher(vertx, names, guard, limits, budget, "Kicker/1.0 (test)");
+                var frontier = new FrontierRun(fetcher, budget, MAX_BODY)) {
+            frontier.offer(url);
+            UrlOutcome outcome = frontier.outcome();
+            await().untilAsserted(() -> assertThat(frontier.underWay()).as("turns that did not end").isZero());
+            return outcome.outcome() + ": " + (outcome.bytes() == null ? outcome.reason() : outcome.bytes() + " bytes");
         } catch (InvalidUrl failure) {
             return "invalid-url: " + failure.getMessage();
-        }
-        var limits = new FetchLimits(Duration.ofMillis(800), Duration.ofMillis(700), Duration.ofMillis(1500), 16_384, MAX_BODY, 200, Set.of(80, 443));
-        try (var fetcher = new HttpFetcher(vertx, names, guard, limits, budget, "Kicker/1.0 (test)")) {
-            var visitor = new Visitor(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), new RobotsFetch(fetcher, "Kicker"),
-                    new Redirects(urls, TurnsPer.HOST, 10), new Recollection(urls, TurnsPer.HOST, Duration.ofHours(1), 10, Clock.systemUTC()),
-                    new Discoverer(urls, Clock.systemUTC(), Scope.HOST, 100, Duration.ZERO, MAX_BODY), Clock.systemUTC());
-            var memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 10);
-            PendingFetch request = new PendingFetch(FetchRequest.first("id", UrlRequest.page(url, null, null), canonical, TurnsPer.HOST, Instant.now()),
-                    new Position(new TopicPartition("fetch-queue", 0), 0, 1), TraceParent.of(null), new Ledger(), memory, 0, 0);
-            while (true) {
-                Visit visit = visitor.visit(request).get(10, TimeUnit.SECONDS);
-                switch (visit.kind()) {
-                    case FETCHED:
-                        return "fetched: " + ((Visit.Fetched) visit).page().body().length + " bytes";
-                    case DISCOVERED:
-                        return "discovered: " + ((Visit.Discovered) visit).finds().describe();
-                    case ENDED:
-                        return ((Visit.Ended) visit).outcome().word() + ": " + ((Visit.Ended) visit).reason();
-                    case FAILED:
-                        return "retry: " + ((Visit.Failed) visit).reason();
-                    case UNCHANGED:
-                        return "unchanged: " + ((Visit.Unchanged) visit).reason();
-                    case REDIRECTED:
-                        request = request.with(((Visit.Redirected) visit).next());
-                        break;
-                    case ANOTHER_TURN:
-                        break;
-                }
-            }
         }
     }
 

@@ -51,6 +51,7 @@ class CanonicalUrlsTest {
 
                 // Then
                 assertThat(urls.of(once)).as("%s", url).hasToString(once);
+                assertThat(once).as("%s", url).startsWith("https://news.test/");
             } catch (InvalidUrl refused) {
                 assertThat(refused).as("%s", url).hasMessageNotContaining("null");
             }

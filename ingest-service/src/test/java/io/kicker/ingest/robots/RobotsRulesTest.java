@@ -17,6 +17,7 @@ import io.kicker.ingest.fetch.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,10 +36,18 @@ class RobotsRulesTest {
         assertThat(rules.isDeferred()).isFalse();
     }
 
-    @Test
-    void withoutAFileAllIsAllowed() {
-        RobotsRules rules = RobotsRules.of(ROBOTS, new Refused(Outcome.GONE, "HTTP status 404", 404, 1), "Kicker");
-        assertThat(rules.allows(URI.create("https://news.test/a"))).isTrue();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"no file, GONE, 404, allowed", "a file for others only, REJECTED, 403, allowed", "another 4xx, REJECTED, 451, allowed",
+            "a file of no content, REJECTED, 204, allowed", "no place that may be asked, FORBIDDEN_ADDRESS, , allowed",
+            "a file that is not packed as it says, REJECTED, 200, deferred", "headers without end, TOO_LARGE, , deferred",
+            "a part of a file, REJECTED, 206, deferred", "a status that does not exist, REJECTED, 999, deferred"})
+    void whatIsNoFileAllowsAllAndWhatCannotBeReadDefersEverything(String about, Outcome outcome, Integer status, String verdict) {
+        // When
+        RobotsRules rules = RobotsRules.of(ROBOTS, new Refused(outcome, about, status, 1), "Kicker");
+
+        // Then
+        assertThat(rules.isDeferred() ? "deferred" : "allowed").isEqualTo(verdict);
+        assertThat(rules.allows(URI.create("https://news.test/a"))).isEqualTo(verdict.equals("allowed"));
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class HostileAnswers implements HostileServer.Site {
             Map.entry("/loop", out -> head(out, "HTTP/1.1 302 Found", "Location: /loop", "Content-Length: 0")),
             Map.entry("/no-location", out -> head(out, "HTTP/1.1 302 Found", "Content-Length: 0")),
             Map.entry("/long-location", out -> head(out, "HTTP/1.1 302 Found", "Location: /" + "a".repeat(9000), "Content-Length: 0")),
+            Map.entry("/growing-location", out -> head(out, "HTTP/1.1 302 Found", "Location: /" + "\u00e9".repeat(4000), "Content-Length: 0")),
             Map.entry("/split-location", out -> head(out, "HTTP/1.1 302 Found", "Location: /ok\rX-Evil: 1", "Content-Length: 0")),
             Map.entry("/endless", forever("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", "<p>and more</p>")),
             Map.entry("/endless-chunks", forever("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n", "5\r\nwords\r\n")),

@@ -1,0 +1,24 @@
+package io.kicker.ingest.intake;
+
+import java.net.URI;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NormalUrlTest {
+
+    private static final URI STORY = URI.create("https://www.news.test/world/story?page=1");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/intake/references.csv", delimiter = ';', numLinesToSkip = 1)
+    void aReferenceLeadsToWhereBrowsersTakeIt(String reference, String target) throws Exception {
+        if (target.startsWith("! ")) {
+            assertThatThrownBy(() -> NormalUrl.of(STORY, reference)).isInstanceOf(InvalidUrl.class).hasMessageContaining(target.substring(2));
+        } else {
+            assertThat(NormalUrl.of(STORY, reference)).hasToString(target);
+        }
+    }
+}
