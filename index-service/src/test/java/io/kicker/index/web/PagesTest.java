@@ -102,6 +102,16 @@ class PagesTest {
     }
 
     @Test
+    void aSearchFromAListStaysWithinIt() {
+        // When
+        Document page = page("/?site=" + SITE + "&region=EG&region=ID&q=flood");
+
+        // Then
+        assertThat(page.select("form.search input").stream().map(input -> input.attr("name") + "=" + input.val()))
+                .containsExactly("q=flood", "region=EG", "region=ID", "site=" + SITE);
+    }
+
+    @Test
     void northAmericaListsItsCountriesAndWhatIsAboutAllOfIt() {
         // When
         Document list = page("/?region=003&site=" + AMERICAN_SITE);
