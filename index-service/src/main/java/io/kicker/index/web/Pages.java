@@ -88,7 +88,7 @@ public class Pages {
 
     private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all) {
         try {
-            Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.parse(text, Sort.PUBLISHED));
+            Optional<Cursor> after = Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> Cursor.parse(text, Sort.PUBLISHED));
             return lists.listPage(filters, parameters.filter(), after, Instant.now())
                     .flatMap(page -> list(Status.OK, filters, page, all));
         } catch (InvalidParameter unusable) {

@@ -145,6 +145,11 @@ class PagesTest {
         assertThat(page.select("footer summary").eachText()).containsExactly("Where this comes from");
     }
 
+    @Test
+    void aPlaceInTheListThatIsLeftEmptyIsItsTop() {
+        assertThat(open("/?site=" + SITE + "&cursor=").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/?site=" + SITE + "&language=ar", "/?site=" + ENGLISH_SITE + "&kind=article"})
     void facetsCountWhatChoosingThemWouldList(String list) {
