@@ -105,7 +105,7 @@ public class Pages {
             Story story = Story.of(events.readValue(article.event()), Instant.now());
             return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all), story);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("article " + article.summary().id() + " is stored but cannot be shown", unreadable);
+            throw new IllegalStateException("article " + article.id() + " is stored but cannot be shown", unreadable);
         }
     }
 }
