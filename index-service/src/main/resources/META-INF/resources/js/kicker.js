@@ -1,6 +1,7 @@
 // What the pages gain with JavaScript: a note of new articles, times that stay true, pictures that fail quietly, "/" to search.
 
 const MINUTE = 60_000, HOUR = 60 * MINUTE, DAY = 24 * HOUR, WEEK = 7 * DAY;
+const FIRST_PAUSE = 2_000, LONGEST_PAUSE = 5 * MINUTE;
 
 /** The same words as the server's (Moment), so that a page left open and a fresh one read alike. */
 function ago(age) {
@@ -29,7 +30,9 @@ function followStream(note) {
   const times = [...document.querySelectorAll(".latest time, .rows time")].map((time) => Date.parse(time.dateTime));
   const oldest = times.length ? Math.min(...times) : -Infinity;
   const fresh = new Set();
-  let stream, opened = false;
+  let stream, retry, pause = FIRST_PAUSE;
+  // Whether there was a time in which nobody followed; a page opened in a background tab begins with one.
+  let missed = document.hidden;
 
   /** An older article that was fetched again comes by too, but a fresh page would not show it. */
   const add = ({ id, publishedAt }) => {
@@ -42,13 +45,24 @@ function followStream(note) {
   const catchUp = () => fetch(note.dataset.list).then((answer) => answer.json()).then(({ articles }) => articles.forEach(add), () => {});
   const open = () => {
     if (stream) return;
-    if (opened) catchUp();
-    opened = true;
-    stream = new EventSource(note.dataset.stream);
+    const address = new URL(note.dataset.stream, location);
+    // A fresh page goes on where it was made. After a break the list is asked: it is short, whatever the stream would have to repeat.
+    if (!missed) address.searchParams.set("since", note.dataset.since);
+    stream = new EventSource(address);
     stream.onmessage = (event) => add(JSON.parse(event.data));
+    // Once it is open, so that nothing falls between the list and the stream.
+    if (missed) stream.addEventListener("open", catchUp, { once: true });
+    stream.addEventListener("open", () => { pause = FIRST_PAUSE; });
+    stream.onerror = ({ target }) => {
+      // A broken connection the browser mends; an answer other than 200 (too many streams, a proxy's 502) ends it for good.
+      if (target.readyState !== EventSource.CLOSED || target !== stream) return;
+      close();
+      retry = setTimeout(follow, pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+    };
   };
   // A browser has six connections per server (HTTP/1.1): pages in background tabs must not keep them.
-  const close = () => { stream?.close(); stream = undefined; };
+  const close = () => { stream?.close(); stream = undefined; missed = true; clearTimeout(retry); };
   const follow = () => (document.hidden ? close() : open());
 
   document.addEventListener("visibilitychange", follow);

@@ -37,7 +37,7 @@ class TopicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest-service", "enrich-service"})
+    @ValueSource(strings = {"ingest-service", "enrich-service", "index-service"})
     void everyTopicOfAServicesContractIsDefined(String service) throws IOException {
         // Given
         JsonNode contract = new YAMLMapper().readTree(resources(service).resolve("META-INF/contracts/asyncapi.yaml").toFile());

@@ -38,8 +38,7 @@ class SummaryReader {
     }
 
     StoredArticle article(WholeArticle row) {
-        return new StoredArticle(read(row.summary(), ArticleSummary.class).indexedAt(row.indexedAt()),
-                read(row.event(), JsonNode.class), row.eventId(), row.indexedAt());
+        return new StoredArticle(row.id(), read(row.event(), JsonNode.class), row.eventId());
     }
 
     private <T> T read(String text, Class<T> type) {

@@ -1,7 +1,5 @@
 package io.kicker.index.store;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,16 +16,10 @@ public class WholeArticle {
     @Id
     private String id;
 
-    @Column(name = "indexed_at")
-    private Instant indexedAt;
-
     @Column(name = "event_id")
     private String eventId;
 
     // As text: the driver would else parse JSON into objects of its own, only for us to write them again.
-    @ColumnTransformer(read = "CAST(summary AS text)")
-    private String summary;
-
     @ColumnTransformer(read = "CAST(event AS text)")
     private String event;
 
@@ -38,17 +30,8 @@ public class WholeArticle {
         return id;
     }
 
-    public Instant indexedAt() {
-        return indexedAt;
-    }
-
     public String eventId() {
         return eventId;
-    }
-
-    /** {@link ArticleSummary} as JSON. */
-    public String summary() {
-        return summary;
     }
 
     /** The value of enriched-articles as JSON. */

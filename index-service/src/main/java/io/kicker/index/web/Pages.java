@@ -14,6 +14,7 @@ import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.InvalidParameter;
 import io.kicker.index.query.Sort;
 import io.kicker.index.query.StoredArticle;
+import io.kicker.index.store.Head;
 import io.kicker.index.web.view.Event;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.ListPage;
@@ -44,16 +45,18 @@ public class Pages {
     private final ListPageQueries lists;
     private final MissingPage missing;
     private final Html html;
+    private final Head head;
     private final ObjectReader events;
 
     Pages(ArticleQueries queries, Overview overview, FrontPageQueries fronts, ListPageQueries lists, MissingPage missing, Html html,
-            ObjectMapper json) {
+            Head head, ObjectMapper json) {
         this.queries = queries;
         this.overview = overview;
         this.fronts = fronts;
         this.lists = lists;
         this.missing = missing;
         this.html = html;
+        this.head = head;
         this.events = json.readerFor(Event.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
@@ -62,10 +65,12 @@ public class Pages {
     @Operation(hidden = true)
     public Uni<Response> home(@BeanParam FilterParameters parameters, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         Filters filters = Filters.from(uri.getQueryParameters()::get);
+        // Taken before the page is put together: what becomes readable meanwhile may be on it, but is missed by neither.
+        long since = head.position();
         return overview.facets().flatMap(all -> filters.isEmpty() && cursor == null
                 ? fronts.frontPage(all, Instant.now())
-                        .flatMap(page -> html.send(Status.OK, Templates.front(html.frame(null, filters, all), page)))
-                : list(filters, parameters, cursor, all));
+                        .flatMap(page -> html.send(Status.OK, Templates.front(html.frame(null, filters, all), page, since)))
+                : list(filters, parameters, cursor, all, since));
     }
 
     /** One article to read. */
@@ -86,18 +91,18 @@ public class Pages {
         return overview.facets().flatMap(all -> html.send(Status.OK, Templates.about(html.frame("About", Filters.none(), all))));
     }
 
-    private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all) {
+    private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all, long since) {
         try {
-            Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.parse(text, Sort.PUBLISHED));
+            Optional<Cursor> after = Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> Cursor.parse(text, Sort.PUBLISHED));
             return lists.listPage(filters, parameters.filter(), after, Instant.now())
-                    .flatMap(page -> list(Status.OK, filters, page, all));
+                    .flatMap(page -> list(Status.OK, filters, page, all, since));
         } catch (InvalidParameter unusable) {
-            return list(Status.BAD_REQUEST, filters, ListPage.unusable(filters, unusable.getMessage()), all);
+            return list(Status.BAD_REQUEST, filters, ListPage.unusable(filters, unusable.getMessage()), all, since);
         }
     }
 
-    private Uni<Response> list(Status status, Filters filters, ListPage page, Facets all) {
-        return html.send(status, Templates.list(html.frame(page.title(), filters, all), page));
+    private Uni<Response> list(Status status, Filters filters, ListPage page, Facets all, long since) {
+        return html.send(status, Templates.list(html.frame(page.title(), filters, all), page, since));
     }
 
     private TemplateInstance story(StoredArticle article, Facets all) {
@@ -105,7 +110,7 @@ public class Pages {
             Story story = Story.of(events.readValue(article.event()), Instant.now());
             return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all), story);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("article " + article.summary().id() + " is stored but cannot be shown", unreadable);
+            throw new IllegalStateException("article " + article.id() + " is stored but cannot be shown", unreadable);
         }
     }
 }

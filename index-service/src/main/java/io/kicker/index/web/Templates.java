@@ -14,9 +14,10 @@ final class Templates {
     private Templates() {
     }
 
-    static native TemplateInstance front(Frame frame, FrontPage page);
+    /** @param since position in the order of indexing from which the page's stream goes on */
+    static native TemplateInstance front(Frame frame, FrontPage page, long since);
 
-    static native TemplateInstance list(Frame frame, ListPage page);
+    static native TemplateInstance list(Frame frame, ListPage page, long since);
 
     static native TemplateInstance read(Frame frame, Story story);
 

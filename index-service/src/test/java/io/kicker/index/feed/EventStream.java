@@ -11,16 +11,19 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A browser's side of server-sent events. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> articles = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
+    // Held, for a client that nobody holds any more closes its connections, also those that are read.
+    private final HttpClient client;
     private final Stream<String> lines;
     private volatile String lastId;
 
-    private EventStream(Stream<String> lines) {
+    private EventStream(HttpClient client, Stream<String> lines) {
+        this.client = client;
         this.lines = lines;
         Thread reader = new Thread(this::read, "event-stream");
         reader.setDaemon(true);
@@ -28,20 +31,21 @@ final class EventStream implements AutoCloseable {
     }
 
     /** Returns once the stream is open. */
-    static EventStream open(String address, String lastEventId) throws Exception {
+    public static EventStream open(String address, String lastEventId) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        var response = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        HttpClient client = HttpClient.newHttpClient();
+        var response = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("status " + response.statusCode());
         }
-        return new EventStream(response.body());
+        return new EventStream(client, response.body());
     }
 
     /** Ids of the articles in the order they came. */
-    List<String> articles() {
+    public List<String> articles() {
         return articles;
     }
 

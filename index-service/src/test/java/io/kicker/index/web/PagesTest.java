@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kicker.index.Database;
 import io.kicker.index.Kafka;
 import io.kicker.index.SampleEvent;
+import io.kicker.index.feed.EventStream;
 import io.kicker.testing.broker.BrokerResource;
 import io.kicker.testing.database.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
@@ -38,6 +41,9 @@ class PagesTest {
     private static final String GAP_SITE = "gap.example";
     private static final int CROWD = 45;
     private static final String HOSTILE = "<script>alert(1)</script> & \"quotes\" <b>bold</b> {page.title}";
+
+    @TestHTTPResource("/")
+    URI site;
 
     @BeforeAll
     static void articles() {
@@ -102,13 +108,23 @@ class PagesTest {
     }
 
     @Test
+    void aSearchFromAListStaysWithinIt() {
+        // When
+        Document page = page("/?site=" + SITE + "&region=EG&region=ID&q=flood");
+
+        // Then
+        assertThat(page.select("form.search input").stream().map(input -> input.attr("name") + "=" + input.val()))
+                .containsExactly("q=flood", "region=EG", "region=ID", "site=" + SITE);
+    }
+
+    @Test
     void northAmericaListsItsCountriesAndWhatIsAboutAllOfIt() {
         // When
-        Document front = page("/");
         Document list = page("/?region=003&site=" + AMERICAN_SITE);
 
         // Then
-        assertThat(front.select("nav.sections a[href='/?region=003']").text()).startsWith("North America ");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                assertThat(page("/").select("nav.sections a[href='/?region=003']").text()).startsWith("North America "));
         assertThat(list.select(".rows .card").eachAttr("data-id"))
                 .containsExactlyInAnyOrder(SampleEvent.id("ohio"), SampleEvent.id("continent"));
         assertThat(page("/?site=" + AMERICAN_SITE).select(".facets li a span:first-child").eachText()).doesNotHaveDuplicates();
@@ -133,6 +149,26 @@ class PagesTest {
         // Then
         assertThat(page.select(".filed")).isEmpty();
         assertThat(page.select("footer summary").eachText()).containsExactly("Where this comes from");
+    }
+
+    @Test
+    void theStreamOfAPageBeginsWhereThePageWasMade() throws Exception {
+        // Given
+        Element note = page("/?site=" + GAP_SITE).selectFirst("[data-stream]");
+
+        // When
+        Kafka.send(SampleEvent.of("in-the-gap").site(GAP_SITE));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/articles/" + SampleEvent.id("in-the-gap")).then().statusCode(200));
+
+        // Then
+        try (EventStream stream = EventStream.open(site.resolve(note.attr("data-stream") + "&since=" + note.attr("data-since")).toString(), null)) {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(stream.articles()).containsExactly(SampleEvent.id("in-the-gap")));
+        }
+    }
+
+    @Test
+    void aPlaceInTheListThatIsLeftEmptyIsItsTop() {
+        assertThat(open("/?site=" + SITE + "&cursor=").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -42,11 +42,6 @@ public final class Filters {
         return with(dimension, List.of(value));
     }
 
-    /** These filters with no limit on that dimension. */
-    public Filters without(Dimension dimension) {
-        return with(dimension, List.of());
-    }
-
     /** These filters with one of a dimension's values taken away. */
     public Filters without(Dimension dimension, String value) {
         return with(dimension, get(dimension).stream().filter(other -> !other.equals(value)).toList());

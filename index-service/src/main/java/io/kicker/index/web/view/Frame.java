@@ -1,5 +1,7 @@
 package io.kicker.index.web.view;
 
+import java.util.List;
+
 /**
  * What surrounds every page.
  *
@@ -14,6 +16,16 @@ public record Frame(String title, Navigation navigation, Filters filters, String
     /** What is in the search box. */
     public String search() {
         return String.join(" ", filters.get(Dimension.QUERY));
+    }
+
+    /** The filters that a search stays within. */
+    public List<Setting> kept() {
+        return filters.values().entrySet().stream().filter(set -> set.getKey() != Dimension.QUERY)
+                .flatMap(set -> set.getValue().stream().map(value -> new Setting(set.getKey().parameter(), value))).toList();
+    }
+
+    /** A parameter of an address. */
+    public record Setting(String parameter, String value) {
     }
 
     /** The part of an address after its path that asks for the same articles. */

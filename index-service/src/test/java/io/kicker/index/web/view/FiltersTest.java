@@ -20,7 +20,6 @@ class FiltersTest {
     @Test
     void oneFilterIsTakenAwayAndTheOthersStay() {
         assertThat(FILTERS.without(Dimension.REGION, "142").query()).isEqualTo("?region=150&topic=medtop:11000000&q=K%C3%B6ln+%26+Bonn");
-        assertThat(FILTERS.without(Dimension.REGION).without(Dimension.QUERY).query()).isEqualTo("?topic=medtop:11000000");
     }
 
     @Test
