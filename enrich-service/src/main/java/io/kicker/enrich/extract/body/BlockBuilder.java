@@ -72,11 +72,26 @@ final class BlockBuilder {
         switch (segment.role) {
             case HEADING -> add(new Block.Heading(level(segment.frame), segment.text));
             case QUOTE -> addQuote(segment);
-            case TEXT, PREFORMATTED, CAPTION -> add(subheadings.contains(segment) ? new Block.Heading(2, segment.text) : new Block.Paragraph(segment.text));
+            case TEXT, PREFORMATTED, CAPTION -> addText(segment);
             case IMAGE -> picture(segment.element).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
             case EMBED -> EmbedReader.read(segment.element).ifPresent(this::add);
             case ITEM, TABLE -> throw new IllegalStateException("handled before");
         }
+    }
+
+    private void addText(Segment segment) {
+        boolean subheading = subheadings.contains(segment);
+        boolean ownText = subheading || segment.confirmed || blocks.isEmpty() || !items.isEmpty();
+        Optional<Image> above = ownText ? Optional.empty() : described(blocks.get(blocks.size() - 1), segment.text);
+        if (above.isPresent()) {
+            blocks.set(blocks.size() - 1, new Block.Picture(above.get()));
+        } else {
+            add(subheading ? new Block.Heading(2, segment.text) : new Block.Paragraph(segment.text));
+        }
+    }
+
+    private Optional<Image> described(Block above, String line) {
+        return above instanceof Block.Picture picture ? pictures.withLine(picture.image(), line) : Optional.empty();
     }
 
     private Optional<Image> picture(Element element) {

@@ -10,4 +10,9 @@ public interface PictureReader {
 
     /** The image, or empty if it is decoration: an icon, a tracking pixel, a placeholder. */
     Optional<Image> read(Element element);
+
+    /** The image with the caption or credit that a line right below it is, or empty if the line is a text of its own. */
+    default Optional<Image> withLine(Image image, String line) {
+        return Optional.empty();
+    }
 }

@@ -14,8 +14,8 @@ record Caption(Optional<String> text, Optional<String> credit) {
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
 
     /** Signs between a caption and its credit. */
-    private static final String BETWEEN = " \t\n|(（[,;–—-";
-    private static final Pattern NOT_OF_BEGINNING = Pattern.compile("^[\\s|)）\\],;–—-]+");
+    private static final String BETWEEN = "|(（[,;–—-";
+    private static final Pattern NOT_OF_BEGINNING = Pattern.compile("^[\\s|/)）\\],;–—-]+");
     private static final Pattern FINISHED = Pattern.compile("[.!?…。！？][\"”“»«’')\\]]*$");
 
     /** Signs at a sentence's end: a full stop, quotation marks, a bracket. */
@@ -26,7 +26,7 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** @param printed all that stands below an image, in one text */
     static Caption split(String printed) {
-        String whole = ImageLabels.without(printed.strip());
+        String whole = trimmed(ImageLabels.without(printed.strip()));
         if (whole.length() < 2 || ImageLabels.areAllOf(whole)) {
             return NONE;
         }
@@ -38,8 +38,18 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** @param credit as printed, with the words that introduce it */
     static Caption of(String text, String credit) {
-        String caption = NOT_OF_BEGINNING.matcher(text.substring(0, end(text))).replaceFirst("");
+        String caption = trimmed(text);
         return new Caption(present(ImageLabels.areAllOf(caption) ? "" : caption), present(Credit.bare(credit)));
+    }
+
+    /** Without the signs that part it from what stands beside it. */
+    private static String trimmed(String text) {
+        return NOT_OF_BEGINNING.matcher(withoutSign(text)).replaceFirst("");
+    }
+
+    /** With the site's name for a credit where that is all that is printed. */
+    Caption ofSite(String name) {
+        return credit.isEmpty() && text.filter(name::equalsIgnoreCase).isPresent() ? new Caption(Optional.empty(), text) : this;
     }
 
     /** Whether a text ends as a sentence does. */
@@ -47,12 +57,19 @@ record Caption(Optional<String> text, Optional<String> credit) {
         return FINISHED.matcher(text.substring(Math.max(0, text.length() - LONGEST_ENDING))).find();
     }
 
-    private static int end(String text) {
+    /** What stands before the sign that a credit follows. */
+    static String withoutSign(String text) {
         int end = text.length();
-        while (end > 0 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && isBetween(text, end - 1)) {
             end--;
         }
-        return end;
+        return text.substring(0, end);
+    }
+
+    /** A slash behind a word may be an address's. */
+    private static boolean isBetween(String text, int at) {
+        char sign = text.charAt(at);
+        return BETWEEN.indexOf(sign) >= 0 || Character.isWhitespace(sign) || sign == '/' && at > 0 && text.charAt(at - 1) == ' ';
     }
 
     private static Optional<String> present(String text) {

@@ -78,7 +78,7 @@ final class CaptionBox {
             }
             credit = line.credit();
         }
-        passed |= box.textLength() > 0;
+        passed |= box.textLength() > 0 && !ImageLabels.isCommand(box.text());
         return isFigure(box) ? Optional.of(behind(box)) : Optional.empty();
     }
 

@@ -15,12 +15,15 @@ final class CaptionText {
     /** Elements for a part of a sentence: a name in one may be one that the sentence tells of. */
     private static final Set<String> OF_SENTENCE = Set.of("a", "b", "i", "em", "strong", "u");
 
+    /** Elements that scripts make to be pressed, if they say so. */
+    private static final Set<String> CONTROLS = Set.of("a", "span");
+
     private CaptionText() {
     }
 
     static Caption of(Box caption) {
-        List<Box> controls = outermost(caption, Mark.CONTROL);
-        List<Box> credits = outermost(caption, Mark.CREDIT);
+        List<Box> controls = outermost(caption, caption.all().stream().filter(CaptionText::isControl).toList());
+        List<Box> credits = outermost(caption, caption.all(Mark.CREDIT));
         credits.removeIf(credit -> controls.stream().anyMatch(control -> control.contains(credit)) || Credit.isProse(credit.text()) && CreditWords.after(credit.text()).isEmpty());
         String whole = caption.textWithout(controls);
         return credits.isEmpty() ? withLastElement(caption, whole) : withMarked(caption, whole, credits, controls);
@@ -46,7 +49,7 @@ final class CaptionText {
         for (Box box : Credit.isOfAgencyAlone(whole) ? List.<Box>of() : caption.all()) {
             String last = box.textLength() > 1 && box.textLength() < Math.min(whole.length(), CreditWords.LONGEST) ? box.text() : "";
             if (!last.isEmpty() && whole.endsWith(last)) {
-                String before = whole.substring(0, whole.length() - last.length()).strip();
+                String before = Caption.withoutSign(whole.substring(0, whole.length() - last.length()));
                 if (!ImageLabels.areAllOf(before) && isCredit(last, box, before, caption.is(Mark.CAPTION))) {
                     Caption front = Caption.split(before);
                     return front.text().isEmpty() && front.credit().isPresent() ? Caption.split(whole) : Caption.of(front.text().orElse(before), last);
@@ -64,10 +67,14 @@ final class CaptionText {
         return CreditWords.after(last).filter(Credit::mayFollow).isPresent() || (finished || !OF_SENTENCE.contains(box.name())) && named;
     }
 
-    /** The boxes in it with a mark and a text, but those in another one of them. */
-    private static List<Box> outermost(Box caption, Mark mark) {
+    private static boolean isControl(Box box) {
+        return box.is(Mark.CONTROL) || CONTROLS.contains(box.name()) && ImageLabels.isCommand(box.text());
+    }
+
+    /** Those of some boxes that are in it and have a text, but those in another one of them. */
+    private static List<Box> outermost(Box caption, List<Box> some) {
         List<Box> found = new ArrayList<>();
-        for (Box box : caption.all(mark)) {
+        for (Box box : some) {
             if (box != caption && box.textLength() > 0 && (found.isEmpty() || !found.get(found.size() - 1).contains(box))) {
                 found.add(box);
             }

@@ -12,6 +12,9 @@ final class Credit {
 
     private static final int LONGEST = 120;
 
+    /** Letters of a person's name. */
+    private static final int LONGEST_NAME = 40;
+
     /** Letters of words such as "via", "and", "der", which stand in names too. */
     private static final int SHORT_WORD = 3;
 
@@ -32,7 +35,7 @@ final class Credit {
     private static final Pattern NAMES_AND_SLASH = Pattern.compile("(?:\\p{Lu}|\\p{Lo}|www\\.|[\\p{L}\\d.]+\\.\\p{L}{2,3}/).*[\\p{L}.)]\\s*/{1,2}\\s*[\\p{Lu}\\p{Lo}].*|[\\p{L}\\d-]+\\.\\p{L}{2,3}\\s*/\\s*\\p{Lu}.*");
 
     /** Signs that stand in sentences and titles. */
-    private static final Pattern TELLING = Pattern.compile("[:＝=\"„“”«»(（\\[]|\\p{L}{2}[.!?]\\s");
+    private static final Pattern TELLING = Pattern.compile("[:＝=\"„“”«»(（\\[]|[\\p{L}\\d]{2}[.!?]\\s");
 
     /** Words of a person's or an agency's name. */
     private static final int MOST_NAMES = 5;
@@ -100,6 +103,16 @@ final class Credit {
     /** Whether a text can hardly be anything but a credit, whatever stands before it. */
     static boolean isSure(String text) {
         return mayBe(text) && beginsAsName(text) && (PictureAgencies.areNamedIn(text) || NAMES_AND_SLASH.matcher(text).matches() || GIVEN.matcher(text).matches());
+    }
+
+    /** Whether a text is the name of a person, printed as one or in capitals. */
+    static boolean isPerson(String text) {
+        return GivenNames.isFullName(text) || isInCapitals(text);
+    }
+
+    private static boolean isInCapitals(String text) {
+        long words = text.length() > LONGEST_NAME ? 0 : words(text);
+        return words > 1 && words <= MOST_NAMES && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '.' || c == '-');
     }
 
     static boolean isSureOrName(String text) {

@@ -65,8 +65,10 @@ final class CreditAtEnd {
         while (from < whole.length() && sign.find(from)) {
             String credit = sign.group(1);
             boolean behindSentence = sign.group().isBlank();
-            if (Credit.isSure(credit) && !isPartly(credit) && (behindSentence || PictureAgencies.areNamedIn(credit))) {
-                return Optional.of(Caption.of(whole.substring(0, sign.start()), credit));
+            String before = whole.substring(0, sign.start());
+            boolean sure = Credit.isSure(credit) && !isPartly(credit) && (behindSentence || PictureAgencies.areNamedIn(credit));
+            if (sure || sign.group().equals(" / ") && Credit.isPerson(credit) && (Caption.isFinished(before) || Credit.isProse(before))) {
+                return Optional.of(Caption.of(before, credit));
             }
             from = sign.end();
         }

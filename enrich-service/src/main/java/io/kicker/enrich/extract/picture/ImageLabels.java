@@ -16,7 +16,7 @@ final class ImageLabels {
 
     private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
             + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*");
-    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.]+");
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.\\[\\]()›»>]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
 
     /** Those of several words, which also follow a caption, with the space before them. */
@@ -25,13 +25,23 @@ final class ImageLabels {
     private ImageLabels() {
     }
 
-    /** Whether a text is a number or a label: "3", "Image", "Enlarge". */
+    /** Whether a text is a number or a label: "3", "Image", "Enlarge", or one that ends in a colon. */
     static boolean areAllOf(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
-        String words = LowerCase.of(NUMBERS.matcher(text).replaceAll(" ")).strip();
-        return words.isEmpty() || CreditWords.isOne(words) || ALL.contains(words);
+        String words = words(text);
+        return words.isEmpty() || text.endsWith(":") || text.endsWith("：") || CreditWords.isOne(words) || ALL.contains(words);
+    }
+
+    /** Whether a text is a label that tells what to press: "[+] Enlarge". */
+    static boolean isCommand(String text) {
+        String words = text.length() > LONGEST ? "" : words(text);
+        return ALL.contains(words) && !CreditWords.isOne(words);
+    }
+
+    private static String words(String text) {
+        return LowerCase.of(NUMBERS.matcher(text).replaceAll(" ")).strip();
     }
 
     /** A caption without the word that says it is one, and without what follows it to press. */

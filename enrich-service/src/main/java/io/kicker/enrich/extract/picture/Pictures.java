@@ -42,6 +42,7 @@ public final class Pictures implements PictureReader {
 
     private final UnaryOperator<String> address;
     private final Outline page;
+    private final String siteName;
     /** The image that metadata name for previews. */
     private final Optional<Image> preview;
     private final Map<Element, Optional<String>> addresses = new IdentityHashMap<>();
@@ -52,6 +53,7 @@ public final class Pictures implements PictureReader {
     public Pictures(UnaryOperator<String> address, PageSignals signals) {
         this.address = address;
         this.page = signals.outline();
+        this.siteName = signals.meta().first("og:site_name").orElse("");
         this.preview = stated(signals);
     }
 
@@ -60,11 +62,16 @@ public final class Pictures implements PictureReader {
         return known.computeIfAbsent(image, this::look);
     }
 
+    @Override
+    public Optional<Image> withLine(Image image, String line) {
+        return LineBelow.read(image, line);
+    }
+
     private Optional<Image> look(Element image) {
         return address(image).map(url -> {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
-            Caption caption = CaptionBox.of(page.box(image));
+            Caption caption = CaptionBox.of(page.box(image)).ofSite(siteName);
             return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
         });
     }
