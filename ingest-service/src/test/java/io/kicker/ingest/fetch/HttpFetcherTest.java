@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.kicker.ingest.site.HostileServer.head;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Against real servers on loopback. */
 class HttpFetcherTest extends FetcherFixture {
@@ -39,6 +40,8 @@ class HttpFetcherTest extends FetcherFixture {
         assertThat(page.contentType()).isEqualTo("text/html; charset=windows-1252");
         assertThat(page.header("etag")).isEqualTo("\"7\"");
         assertThat(page.header("x-robots-tag")).isEqualTo("noai, nofollow");
+        // A visit ends, for the site, after its answer has come.
+        await().until(() -> !site.visits().isEmpty());
         assertThat(site.visits().peek().userAgent()).isEqualTo("Kicker/1.0 (test)");
         assertThat(site.visits().peek().host()).isEqualTo("www.news.test:" + site.port());
     }
