@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.discovery.UnreadableDocument;
@@ -12,6 +13,7 @@ import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.Discovery;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Expected;
 import io.kicker.ingest.fetch.Failed;
 import io.kicker.ingest.fetch.FetchResult;
@@ -40,16 +42,18 @@ final class Visitor {
     private final Redirects redirects;
     private final Recollection recollection;
     private final Discoverer discoverer;
+    private final BodyBudget budget;
     private final Clock clock;
 
     Visitor(Fetcher fetcher, RobotsCache robots, RobotsFetch robotsFetch, Redirects redirects, Recollection recollection,
-            Discoverer discoverer, Clock clock) {
+            Discoverer discoverer, BodyBudget budget, Clock clock) {
         this.fetcher = fetcher;
         this.robots = robots;
         this.robotsFetch = robotsFetch;
         this.redirects = redirects;
         this.recollection = recollection;
         this.discoverer = discoverer;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -78,7 +82,13 @@ final class Visitor {
             return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
         }
         Expected expected = discovery.as() == Discover.LINKS ? Expected.PAGE : Expected.LIST;
-        return fetcher.fetch(url, expected, validators).thenApplyAsync(result -> meaning(pending, known, signals, result), discoverer.thread());
+        return fetcher.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
+    }
+
+    /** On the one thread that reads lists. What waits for it is memory in use: without counting it, list after list would be fetched. */
+    private CompletableFuture<Visit> inTurn(Supplier<Visit> reading, FetchResult result) {
+        Runnable giveBack = budget.hold(result instanceof Page page ? page.body().length : 0);
+        return CompletableFuture.supplyAsync(reading, discoverer.thread()).whenComplete((visit, failure) -> giveBack.run());
     }
 
     /** The least time between requests that the host of this URL asks for. */

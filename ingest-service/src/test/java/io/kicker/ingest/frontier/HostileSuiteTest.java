@@ -125,7 +125,7 @@ class HostileSuiteTest {
         try (var fetcher = new HttpFetcher(vertx, names, guard, limits, budget, "Kicker/1.0 (test)")) {
             var visitor = new Visitor(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), new RobotsFetch(fetcher, "Kicker"),
                     new Redirects(urls, TurnsPer.HOST, 10), new Recollection(urls, TurnsPer.HOST, Duration.ofHours(1), 10, Clock.systemUTC()),
-                    new Discoverer(urls, Clock.systemUTC(), Scope.HOST, 100, Duration.ZERO, MAX_BODY), Clock.systemUTC());
+                    new Discoverer(urls, Clock.systemUTC(), Scope.HOST, 100, Duration.ZERO, MAX_BODY), budget, Clock.systemUTC());
             var memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 10);
             PendingFetch request = new PendingFetch(FetchRequest.first("id", UrlRequest.page(url, null, null), canonical, TurnsPer.HOST, Instant.now()),
                     new Position(new TopicPartition("fetch-queue", 0), 0, 1), TraceParent.of(null), new Ledger(), memory, 0, 0);
