@@ -151,13 +151,21 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             lanes.giveBack(fetch, withoutRequest(fetch, known.get()).orElse(null));
             return;
         }
+        Line line = visitor.line();
+        if (!lanes.connect(fetch, line::hangUp)) {
+            return;
+        }
         CompletableFuture<Visit> visit;
         try {
-            visit = visitor.visit(fetch);
+            visit = visitor.visit(fetch, line);
         } catch (RuntimeException failure) {
             visit = CompletableFuture.failedFuture(failure);
         }
         visit.whenComplete((result, failure) -> {
+            if (line.isHungUp()) {
+                // Its partition is gone: whoever owns it next makes the request again.
+                return;
+            }
             try {
                 conclude(fetch, failure == null ? result : unexpected(fetch, failure));
             } catch (RuntimeException failedTwice) {
@@ -292,7 +300,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     @Override
     public void lost(Collection<TopicPartition> partitions) {
         lanes.forget(of(partitions));
-        lanes.abandon(of(partitions), now());
+        lanes.abandon(of(partitions), now()).forEach(Runnable::run);
         memory.forget(partitions);
     }
 

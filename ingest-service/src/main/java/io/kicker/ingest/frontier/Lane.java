@@ -6,11 +6,15 @@ import java.util.PriorityQueue;
 /** One host's requests. Guarded by {@link Lanes}. Times are milliseconds since 1970. */
 final class Lane {
 
+    private static final Runnable NOBODY = () -> { };
+
     final String host;
     final PriorityQueue<PendingFetch> waiting = new PriorityQueue<>(
             Comparator.<PendingFetch>comparingLong(PendingFetch::notBefore).thenComparingLong(PendingFetch::arrival));
     /** The request being made, or null. */
     PendingFetch current;
+    /** Ends the request being made. */
+    Runnable hangUp = NOBODY;
     /** The host is not asked earlier. */
     long nextTurn;
     /** Until when turns are promised, to requests parked too. */
@@ -46,7 +50,7 @@ final class Lane {
 
     /** @param jitter makes the pause longer by this part of it */
     void end(long now, double jitter) {
-        current = null;
+        free();
         // Weighs the latest turn by a quarter: follows a host that slows down within a few turns, not one slow page.
         turnMillis += (now - turnStarted - turnMillis) / 4;
         nextTurn = Math.max(nextTurn, now + Math.round(spacing() * (1 + jitter)));
@@ -60,8 +64,14 @@ final class Lane {
 
     /** Ends a turn in which the host was not asked. */
     void giveBack() {
-        current = null;
+        free();
         bookedUntil = Math.max(nextTurn, bookedUntil - interval());
+    }
+
+    private void free() {
+        current = null;
+        // It keeps what the request brought.
+        hangUp = NOBODY;
     }
 
     /** From the start of one turn to the next, milliseconds. */

@@ -1,7 +1,6 @@
 package io.kicker.ingest.frontier;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -211,12 +210,29 @@ final class Lanes {
         }
     }
 
-    /** Forgets the requests under way that match; their turn ends, what they bring is not wanted. */
-    synchronized Collection<PendingFetch> abandon(Predicate<PendingFetch> gone, long now) {
-        List<PendingFetch> abandoned = new ArrayList<>();
+    /**
+     * Says how the request under way is ended if it is abandoned.
+     *
+     * @return false if it was abandoned already: it is not to be made
+     */
+    synchronized boolean connect(PendingFetch fetch, Runnable hangUp) {
+        Lane lane = laneOf(fetch);
+        if (lane != null) {
+            lane.hangUp = hangUp;
+        }
+        return lane != null;
+    }
+
+    /**
+     * Forgets the requests under way that match; their turn ends, what they bring is not wanted.
+     *
+     * @return what ends them: to be run at once, so that their hosts are not asked twice at a time
+     */
+    synchronized List<Runnable> abandon(Predicate<PendingFetch> gone, long now) {
+        List<Runnable> abandoned = new ArrayList<>();
         for (Lane lane : lanes.values()) {
             if (lane.current != null && gone.test(lane.current)) {
-                abandoned.add(lane.current);
+                abandoned.add(lane.hangUp);
                 underWay--;
                 lane.end(now, jitter());
                 schedule(lane);

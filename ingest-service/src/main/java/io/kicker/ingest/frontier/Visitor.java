@@ -57,11 +57,16 @@ final class Visitor {
         this.clock = clock;
     }
 
-    CompletableFuture<Visit> visit(PendingFetch pending) {
+    /** What the requests of one turn are made by. */
+    Line line() {
+        return new Line(fetcher);
+    }
+
+    CompletableFuture<Visit> visit(PendingFetch pending, Line line) {
         URI url = pending.request().next();
         Optional<RobotsRules> rules = robots.get(url);
         if (rules.isEmpty()) {
-            return robotsFetch.rulesFor(url).thenApply(read -> {
+            return robotsFetch.by(line).rulesFor(url).thenApply(read -> {
                 if (read.isDeferred()) {
                     // Not remembered: the host is backed off, and asked for it again afterwards.
                     return new Visit.Failed("robots.txt cannot be had", null, null, null, HostTrouble.NO_ROBOTS);
@@ -79,10 +84,10 @@ final class Visitor {
         UsageSignals signals = rules.get().signals();
         Discovery discovery = pending.request().discovery();
         if (discovery == null) {
-            return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
+            return line.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
         }
         Expected expected = discovery.as() == Discover.LINKS ? Expected.PAGE : Expected.LIST;
-        return fetcher.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
+        return line.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
     }
 
     /** On the one thread that reads lists. What waits for it is memory in use: without counting it, list after list would be fetched. */

@@ -10,14 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
 
 /** The memory of the partitions that are owned now; gone with them, and read again when they come back. */
 public final class FetchMemory {
 
-    private final MemoryReader reader;
+    /** Where it is kept. */
+    public interface Topic {
+
+        /**
+         * @return how many partitions the topic has
+         * @throws IllegalStateException if {@code fetch-queue} has another number: a host's memory would be at another owner
+         */
+        int partitions();
+
+        /** Hands over what these partitions hold, the oldest first. */
+        void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker);
+    }
+
+    private final Topic topic;
     private final Clock clock;
     private final Duration keep;
     private final int size;
@@ -28,8 +43,8 @@ public final class FetchMemory {
      * @param keep what is older is forgotten
      * @param size subjects in all, when every partition is owned; each partition has its share
      */
-    public FetchMemory(MemoryReader reader, Clock clock, Duration keep, int size) {
-        this.reader = reader;
+    public FetchMemory(Topic topic, Clock clock, Duration keep, int size) {
+        this.topic = topic;
         this.clock = clock;
         this.keep = keep;
         this.size = size;
@@ -46,10 +61,10 @@ public final class FetchMemory {
         }
         List<Integer> came = queue.stream().map(TopicPartition::partition).toList();
         Map<Integer, MemoryTable> read = new HashMap<>();
-        partitions = reader.partitions();
+        partitions = topic.partitions();
         int share = Math.max(1, size / partitions);
         came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share)));
-        reader.read(came, record -> read.get(record.partition()).put(record.key(), record.value()));
+        topic.read(came, record -> read.get(record.partition()).put(record.key(), record.value()));
         tables.putAll(read);
     }
 

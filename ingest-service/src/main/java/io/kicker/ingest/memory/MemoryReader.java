@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads partitions of {@code fetch-memory} from the beginning to the end, as far as they are committed. */
-public final class MemoryReader {
+public final class MemoryReader implements FetchMemory.Topic {
 
     // Longer than a killed predecessor's transaction can stay open (20 s, looked for every 10 s), shorter than the 5 minutes
     // in which a consumer must poll.
@@ -27,11 +27,8 @@ public final class MemoryReader {
         this.kafka = kafka;
     }
 
-    /**
-     * @return how many partitions the topic has
-     * @throws IllegalStateException if {@code fetch-queue} has another number: a host's memory would be at another owner
-     */
-    int partitions() {
+    @Override
+    public int partitions() {
         try (var consumer = consumer("read_uncommitted")) {
             int memory = consumer.partitionsFor(Topics.FETCH_MEMORY).size();
             int queue = consumer.partitionsFor(Topics.FETCH_QUEUE).size();
@@ -44,7 +41,8 @@ public final class MemoryReader {
     }
 
     /** Waits for transactions still open, for what they hold back may be about to be committed. */
-    void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+    @Override
+    public void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
         List<TopicPartition> all = partitions.stream().map(partition -> new TopicPartition(Topics.FETCH_MEMORY, partition)).toList();
         Map<TopicPartition, Long> open = ends(all);
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -130,7 +130,7 @@ class HostileSuiteTest {
             PendingFetch request = new PendingFetch(FetchRequest.first("id", UrlRequest.page(url, null, null), canonical, TurnsPer.HOST, Instant.now()),
                     new Position(new TopicPartition("fetch-queue", 0), 0, 1), TraceParent.of(null), new Ledger(), memory, 0, 0);
             while (true) {
-                Visit visit = visitor.visit(request).get(10, TimeUnit.SECONDS);
+                Visit visit = visitor.visit(request, visitor.line()).get(10, TimeUnit.SECONDS);
                 switch (visit.kind()) {
                     case FETCHED:
                         return "fetched: " + ((Visit.Fetched) visit).page().body().length + " bytes";

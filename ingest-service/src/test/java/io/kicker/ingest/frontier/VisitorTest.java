@@ -54,12 +54,12 @@ class VisitorTest {
     @Test
     void aListThatWaitsToBeReadIsMemoryInUse() throws Exception {
         // Given
-        visitor.visit(list()).get(5, TimeUnit.SECONDS);
+        visitor.visit(list(), visitor.line()).get(5, TimeUnit.SECONDS);
         var busy = new CountDownLatch(1);
         discoverer.thread().execute(() -> waitFor(busy));
 
         // When
-        CompletableFuture<Visit> visit = visitor.visit(list());
+        CompletableFuture<Visit> visit = visitor.visit(list(), visitor.line());
 
         // Then
         assertThat(visit).isNotDone();

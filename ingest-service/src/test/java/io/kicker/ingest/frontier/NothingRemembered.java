@@ -1,0 +1,20 @@
+package io.kicker.ingest.frontier;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+import io.kicker.ingest.memory.FetchMemory;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A {@code fetch-memory} of one partition, empty. */
+final class NothingRemembered implements FetchMemory.Topic {
+
+    @Override
+    public int partitions() {
+        return 1;
+    }
+
+    @Override
+    public void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+    }
+}
