@@ -3,6 +3,7 @@ package io.kicker.ingest.memory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,19 @@ public final class FetchMemory {
          */
         int partitions();
 
-        /** Hands over what these partitions hold, the oldest first. */
-        void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker);
+        /**
+         * Hands over what these partitions hold, the oldest first.
+         *
+         * @param oldest what is older need not be read
+         * @param most   of each partition no more than so many records, the newest
+         * @throws IllegalStateException if reading does not get on
+         */
+        void read(Collection<Integer> partitions, Instant oldest, long most, Consumer<ConsumerRecord<byte[], byte[]>> taker);
     }
+
+    // Ten records for each that is kept: what lists have shown and when they are due is written between the records of many pages, and
+    // must still be found. Not all there is: a week of many pages a second is more than can be read before the first request.
+    private static final long DEPTH = 10;
 
     private final Topic topic;
     private final Clock clock;
@@ -64,7 +75,7 @@ public final class FetchMemory {
         partitions = topic.partitions();
         int share = Math.max(1, size / partitions);
         came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share)));
-        topic.read(came, record -> read.get(record.partition()).put(record.key(), record.value()));
+        topic.read(came, clock.instant().minus(keep), share * DEPTH, record -> read.get(record.partition()).put(record.key(), record.value()));
         tables.putAll(read);
     }
 

@@ -1,5 +1,6 @@
 package io.kicker.ingest.frontier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -15,6 +16,6 @@ final class NothingRemembered implements FetchMemory.Topic {
     }
 
     @Override
-    public void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+    public void read(Collection<Integer> partitions, Instant oldest, long most, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
     }
 }
