@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 
 import io.kicker.ingest.event.DeadLetter;
 import io.kicker.ingest.event.EventHeaders;
@@ -278,12 +277,12 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     @Override
     public void assigned(Collection<TopicPartition> partitions) {
         memory.assigned(partitions);
-        lanes.othersAskedUntil(now());
+        lanes.came(Set.copyOf(partitions), now());
     }
 
     @Override
     public void revoked(Collection<TopicPartition> partitions) {
-        Predicate<PendingFetch> gone = of(partitions);
+        Set<TopicPartition> gone = Set.copyOf(partitions);
         lanes.forget(gone);
         long until = now() + LAST_CALL_MILLIS;
         while (lanes.isAnyUnderWay(gone) && now() < until) {
@@ -299,14 +298,10 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     @Override
     public void lost(Collection<TopicPartition> partitions) {
-        lanes.forget(of(partitions));
-        lanes.abandon(of(partitions), now()).forEach(Runnable::run);
+        Set<TopicPartition> gone = Set.copyOf(partitions);
+        lanes.forget(gone);
+        lanes.abandon(gone, now()).forEach(Runnable::run);
         memory.forget(partitions);
-    }
-
-    private static Predicate<PendingFetch> of(Collection<TopicPartition> partitions) {
-        Set<TopicPartition> set = Set.copyOf(partitions);
-        return fetch -> set.contains(fetch.position().partition());
     }
 
     private static long now() {
