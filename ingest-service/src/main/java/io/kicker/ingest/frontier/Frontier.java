@@ -90,7 +90,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     }
 
     private void offer(PendingFetch fetch) {
-        Optional<Visit> known = recollection.answer(fetch);
+        Optional<Visit> known = recollection.answer(fetch).or(() -> visitor.denied(fetch));
         if (known.isPresent()) {
             // Once more with what it became, as often as redirects may be followed.
             withoutRequest(fetch, known.get()).ifPresent(this::offer);
@@ -191,7 +191,15 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             case FETCHED -> end(fetch, conclusions.fetched(fetch, (Visit.Fetched) visit), 0);
             case DISCOVERED -> end(fetch, conclusions.discovered(fetch, (Visit.Discovered) visit), 0);
             case UNCHANGED -> end(fetch, conclusions.unchanged(fetch, (Visit.Unchanged) visit), 0);
-            case ENDED -> end(fetch, conclusions.ended(fetch, (Visit.Ended) visit), 0);
+            case ENDED -> {
+                var ended = (Visit.Ended) visit;
+                if (ended.wasAsked()) {
+                    end(fetch, conclusions.ended(fetch, ended), 0);
+                } else {
+                    settle(fetch, conclusions.ended(fetch, ended));
+                    lanes.giveBack(fetch, null);
+                }
+            }
             case FAILED -> fail(fetch, (Visit.Failed) visit);
             case REDIRECTED -> {
                 FetchRequest next = ((Visit.Redirected) visit).next();

@@ -62,6 +62,13 @@ final class Visitor {
         return new Line(fetcher);
     }
 
+    /** How a request ends that the host's robots.txt, if it is known, disallows. */
+    Optional<Visit> denied(PendingFetch pending) {
+        URI url = pending.request().next();
+        return robots.get(url).filter(rules -> !rules.allows(url))
+                .map(rules -> new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null));
+    }
+
     CompletableFuture<Visit> visit(PendingFetch pending, Line line) {
         URI url = pending.request().next();
         Optional<RobotsRules> rules = robots.get(url);
@@ -75,9 +82,9 @@ final class Visitor {
                 return new Visit.AnotherTurn(Duration.ZERO);
             });
         }
-        if (!rules.get().allows(url)) {
-            return CompletableFuture.completedFuture(
-                    new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null));
+        Optional<Visit> denied = denied(pending);
+        if (denied.isPresent()) {
+            return CompletableFuture.completedFuture(denied.get());
         }
         Optional<RememberedPage> known = recollection.page(pending);
         Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
