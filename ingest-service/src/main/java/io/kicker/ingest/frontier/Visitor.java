@@ -33,7 +33,7 @@ import io.kicker.ingest.robots.UsageSignals;
 /** Uses one turn at a host: for its robots.txt if that is not known, else for the page. */
 final class Visitor {
 
-    // Memory is short for moments only.
+    // Memory is short for moments only, and who waited for threads has waited long.
     private static final Duration CROWDED_WAIT = Duration.ofMillis(200);
 
     private final Fetcher fetcher;
