@@ -2,7 +2,9 @@ package io.kicker.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,7 @@ public class IngestService {
     private final List<TransactionalConsumer> consumers = new ArrayList<>();
     private HttpFetcher fetcher;
     private Frontier frontier;
+    private Discoverer discoverer;
     private Optional<SourcePoller> poller = Optional.empty();
 
     IngestService(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vertx vertx, IngestMetrics metrics) {
@@ -95,9 +98,14 @@ public class IngestService {
         }
     }
 
-    /** The consumers, for health checks. */
-    public List<TransactionalConsumer> consumers() {
-        return List.copyOf(consumers);
+    /** How long each of the service's own threads is at what it does, by name, for health checks. */
+    Map<String, Duration> pulse() {
+        Map<String, Duration> pulse = new LinkedHashMap<>();
+        consumers.forEach(consumer -> pulse.put(consumer.group(), consumer.sinceLastTurn()));
+        pulse.put("host-turns", frontier.sinceLastTurns());
+        pulse.put("link-reader", discoverer.readingFor());
+        poller.ifPresent(some -> pulse.put("source-polls", some.sinceLastTick()));
+        return pulse;
     }
 
     /** The hosts of this instance, as they are now. */
@@ -144,7 +152,7 @@ public class IngestService {
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
         var found = config.discovery();
-        var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
+        discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(),
                 (int) config.fetch().maxBody().asLongValue());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
         return new FrontierBuilder(config.politeness().per(), spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),

@@ -54,6 +54,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private final AtomicLong arrivals = new AtomicLong();
     private final Semaphore wake = new Semaphore(0);
     private final Thread turns = new Thread(this::giveTurns, "host-turns");
+    private volatile long lastTurnsNanos = System.nanoTime();
     private volatile boolean stopped;
 
     Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, Recollection recollection, FetchMemory memory,
@@ -107,6 +108,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private void giveTurns() {
         long swept = now();
         while (!stopped) {
+            lastTurnsNanos = System.nanoTime();
             int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
             lanes.take(now(), free).forEach(this::visit);
             if (now() - swept > SWEEP_MILLIS) {
@@ -245,6 +247,11 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         // After it is in the ledger and before the host's next turn: what is decided by it is written after it, or with it.
         records.stream().filter(record -> record.topic().equals(Topics.FETCH_MEMORY))
                 .forEach(record -> fetch.memory().put(record.key(), record.value()));
+    }
+
+    /** Time since hosts were last given their turns: more than moments mean that nothing is asked for any more. */
+    public Duration sinceLastTurns() {
+        return Duration.ofNanos(System.nanoTime() - lastTurnsNanos);
     }
 
     /** Pages and redirects remembered. */

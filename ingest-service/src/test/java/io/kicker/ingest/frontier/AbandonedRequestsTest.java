@@ -98,6 +98,18 @@ class AbandonedRequestsTest {
         await().untilAsserted(() -> assertThat(budget.used()).as("memory given back").isZero());
     }
 
+    @Test
+    void thatHostsAreGivenNoTurnsAnyMoreIsSeen() {
+        // Given
+        await().untilAsserted(() -> assertThat(frontier.sinceLastTurns()).isLessThan(Duration.ofMillis(500)));
+
+        // When
+        frontier.close();
+
+        // Then
+        await().untilAsserted(() -> assertThat(frontier.sinceLastTurns()).isGreaterThan(Duration.ofMillis(1_000)));
+    }
+
     private List<TestSite.Visit> slowPages() {
         return site.visits().stream().filter(visit -> visit.path().equals("/slow")).sorted(Comparator.comparing(TestSite.Visit::startNanos)).toList();
     }

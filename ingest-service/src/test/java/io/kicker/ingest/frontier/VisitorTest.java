@@ -64,9 +64,11 @@ class VisitorTest {
         // Then
         assertThat(visit).isNotDone();
         assertThat(budget.used()).isEqualTo(LIST.length);
+        await().untilAsserted(() -> assertThat(discoverer.readingFor()).as("it is seen how long the thread is busy").isGreaterThan(Duration.ofMillis(50)));
         busy.countDown();
         assertThat(visit.get(5, TimeUnit.SECONDS).kind()).isEqualTo(Visit.Kind.DISCOVERED);
         await().untilAsserted(() -> assertThat(budget.used()).isZero());
+        await().untilAsserted(() -> assertThat(discoverer.readingFor()).isZero());
     }
 
     private PendingFetch list() {
