@@ -52,6 +52,9 @@ public class IngestService {
     // Several pages share a transaction; one of 8 MiB goes alone.
     private static final long TRANSACTION_BYTES = 8L * 1024 * 1024;
 
+    // As long as a transaction may take; within what Kubernetes gives a process to end.
+    private static final Duration CLOSING = Duration.ofSeconds(20);
+
     private final IngestConfig config;
     private final Map<String, Object> kafka;
     private final Vertx vertx;
@@ -90,8 +93,10 @@ public class IngestService {
 
     void stop(@Observes ShutdownEvent event) {
         poller.ifPresent(SourcePoller::close);
-        // All at once: each may wait for its last transaction.
-        consumers.parallelStream().forEach(TransactionalConsumer::close);
+        // All are told before one is waited for: each may need the time of its last transaction.
+        consumers.forEach(TransactionalConsumer::stop);
+        long end = System.nanoTime() + CLOSING.toNanos();
+        consumers.forEach(consumer -> consumer.awaitEnd(Duration.ofNanos(end - System.nanoTime())));
         if (frontier != null) {
             frontier.close();
             fetcher.close();
