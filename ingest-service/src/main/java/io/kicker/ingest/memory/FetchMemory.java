@@ -43,22 +43,32 @@ public final class FetchMemory {
     // must still be found. Not all there is: a week of many pages a second is more than can be read before the first request.
     private static final long DEPTH = 10;
 
+    // Of 4,000 short lists, or of 800 with a thousand links each.
+    private static final long LIST_BYTES = 24L * 1024 * 1024;
+
     private final Topic topic;
     private final Clock clock;
     private final Duration keep;
     private final int size;
+    private final long listBytes;
     private volatile int partitions;
     private final Map<Integer, MemoryTable> tables = new ConcurrentHashMap<>();
 
     /**
      * @param keep what is older is forgotten
-     * @param size subjects in all, when every partition is owned; each partition has its share
+     * @param size pages and redirects in all, when every partition is owned; each partition has its share
      */
     public FetchMemory(Topic topic, Clock clock, Duration keep, int size) {
+        this(topic, clock, keep, size, LIST_BYTES);
+    }
+
+    /** @param listBytes for what is known of lists, in all */
+    FetchMemory(Topic topic, Clock clock, Duration keep, int size, long listBytes) {
         this.topic = topic;
         this.clock = clock;
         this.keep = keep;
         this.size = size;
+        this.listBytes = listBytes;
     }
 
     /**
@@ -74,7 +84,7 @@ public final class FetchMemory {
         Map<Integer, MemoryTable> read = new HashMap<>();
         partitions = topic.partitions();
         int share = Math.max(1, size / partitions);
-        came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share)));
+        came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share, listBytes / partitions)));
         topic.read(came, clock.instant().minus(keep), share * DEPTH, record -> read.get(record.partition()).put(record.key(), record.value()));
         tables.putAll(read);
     }
