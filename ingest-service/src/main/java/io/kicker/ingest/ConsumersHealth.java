@@ -1,14 +1,17 @@
 package io.kicker.ingest;
 
 import java.time.Duration;
+import java.util.Map;
 
-import io.kicker.ingest.ledger.TransactionalConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Whether the consumers' threads turn. A broker that is away does not count: a restart would not bring it back. */
+/**
+ * Whether the service's own threads turn: consumers, hosts' turns, the reader of lists and the poller. A broker that is away does
+ * not count: a restart would not bring it back.
+ */
 @Liveness
 @ApplicationScoped
 class ConsumersHealth implements HealthCheck {
@@ -24,14 +27,18 @@ class ConsumersHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        return of(service.pulse());
+    }
+
+    /** @param pulse how long each thread is at what it does */
+    static HealthCheckResponse of(Map<String, Duration> pulse) {
         var response = HealthCheckResponse.named("consumers").up();
-        for (TransactionalConsumer consumer : service.consumers()) {
-            Duration quiet = consumer.sinceLastTurn();
-            response.withData(consumer.group(), quiet.toMillis() + " ms");
+        pulse.forEach((thread, quiet) -> {
+            response.withData(thread, quiet.toMillis() + " ms");
             if (quiet.compareTo(HANGS) > 0) {
                 response.down();
             }
-        }
+        });
         return response.build();
     }
 }

@@ -2,7 +2,9 @@ package io.kicker.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,9 @@ public class IngestService {
     // Several pages share a transaction; a larger one goes alone.
     private static final long TRANSACTION_BYTES = 8L * 1024 * 1024;
 
+    // As long as a transaction may take; within what Kubernetes gives a process to end.
+    private static final Duration CLOSING = Duration.ofSeconds(20);
+
     private final IngestConfig config;
     private final BodySizes sizes;
     private final Map<String, Object> kafka;
@@ -58,6 +63,7 @@ public class IngestService {
     private final List<TransactionalConsumer> consumers = new ArrayList<>();
     private HttpFetcher fetcher;
     private Frontier frontier;
+    private Discoverer discoverer;
     private Optional<SourcePoller> poller = Optional.empty();
 
     IngestService(IngestConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka, Vertx vertx, IngestMetrics metrics) {
@@ -89,17 +95,24 @@ public class IngestService {
 
     void stop(@Observes ShutdownEvent event) {
         poller.ifPresent(SourcePoller::close);
-        // All at once: each may wait for its last transaction.
-        consumers.parallelStream().forEach(TransactionalConsumer::close);
+        // All are told before one is waited for: each may need the time of its last transaction.
+        consumers.forEach(TransactionalConsumer::stop);
+        long end = System.nanoTime() + CLOSING.toNanos();
+        consumers.forEach(consumer -> consumer.awaitEnd(Duration.ofNanos(end - System.nanoTime())));
         if (frontier != null) {
             frontier.close();
             fetcher.close();
         }
     }
 
-    /** The consumers, for health checks. */
-    public List<TransactionalConsumer> consumers() {
-        return List.copyOf(consumers);
+    /** How long each of the service's own threads is at what it does, by name, for health checks. */
+    Map<String, Duration> pulse() {
+        Map<String, Duration> pulse = new LinkedHashMap<>();
+        consumers.forEach(consumer -> pulse.put(consumer.group(), consumer.sinceLastTurn()));
+        pulse.put("host-turns", frontier.sinceLastTurns());
+        pulse.put("link-reader", discoverer.readingFor());
+        poller.ifPresent(some -> pulse.put("source-polls", some.sinceLastTick()));
+        return pulse;
     }
 
     /** The hosts of this instance, as they are now. */
@@ -146,7 +159,7 @@ public class IngestService {
         var held = config.frontier();
         var robots = new RobotsCache(Clock.systemUTC(), config.robots().keep(), config.robots().maxHosts());
         var found = config.discovery();
-        var discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(), sizes.maxBody());
+        discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(), sizes.maxBody());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
         return new FrontierBuilder(config.politeness().per(), spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
                 config.fetch().redirects(), config.duplicates().window(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())

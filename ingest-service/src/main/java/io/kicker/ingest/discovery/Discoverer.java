@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.kicker.ingest.event.Discovery;
 import io.kicker.ingest.fetch.Page;
@@ -13,10 +14,13 @@ import io.kicker.ingest.intake.CanonicalUrls;
 /** Reads documents for their links. */
 public final class Discoverer {
 
+    private static final long IDLE = Long.MIN_VALUE;
+
     private final DocumentReader feeds = new FeedReader();
     private final DocumentReader sitemaps;
     private final DocumentReader links = new LinksReader();
     private final Selection selection;
+    private final AtomicLong begunNanos = new AtomicLong(IDLE);
     // One, so that the memory of one document is all that reading takes; and not the threads that the network needs.
     private final Executor thread = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "link-reader");
@@ -37,7 +41,20 @@ public final class Discoverer {
 
     /** Where to call {@link #read}. */
     public Executor thread() {
-        return thread;
+        return work -> thread.execute(() -> {
+            begunNanos.set(System.nanoTime());
+            try {
+                work.run();
+            } finally {
+                begunNanos.set(IDLE);
+            }
+        });
+    }
+
+    /** For how long the document that is being read is being read; zero if none is. */
+    public Duration readingFor() {
+        long begun = begunNanos.get();
+        return begun == IDLE ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.kicker.ingest.fetch;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -30,6 +31,21 @@ public final class BodyBudget {
 
     void give(int bytes) {
         reading.addAndGet(-bytes);
+    }
+
+    /**
+     * Counts a body that was read to its end and goes on being needed, whether there is room for it or not: it is in memory already.
+     *
+     * @return what gives it back, once
+     */
+    public Runnable hold(int bytes) {
+        reading.addAndGet(bytes);
+        var held = new AtomicBoolean(true);
+        return () -> {
+            if (held.getAndSet(false)) {
+                give(bytes);
+            }
+        };
     }
 
     /** Whether there is room enough to begin requests: half, so that those under way can end. */

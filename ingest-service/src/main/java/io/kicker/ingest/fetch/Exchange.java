@@ -28,6 +28,7 @@ final class Exchange {
     private volatile Integer status;
     private volatile WireBytes wire;
     private volatile long wireBefore;
+    private volatile boolean begun;
     private volatile boolean readToEnd;
 
     Exchange(Vertx vertx, FetchLimits limits, BodyBudget budget, Expected expected, Validators known) {
@@ -36,13 +37,27 @@ final class Exchange {
         this.expected = expected;
         this.known = known;
         this.body = new BodyReader(budget);
-        this.deadlineTimer = vertx.setTimer(limits.deadline().toMillis(),
-                id -> failed("no complete answer within " + limits.deadline().toSeconds() + " s"));
+        this.deadlineTimer = vertx.setTimer(limits.deadline().toMillis(), id -> late());
         result.whenComplete((value, failure) -> cleanUp());
     }
 
     CompletableFuture<FetchResult> result() {
         return result;
+    }
+
+    /** @return whether it is still wanted */
+    boolean begin() {
+        begun = true;
+        return !result.isDone();
+    }
+
+    private void late() {
+        if (begun) {
+            failed("no complete answer within " + limits.deadline().toSeconds() + " s");
+        } else {
+            // It waited for the names of others all the time.
+            end(new Crowded());
+        }
     }
 
     void send(HttpClientRequest request) {

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 
 import io.kicker.ingest.event.Outcome;
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -19,12 +18,9 @@ import io.vertx.core.net.SocketAddress;
 /** Makes requests with Vert.x' HTTP client. */
 public final class HttpFetcher implements Fetcher, AutoCloseable {
 
-    // Resolving blocks; a slow name server holds up this many hosts at most.
-    private static final int RESOLVING = 24;
-
     private final Vertx vertx;
     private final HttpClient client;
-    private final WorkerExecutor resolving;
+    private final NameThreads names;
     private final HostResolver resolver;
     private final AddressGuard guard;
     private final FetchLimits limits;
@@ -34,7 +30,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     public HttpFetcher(Vertx vertx, HostResolver resolver, AddressGuard guard, FetchLimits limits, BodyBudget budget, String userAgent) {
         this.vertx = vertx;
         this.client = vertx.httpClientBuilder().with(ClientOptions.of(limits)).withConnectHandler(WireBytes::countOn).build();
-        this.resolving = vertx.createSharedWorkerExecutor("host-names", RESOLVING);
+        this.names = new NameThreads(vertx);
         this.resolver = resolver;
         this.guard = guard;
         this.limits = limits;
@@ -50,7 +46,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             exchange.end(new Refused(Outcome.FORBIDDEN_ADDRESS, "port " + port + " is not allowed", null, 0));
             return exchange.result();
         }
-        resolving.executeBlocking(() -> permitted(url.getHost()), false)
+        String host = url.getHost().toLowerCase(Locale.ROOT);
+        names.call(host, () -> exchange.begin() ? permitted(host) : null)
                 .onSuccess(place -> request(url, port, place, expected.accept(), known, exchange))
                 .onFailure(exchange::fail);
         return exchange.result();
@@ -58,7 +55,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     /** The address to connect to; all of a host's addresses must be permitted, for which one is used is not the host's choice. */
     private HostResolver.Place permitted(String host) throws UnknownHostException, ForbiddenAddress {
-        List<HostResolver.Place> places = resolver.resolve(host.toLowerCase(Locale.ROOT));
+        List<HostResolver.Place> places = resolver.resolve(host);
         for (HostResolver.Place place : places) {
             Optional<String> objection = guard.objection(place.address());
             if (objection.isPresent()) {
@@ -114,6 +111,6 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     @Override
     public void close() {
         client.close();
-        resolving.close();
+        names.close();
     }
 }

@@ -83,7 +83,7 @@ final class Conclusions {
         List<Find> pages = finds.pages().stream().filter(find -> !seen.contains(RememberedLinks.hash(find.url()))).toList();
         // An index can stay the same while its sitemaps change: it is not asked for conditionally.
         List<ProducerRecord<byte[], byte[]>> records = finds.lists().isEmpty() ? remembered(fetch, page, now) : new ArrayList<>();
-        records.add(recollection.rememberLinks(fetch, known.showing(now, finds.urls())));
+        records.add(recollection.rememberLinks(fetch, known.showing(now, finds.urls(), finds.lists().size())));
         pages.forEach(find -> records.add(submitted(fetch, UrlRequest.page(find.url().toString(), source(request), null).in(find.categories()), now)));
         Boolean refetch = request.refetch() ? true : null;
         int depth = request.discovery().depth() + 1;

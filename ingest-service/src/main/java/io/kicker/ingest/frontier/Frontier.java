@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 
 import io.kicker.ingest.event.DeadLetter;
 import io.kicker.ingest.event.EventHeaders;
@@ -55,6 +54,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private final AtomicLong arrivals = new AtomicLong();
     private final Semaphore wake = new Semaphore(0);
     private final Thread turns = new Thread(this::giveTurns, "host-turns");
+    private volatile long lastTurnsNanos = System.nanoTime();
     private volatile boolean stopped;
 
     Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, Recollection recollection, FetchMemory memory,
@@ -92,7 +92,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     void offer(PendingFetch fetch) {
         try {
-            Optional<Visit> known = recollection.answer(fetch);
+            Optional<Visit> known = recollection.answer(fetch).or(() -> visitor.denied(fetch));
             if (known.isPresent()) {
                 // Once more with what it became, as often as redirects may be followed.
                 withoutRequest(fetch, known.get()).ifPresent(this::offer);
@@ -114,6 +114,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private void giveTurns() {
         long swept = now();
         while (!stopped) {
+            lastTurnsNanos = System.nanoTime();
             int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
             try {
                 lanes.take(now(), free).forEach(this::visit);
@@ -156,6 +157,10 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     }
 
     private void visit(PendingFetch fetch) {
+        Line line = visitor.line();
+        if (!lanes.connect(fetch, line::hangUp)) {
+            return;
+        }
         CompletableFuture<Visit> visit;
         try {
             // Asked again here, for while it waited another may have fetched the same.
@@ -164,11 +169,15 @@ public final class Frontier implements RecordHandler, AutoCloseable {
                 lanes.giveBack(fetch, withoutRequest(fetch, known.get()).orElse(null));
                 return;
             }
-            visit = visitor.visit(fetch);
+            visit = visitor.visit(fetch, line);
         } catch (RuntimeException failure) {
             visit = CompletableFuture.failedFuture(failure);
         }
         visit.whenComplete((result, failure) -> {
+            if (line.isHungUp()) {
+                // Its partition is gone: whoever owns it next makes the request again.
+                return;
+            }
             try {
                 conclude(fetch, failure == null ? result : unexpected(fetch, failure));
             } catch (RuntimeException failedTwice) {
@@ -195,7 +204,15 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             case FETCHED -> end(fetch, conclusions.fetched(fetch, (Visit.Fetched) visit), 0);
             case DISCOVERED -> end(fetch, conclusions.discovered(fetch, (Visit.Discovered) visit), 0);
             case UNCHANGED -> end(fetch, conclusions.unchanged(fetch, (Visit.Unchanged) visit), 0);
-            case ENDED -> end(fetch, conclusions.ended(fetch, (Visit.Ended) visit), 0);
+            case ENDED -> {
+                var ended = (Visit.Ended) visit;
+                if (ended.wasAsked()) {
+                    end(fetch, conclusions.ended(fetch, ended), 0);
+                } else {
+                    settle(fetch, conclusions.ended(fetch, ended));
+                    lanes.giveBack(fetch, null);
+                }
+            }
             case FAILED -> fail(fetch, (Visit.Failed) visit);
             case REDIRECTED -> {
                 FetchRequest next = ((Visit.Redirected) visit).next();
@@ -243,6 +260,11 @@ public final class Frontier implements RecordHandler, AutoCloseable {
                 .forEach(record -> fetch.memory().put(record.key(), record.value()));
     }
 
+    /** Time since hosts were last given their turns: more than moments mean that nothing is asked for any more. */
+    public Duration sinceLastTurns() {
+        return Duration.ofNanos(System.nanoTime() - lastTurnsNanos);
+    }
+
     /** Pages and redirects remembered. */
     public int remembered() {
         return memory.size();
@@ -281,12 +303,12 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     @Override
     public void assigned(Collection<TopicPartition> partitions) {
         memory.assigned(partitions);
-        lanes.othersAskedUntil(now());
+        lanes.came(Set.copyOf(partitions), now());
     }
 
     @Override
     public void revoked(Collection<TopicPartition> partitions) {
-        Predicate<PendingFetch> gone = of(partitions);
+        Set<TopicPartition> gone = Set.copyOf(partitions);
         lanes.forget(gone);
         long until = now() + LAST_CALL_MILLIS;
         while (lanes.isAnyUnderWay(gone) && now() < until) {
@@ -302,14 +324,10 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     @Override
     public void lost(Collection<TopicPartition> partitions) {
-        lanes.forget(of(partitions));
-        lanes.abandon(of(partitions), now());
+        Set<TopicPartition> gone = Set.copyOf(partitions);
+        lanes.forget(gone);
+        lanes.abandon(gone, now()).forEach(Runnable::run);
         memory.forget(partitions);
-    }
-
-    private static Predicate<PendingFetch> of(Collection<TopicPartition> partitions) {
-        Set<TopicPartition> set = Set.copyOf(partitions);
-        return fetch -> set.contains(fetch.position().partition());
     }
 
     private static long now() {

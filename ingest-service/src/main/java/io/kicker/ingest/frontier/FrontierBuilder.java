@@ -39,7 +39,8 @@ public record FrontierBuilder(TurnsPer turns, Spacing spacing, Slowing slowing, 
         Clock clock = Clock.systemUTC();
         var recollection = new Recollection(urls, turns, window, redirects, clock);
         var lanes = new Lanes(new LaneLimits(spacing, slowing, hold.toMillis(), perHost, total), () -> ThreadLocalRandom.current().nextDouble());
-        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, turns, redirects), recollection, discoverer, clock);
+        var visitor = new Visitor(fetcher, robots, new RobotsFetch(fetcher, product), new Redirects(urls, turns, redirects), recollection, discoverer,
+                budget, clock);
         var conclusions = new Conclusions(new RetryPolicy(attempts, delays, maxAge), turns, recollection, log, clock);
         return new Frontier(lanes, visitor, conclusions, recollection, memory, budget, log, concurrency);
     }

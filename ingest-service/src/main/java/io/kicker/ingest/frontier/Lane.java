@@ -3,14 +3,24 @@ package io.kicker.ingest.frontier;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
+import org.apache.kafka.common.TopicPartition;
+
 /** One host's requests. Guarded by {@link Lanes}. Times are milliseconds since 1970. */
 final class Lane {
 
+    private static final Runnable NOBODY = () -> { };
+
     final String host;
+    /** Of {@code fetch-queue}, the one its requests are read from. */
+    TopicPartition partition;
+    /** Whether this instance owns the partition now. */
+    boolean isOurs;
     final PriorityQueue<PendingFetch> waiting = new PriorityQueue<>(
             Comparator.<PendingFetch>comparingLong(PendingFetch::notBefore).thenComparingLong(PendingFetch::arrival));
     /** The request being made, or null. */
     PendingFetch current;
+    /** Ends the request being made. */
+    Runnable hangUp = NOBODY;
     /** The host is not asked earlier. */
     long nextTurn;
     /** Until when turns are promised, to requests parked too. */
@@ -46,11 +56,10 @@ final class Lane {
 
     /** @param jitter makes the pause longer by this part of it */
     void end(long now, double jitter) {
-        current = null;
+        free();
         // Weighs the latest turn by a quarter: follows a host that slows down within a few turns, not one slow page.
         turnMillis += (now - turnStarted - turnMillis) / 4;
-        nextTurn = Math.max(nextTurn, now + Math.round(spacing() * (1 + jitter)));
-        bookedUntil = Math.max(bookedUntil, nextTurn);
+        leaveAlone(now + Math.round(spacing() * (1 + jitter)));
     }
 
     /** Least time between two turns, milliseconds. */
@@ -58,10 +67,28 @@ final class Lane {
         return Math.max(Math.max(configured, crawlDelay), slowing.millis(turnMillis));
     }
 
+    /** The host is not asked earlier than this, nor is a turn promised earlier. */
+    void leaveAlone(long until) {
+        nextTurn = Math.max(nextTurn, until);
+        bookedUntil = Math.max(bookedUntil, nextTurn);
+    }
+
+    /** Its partition went: what was promised and not committed will be asked for again, by whoever reads it. */
+    void leave() {
+        isOurs = false;
+        bookedUntil = nextTurn;
+    }
+
     /** Ends a turn in which the host was not asked. */
     void giveBack() {
-        current = null;
+        free();
         bookedUntil = Math.max(nextTurn, bookedUntil - interval());
+    }
+
+    private void free() {
+        current = null;
+        // It keeps what the request brought.
+        hangUp = NOBODY;
     }
 
     /** From the start of one turn to the next, milliseconds. */

@@ -1,16 +1,17 @@
 package io.kicker.ingest.frontier;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleSupplier;
-import java.util.function.Predicate;
+
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * All hosts' requests held in memory, and whose turn it is. Times are milliseconds since 1970 and come from the caller.
@@ -38,9 +39,17 @@ final class Lanes {
         this.random = random;
     }
 
-    /** Hosts met from now on are left alone for their spacing first: another instance may have asked them until this time. */
-    synchronized void othersAskedUntil(long millis) {
-        othersAskedUntil = millis;
+    /** Partitions came: their hosts are left alone for their spacing first, for another instance may have asked them until now. */
+    synchronized void came(Set<TopicPartition> partitions, long now) {
+        othersAskedUntil = now;
+        for (Lane lane : lanes.values()) {
+            if (partitions.contains(lane.partition)) {
+                schedule.remove(lane);
+                lane.isOurs = true;
+                lane.leaveAlone(now + lane.spacing());
+                schedule(lane);
+            }
+        }
     }
 
     /**
@@ -50,6 +59,8 @@ final class Lanes {
      */
     synchronized OptionalLong offer(PendingFetch fetch, long now) {
         Lane lane = lanes.computeIfAbsent(fetch.host(), this::lane);
+        lane.partition = fetch.position().partition();
+        lane.isOurs = true;
         boolean promised = fetch.notBefore() > now;
         long turn = Math.max(fetch.notBefore(), promised ? lane.nextTurn : Math.max(lane.bookedUntil, now));
         if (!promised) {
@@ -105,8 +116,7 @@ final class Lanes {
         }
         underWay--;
         lane.end(now, jitter());
-        lane.nextTurn = Math.max(lane.nextTurn, pauseUntil);
-        lane.bookedUntil = Math.max(lane.bookedUntil, lane.nextTurn);
+        lane.leaveAlone(pauseUntil);
         schedule(lane);
         return parkLate(lane, now);
     }
@@ -191,32 +201,52 @@ final class Lanes {
         return lane == null ? BackOff.NONE : lane.backOff;
     }
 
-    /** All hosts that are known of now. */
+    /** All hosts of this instance that are known of now. */
     synchronized List<HostState> states() {
-        return lanes.values().stream().map(Lane::state).toList();
+        return lanes.values().stream().filter(lane -> lane.isOurs).map(Lane::state).toList();
     }
 
     synchronized int backedOff(long now) {
-        return (int) lanes.values().stream().filter(lane -> lane.backOff.isOn(now)).count();
+        return (int) lanes.values().stream().filter(lane -> lane.isOurs && lane.backOff.isOn(now)).count();
     }
 
-    /** Forgets the requests waiting that match. */
-    synchronized void forget(Predicate<PendingFetch> gone) {
+    /** Forgets the requests of these partitions that wait. What their hosts said and showed is kept, for they may come back. */
+    synchronized void forget(Set<TopicPartition> gone) {
         for (Lane lane : lanes.values()) {
             schedule.remove(lane);
             int before = lane.waiting.size();
-            lane.waiting.removeIf(gone);
+            lane.waiting.removeIf(fetch -> fetch.isOf(gone));
             waiting -= before - lane.waiting.size();
+            if (gone.contains(lane.partition)) {
+                lane.leave();
+            }
             schedule(lane);
         }
     }
 
-    /** Forgets the requests under way that match; their turn ends, what they bring is not wanted. */
-    synchronized Collection<PendingFetch> abandon(Predicate<PendingFetch> gone, long now) {
-        List<PendingFetch> abandoned = new ArrayList<>();
+    /**
+     * Says how the request under way is ended if it is abandoned.
+     *
+     * @return false if it was abandoned already: it is not to be made
+     */
+    synchronized boolean connect(PendingFetch fetch, Runnable hangUp) {
+        Lane lane = laneOf(fetch);
+        if (lane != null) {
+            lane.hangUp = hangUp;
+        }
+        return lane != null;
+    }
+
+    /**
+     * Forgets the requests of these partitions that are under way; their turn ends, what they bring is not wanted.
+     *
+     * @return what ends them: to be run at once, so that their hosts are not asked twice at a time
+     */
+    synchronized List<Runnable> abandon(Set<TopicPartition> gone, long now) {
+        List<Runnable> abandoned = new ArrayList<>();
         for (Lane lane : lanes.values()) {
-            if (lane.current != null && gone.test(lane.current)) {
-                abandoned.add(lane.current);
+            if (lane.current != null && lane.current.isOf(gone)) {
+                abandoned.add(lane.hangUp);
                 underWay--;
                 lane.end(now, jitter());
                 schedule(lane);
@@ -225,8 +255,8 @@ final class Lanes {
         return abandoned;
     }
 
-    synchronized boolean isAnyUnderWay(Predicate<PendingFetch> matching) {
-        return lanes.values().stream().anyMatch(lane -> lane.current != null && matching.test(lane.current));
+    synchronized boolean isAnyUnderWay(Set<TopicPartition> partitions) {
+        return lanes.values().stream().anyMatch(lane -> lane.current != null && lane.current.isOf(partitions));
     }
 
     /** When the next turn is due; empty if nothing waits. */

@@ -1,10 +1,13 @@
 package io.kicker.ingest.frontier;
 
+import java.util.Set;
+
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
 import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
 import io.kicker.ingest.memory.MemoryTable;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * A request held in memory.
@@ -21,6 +24,10 @@ record PendingFetch(FetchRequest request, Position position, TraceParent trace, 
 
     PendingFetch notBefore(long millis) {
         return new PendingFetch(request, position, trace, ledger, memory, millis, arrival);
+    }
+
+    boolean isOf(Set<TopicPartition> partitions) {
+        return partitions.contains(position.partition());
     }
 
     String host() {

@@ -53,6 +53,11 @@ sealed interface Visit {
             return Kind.ENDED;
         }
 
+        /** Whether a request was made to the host. */
+        boolean wasAsked() {
+            return outcome != Outcome.ROBOTS_DENIED && outcome != Outcome.FORBIDDEN_ADDRESS && outcome != Outcome.DUPLICATE;
+        }
+
         /** Without a status it was decided here: by what robots.txt said long ago, or by the host's address. */
         @Override
         public boolean isAnswer() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.discovery.UnreadableDocument;
@@ -12,6 +13,7 @@ import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.Discovery;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Expected;
 import io.kicker.ingest.fetch.Failed;
 import io.kicker.ingest.fetch.FetchResult;
@@ -32,7 +34,7 @@ import io.kicker.ingest.robots.UsageSignals;
 /** Uses one turn at a host: for its robots.txt if that is not known, else for the page. */
 final class Visitor {
 
-    // Memory is short for moments only.
+    // Memory is short for moments only, and who waited for threads has waited long.
     private static final Duration CROWDED_WAIT = Duration.ofMillis(200);
 
     private final Fetcher fetcher;
@@ -41,38 +43,58 @@ final class Visitor {
     private final Redirects redirects;
     private final Recollection recollection;
     private final Discoverer discoverer;
+    private final BodyBudget budget;
     private final Clock clock;
 
     Visitor(Fetcher fetcher, RobotsCache robots, RobotsFetch robotsFetch, Redirects redirects, Recollection recollection,
-            Discoverer discoverer, Clock clock) {
+            Discoverer discoverer, BodyBudget budget, Clock clock) {
         this.fetcher = fetcher;
         this.robots = robots;
         this.robotsFetch = robotsFetch;
         this.redirects = redirects;
         this.recollection = recollection;
         this.discoverer = discoverer;
+        this.budget = budget;
         this.clock = clock;
     }
 
-    CompletableFuture<Visit> visit(PendingFetch pending) {
+    /** What the requests of one turn are made by. */
+    Line line() {
+        return new Line(fetcher);
+    }
+
+    /** How a request ends that the host's robots.txt, if it is known, disallows. */
+    Optional<Visit> denied(PendingFetch pending) {
+        URI url = pending.request().next();
+        return robots.get(url).filter(rules -> !rules.allows(url))
+                .map(rules -> new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null));
+    }
+
+    CompletableFuture<Visit> visit(PendingFetch pending, Line line) {
         URI url = pending.request().next();
         Optional<RobotsRules> rules = robots.get(url);
         if (rules.isEmpty()) {
-            return robotsFetch.rulesFor(url).thenApply(read -> afterRobots(url, read));
+            return robotsFetch.by(line).rulesFor(url).thenApply(read -> afterRobots(url, read));
         }
-        if (!rules.get().allows(url)) {
-            return CompletableFuture.completedFuture(
-                    new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null));
+        Optional<Visit> denied = denied(pending);
+        if (denied.isPresent()) {
+            return CompletableFuture.completedFuture(denied.get());
         }
         Optional<RememberedPage> known = recollection.page(pending);
         Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
         UsageSignals signals = rules.get().signals();
         Discovery discovery = pending.request().discovery();
         if (discovery == null) {
-            return fetcher.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
+            return line.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
         }
         Expected expected = discovery.as() == Discover.LINKS ? Expected.PAGE : Expected.LIST;
-        return fetcher.fetch(url, expected, validators).thenApplyAsync(result -> meaning(pending, known, signals, result), discoverer.thread());
+        return line.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
+    }
+
+    /** On the one thread that reads lists. What waits for it is memory in use: without counting it, list after list would be fetched. */
+    private CompletableFuture<Visit> inTurn(Supplier<Visit> reading, FetchResult result) {
+        Runnable giveBack = budget.hold(result instanceof Page page ? page.body().length : 0);
+        return CompletableFuture.supplyAsync(reading, discoverer.thread()).whenComplete((visit, failure) -> giveBack.run());
     }
 
     private Visit afterRobots(URI url, RobotsAnswer read) {

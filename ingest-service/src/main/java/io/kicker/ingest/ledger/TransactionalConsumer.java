@@ -1,7 +1,6 @@
 package io.kicker.ingest.ledger;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -11,7 +10,7 @@ import org.jboss.logging.Logger;
  * Keeps one {@link Session} running on a thread of its own, and starts a new one after any failure: everything that a
  * session knew is in Kafka.
  */
-public final class TransactionalConsumer implements AutoCloseable {
+public final class TransactionalConsumer {
 
     private static final Logger LOG = Logger.getLogger(TransactionalConsumer.class);
 
@@ -47,12 +46,16 @@ public final class TransactionalConsumer implements AutoCloseable {
         return settings.group();
     }
 
-    /** Stops after writing what is settled; what is not is read again by the next owner. Waits up to 20 seconds. */
-    @Override
-    public void close() {
+    /** Stops after writing what is settled, what is not is read again by the next owner; does not wait for that. */
+    public void stop() {
         stopped = true;
+    }
+
+    /** Waits until it has stopped, but not longer than this. */
+    public void awaitEnd(Duration most) {
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(20));
+            // Without an end for 0.
+            thread.join(Math.max(1, most.toMillis()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -1,38 +1,50 @@
 package io.kicker.ingest.memory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 import io.kicker.ingest.publish.Topics;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads partitions of {@code fetch-memory} from the beginning to the end, as far as they are committed. */
-public final class MemoryReader {
+/** Reads the newest part of partitions of {@code fetch-memory}, to the end, as far as it is committed. */
+public final class MemoryReader implements FetchMemory.Topic {
 
-    // Longer than a killed predecessor's transaction can stay open (20 s, looked for every 10 s), shorter than the 5 minutes
-    // in which a consumer must poll.
+    // Without a step forward. Longer than a killed predecessor's transaction can stay open (20 s, looked for every 10 s), shorter
+    // than the 5 minutes in which a consumer must poll.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Map<String, Object> kafka;
+    private final Function<String, Consumer<byte[], byte[]>> clients;
+    private final LongSupplier nanos;
 
     /** @param kafka properties of the client: servers, security */
     public MemoryReader(Map<String, Object> kafka) {
-        this.kafka = kafka;
+        this(isolation -> consumer(kafka, isolation), System::nanoTime);
     }
 
     /**
-     * @return how many partitions the topic has
-     * @throws IllegalStateException if {@code fetch-queue} has another number: a host's memory would be at another owner
+     * @param clients by isolation level
+     * @param nanos   time that passes
      */
-    int partitions() {
-        try (var consumer = consumer("read_uncommitted")) {
+    MemoryReader(Function<String, Consumer<byte[], byte[]>> clients, LongSupplier nanos) {
+        this.clients = clients;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public int partitions() {
+        try (var consumer = clients.apply("read_uncommitted")) {
             int memory = consumer.partitionsFor(Topics.FETCH_MEMORY).size();
             int queue = consumer.partitionsFor(Topics.FETCH_QUEUE).size();
             if (memory != queue || memory == 0) {
@@ -44,35 +56,52 @@ public final class MemoryReader {
     }
 
     /** Waits for transactions still open, for what they hold back may be about to be committed. */
-    void read(Collection<Integer> partitions, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
-        List<TopicPartition> all = partitions.stream().map(partition -> new TopicPartition(Topics.FETCH_MEMORY, partition)).toList();
-        Map<TopicPartition, Long> open = ends(all);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try (var consumer = consumer("read_committed")) {
-            consumer.assign(all);
-            consumer.seekToBeginning(all);
-            open.entrySet().removeIf(partition -> consumer.position(partition.getKey()) >= partition.getValue());
+    @Override
+    public void read(Collection<Integer> partitions, Instant oldest, long most, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+        Map<TopicPartition, Part> open = parts(partitions, oldest, most);
+        try (var consumer = clients.apply("read_committed")) {
+            consumer.assign(open.keySet());
+            open.forEach((partition, part) -> consumer.seek(partition, part.start));
+            long patience = nanos.getAsLong() + PATIENCE.toNanos();
+            long before = -1;
             while (!open.isEmpty()) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("not read within " + PATIENCE.toSeconds() + " s: " + open.keySet());
+                open.entrySet().removeIf(part -> consumer.position(part.getKey()) >= part.getValue().end);
+                long now = consumer.assignment().stream().mapToLong(consumer::position).sum();
+                if (now > before) {
+                    patience = nanos.getAsLong() + PATIENCE.toNanos();
+                } else if (nanos.getAsLong() > patience) {
+                    throw new IllegalStateException("nothing more was read within " + PATIENCE.toSeconds() + " s: " + open.keySet());
                 }
-                consumer.poll(Duration.ofMillis(100)).forEach(taker);
-                open.entrySet().removeIf(partition -> consumer.position(partition.getKey()) >= partition.getValue());
+                before = now;
+                if (!open.isEmpty()) {
+                    consumer.poll(Duration.ofMillis(100)).forEach(taker);
+                }
             }
         }
     }
 
-    /** Where the partitions end, with what is not committed yet. */
-    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
-        try (var consumer = consumer("read_uncommitted")) {
-            consumer.assign(partitions);
-            return new HashMap<>(consumer.endOffsets(partitions));
+    /** What of a partition is read. */
+    private record Part(long start, long end) {
+    }
+
+    private Map<TopicPartition, Part> parts(Collection<Integer> partitions, Instant oldest, long most) {
+        List<TopicPartition> all = partitions.stream().map(partition -> new TopicPartition(Topics.FETCH_MEMORY, partition)).toList();
+        try (var consumer = clients.apply("read_uncommitted")) {
+            consumer.assign(all);
+            // The ends with what is not committed yet.
+            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+            Map<TopicPartition, OffsetAndTimestamp> young = consumer.offsetsForTimes(
+                    all.stream().collect(Collectors.toMap(partition -> partition, partition -> oldest.toEpochMilli())));
+            Map<TopicPartition, Part> parts = new HashMap<>();
+            ends.forEach((partition, end) -> parts.put(partition,
+                    new Part(young.get(partition) == null ? end : Math.max(young.get(partition).offset(), end - most), end)));
+            return parts;
         }
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
+    private static KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> kafka, String isolation) {
         Map<String, Object> settings = new HashMap<>(kafka);
-        // No group: nothing is committed, the whole is read each time.
+        // No group: nothing is committed, it is read anew each time.
         settings.remove("group.id");
         settings.put("client.id", "fetch-memory");
         settings.put("enable.auto.commit", false);

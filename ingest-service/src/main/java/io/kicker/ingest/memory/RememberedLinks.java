@@ -16,15 +16,19 @@ import io.kicker.ingest.event.Discover;
  *
  * @param at     when it was last read, or found unchanged
  * @param hashes 64 bits of each link's SHA-256, the last shown at the end; Base64
- * @param shown  links on it when it was last read, 0 if it was unchanged
- * @param fresh  how many of them were new
+ * @param shown  links on it when it was last read
+ * @param fresh  how many of them were new; 0 if it was unchanged
+ * @param lists  other lists on it when it was last read, as in an index of sitemaps
  */
-public record RememberedLinks(Instant at, String hashes, int shown, int fresh) implements Remembered {
+public record RememberedLinks(Instant at, String hashes, int shown, int fresh, int lists) implements Remembered {
 
     /** Of a list that was never read. */
-    public static final RememberedLinks NONE = new RememberedLinks(Instant.EPOCH, "", 0, 0);
+    public static final RememberedLinks NONE = new RememberedLinks(Instant.EPOCH, "", 0, 0, 0);
 
-    // More than twice of what is taken of one document by default: links that come and go on it are known for a while. 27 KB as Base64.
+    // Three times what is shown: links that come and go on it are known for a while. Not all that is known of a short list: 5 KB as
+    // Base64, or 27 KB for one of a thousand links, and there may be thousands of lists.
+    private static final int TIMES = 3;
+    private static final int LEAST = 500;
     private static final int MOST = 2_500;
 
     /** The key of the links of a list. */
@@ -44,11 +48,15 @@ public record RememberedLinks(Instant at, String hashes, int shown, int fresh) i
 
     /** The list was found unchanged. */
     public RememberedLinks renewed(Instant now) {
-        return new RememberedLinks(now, hashes, 0, 0);
+        return new RememberedLinks(now, hashes, shown, 0, lists);
     }
 
-    /** The list was read again, and has these links now. */
-    public RememberedLinks showing(Instant now, Collection<URI> links) {
+    /**
+     * The list was read again, and has these links now.
+     *
+     * @param lists other lists on it
+     */
+    public RememberedLinks showing(Instant now, Collection<URI> links, int lists) {
         Set<Long> all = seen();
         int fresh = 0;
         for (URI link : links) {
@@ -56,9 +64,10 @@ public record RememberedLinks(Instant at, String hashes, int shown, int fresh) i
             fresh += all.remove(hash) ? 0 : 1;
             all.add(hash);
         }
-        ByteBuffer bytes = ByteBuffer.allocate(Math.min(MOST, all.size()) * Long.BYTES);
-        all.stream().skip(Math.max(0, all.size() - MOST)).forEach(bytes::putLong);
-        return new RememberedLinks(now, Base64.getEncoder().encodeToString(bytes.array()), links.size(), fresh);
+        int kept = Math.min(all.size(), Math.max(LEAST, Math.min(MOST, TIMES * links.size())));
+        ByteBuffer bytes = ByteBuffer.allocate(kept * Long.BYTES);
+        all.stream().skip(all.size() - kept).forEach(bytes::putLong);
+        return new RememberedLinks(now, Base64.getEncoder().encodeToString(bytes.array()), links.size(), fresh, lists);
     }
 
     public static long hash(URI link) {

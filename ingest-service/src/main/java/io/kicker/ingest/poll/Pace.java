@@ -40,21 +40,26 @@ public record Pace(Duration start, Duration shortest, Duration longest, DoubleSu
      * @param links  what it last showed, if it did
      */
     RememberedPoll next(Instant now, Optional<RememberedPoll> before, Optional<RememberedLinks> links) {
-        long seconds = before.map(poll -> Math.round(poll.interval() * factor(poll, links))).orElse(start.toSeconds());
+        long seconds = before.map(poll -> seconds(poll, links)).orElse(start.toSeconds());
         long interval = Math.max(shortest.toSeconds(), Math.min(longest.toSeconds(), seconds));
         return new RememberedPoll(now, interval, now.plusMillis(Math.round(interval * 1000 * (0.9 + 0.2 * chance.getAsDouble()))));
     }
 
-    private static double factor(RememberedPoll poll, Optional<RememberedLinks> links) {
+    private long seconds(RememberedPoll poll, Optional<RememberedLinks> links) {
         Optional<RememberedLinks> answer = links.filter(shown -> !shown.at().isBefore(poll.at()));
         if (answer.isEmpty()) {
             // It failed, is gone, or leads elsewhere.
-            return 2;
+            return poll.interval() * 2;
         }
-        if (answer.get().fresh() == 0) {
+        // What is new in the lists of an index is not known here: it is always asked for as at first.
+        return answer.get().lists() > 0 ? start.toSeconds() : Math.round(poll.interval() * factor(answer.get()));
+    }
+
+    private static double factor(RememberedLinks answer) {
+        if (answer.fresh() == 0) {
             return 1.5;
         }
-        double fresh = (double) answer.get().fresh() / answer.get().shown();
+        double fresh = (double) answer.fresh() / answer.shown();
         return fresh > MOST_ARE_NEW ? 0.5 : fresh < FEW_ARE_NEW ? 1.25 : 1;
     }
 }

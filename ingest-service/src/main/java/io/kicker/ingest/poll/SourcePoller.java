@@ -44,6 +44,7 @@ public final class SourcePoller implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "source-polls");
     private FileTime read;
     private KafkaProducer<byte[], byte[]> producer;
+    private volatile long lastTickNanos = System.nanoTime();
     private volatile boolean stopped;
 
     /**
@@ -66,6 +67,11 @@ public final class SourcePoller implements AutoCloseable {
         thread.start();
     }
 
+    /** Time since it was last looked for what is due: minutes of it mean that nothing is asked for any more. */
+    public Duration sinceLastTick() {
+        return Duration.ofNanos(System.nanoTime() - lastTickNanos);
+    }
+
     /** This instance's sources as they are now. */
     public List<SourceState> states() {
         return polls.states();
@@ -74,6 +80,7 @@ public final class SourcePoller implements AutoCloseable {
     private void run() {
         for (long tick = 1; !stopped; tick++) {
             try {
+                lastTickNanos = System.nanoTime();
                 Thread.sleep(TICK_MILLIS);
                 if (tick % TICKS_BETWEEN_LOOKS == 0) {
                     look();

@@ -16,7 +16,7 @@ import io.kicker.ingest.memory.RememberedPoll;
  * @param lastRead        when it last answered with a list, or unchanged
  * @param intervalSeconds in force
  * @param links           on it when it was last read
- * @param newLinks        how many of them were new
+ * @param newLinks        how many of them were new when it was last asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceState(String url, String discover, String source, Instant nextPoll, Instant lastPoll, Instant lastRead, Long intervalSeconds,

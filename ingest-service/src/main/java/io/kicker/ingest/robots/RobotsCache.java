@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,25 +16,30 @@ public final class RobotsCache {
     private record Entry(RobotsRules rules, Instant until) {
     }
 
+    // A robots.txt of 500 KiB can become 3 MB of rules, and one domain can have any number of hosts. Thousands of usual ones are about this.
+    private static final long MAX_BYTES = 16L * 1024 * 1024;
+
     private final Clock clock;
     private final Duration keptFor;
-    private final Map<String, Entry> entries;
+    private final int size;
+    private final long maxBytes;
+    private final Map<String, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
+    private long bytes;
 
     /**
      * @param keptFor RFC 9309 section 2.4: not longer than 24 hours
-     * @param size    authorities
+     * @param size    authorities, as far as their rules are of an ordinary length
      */
     public RobotsCache(Clock clock, Duration keptFor, int size) {
+        this(clock, keptFor, size, MAX_BYTES);
+    }
+
+    /** @param maxBytes of all rules */
+    RobotsCache(Clock clock, Duration keptFor, int size, long maxBytes) {
         this.clock = clock;
         this.keptFor = keptFor;
-        this.entries = new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
-                return size() > size;
-            }
-        };
+        this.size = size;
+        this.maxBytes = maxBytes;
     }
 
     public synchronized Optional<RobotsRules> get(URI url) {
@@ -42,7 +48,13 @@ public final class RobotsCache {
     }
 
     public synchronized void put(URI url, RobotsRules rules) {
-        entries.put(authority(url), new Entry(rules, clock.instant().plus(keptFor)));
+        Entry before = entries.put(authority(url), new Entry(rules, clock.instant().plus(keptFor)));
+        bytes += rules.bytes() - (before == null ? 0 : before.rules.bytes());
+        // The latest stays whatever its size: its host's next turn is for a page.
+        for (Iterator<Entry> eldest = entries.values().iterator(); entries.size() > 1 && (entries.size() > size || bytes > maxBytes);) {
+            bytes -= eldest.next().rules.bytes();
+            eldest.remove();
+        }
     }
 
     private static String authority(URI url) {

@@ -24,6 +24,11 @@ public final class RobotsFetch {
         this.product = product;
     }
 
+    /** The same, its requests made by another. */
+    public RobotsFetch by(Fetcher other) {
+        return new RobotsFetch(other, product);
+    }
+
     /** @param url any URL of the authority */
     public CompletableFuture<RobotsAnswer> rulesFor(URI url) {
         URI robots = url.resolve("/robots.txt");

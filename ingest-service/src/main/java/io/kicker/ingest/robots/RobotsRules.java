@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import io.kicker.ingest.event.Outcome;
@@ -18,13 +18,23 @@ public final class RobotsRules {
 
     // A crawl delay of more is meant to keep crawlers away, or a slip; a request an hour is still slower, never dropped.
     private static final Duration LONGEST_DELAY = Duration.ofHours(1);
+    // Wildcard rules times characters of the URL: a few milliseconds, and a hundred times what is usual.
+    private static final long LONGEST_SEARCH = 1_000_000;
+    // Of objects around a text, measured.
+    private static final int OVERHEAD_BYTES = 72;
 
-    private final BaseRobotRules rules;
+    private final SimpleRobotRules rules;
     private final UsageSignals signals;
+    private final int wildcards;
+    private final long bytes;
 
-    private RobotsRules(BaseRobotRules rules, UsageSignals signals) {
+    private RobotsRules(SimpleRobotRules rules, UsageSignals signals) {
         this.rules = rules;
         this.signals = signals;
+        List<String> patterns = rules.getRobotRules().stream().map(SimpleRobotRules.RobotRule::getPrefix).toList();
+        this.wildcards = (int) patterns.stream().filter(pattern -> pattern.indexOf('*') >= 0).count();
+        this.bytes = Stream.concat(patterns.stream(), rules.getSitemaps().stream()).mapToLong(text -> text.length() + OVERHEAD_BYTES).sum()
+                + 10 * OVERHEAD_BYTES;
     }
 
     /** Reads the answer to a request for robots.txt. */
@@ -44,8 +54,14 @@ public final class RobotsRules {
         return rules.isDeferVisits();
     }
 
+    /** What cannot be told in reasonable time is taken for disallowed. */
     public boolean allows(URI url) {
-        return rules.isAllowed(url.toString());
+        return (long) wildcards * url.toString().length() <= LONGEST_SEARCH && rules.isAllowed(url.toString());
+    }
+
+    /** About the memory that this takes. */
+    long bytes() {
+        return bytes;
     }
 
     /** How pages may be used. */
@@ -68,7 +84,7 @@ public final class RobotsRules {
     }
 
     private static RobotsRules unreachable() {
-        BaseRobotRules rules = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+        var rules = new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
         rules.setDeferVisits(true);
         return new RobotsRules(rules, UsageSignals.NONE);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.TraceParent;
@@ -25,6 +26,7 @@ class LanesTest {
 
     private static final long SPACING = 5_000;
     private static final long HOLD = 30_000;
+    private static final Set<TopicPartition> QUEUE = Set.of(new TopicPartition("fetch-queue", 0));
 
     private double random;
     private final Lanes lanes = new Lanes(new LaneLimits(new Spacing(Duration.ofMillis(SPACING), Map.of("agreed.test",
@@ -168,12 +170,83 @@ class LanesTest {
     @Test
     void aNewOwnerLeavesAHostAloneAtFirst() {
         // Given
-        lanes.othersAskedUntil(8_000 - SPACING);
+        lanes.came(QUEUE, 8_000 - SPACING);
         offer("a.test", 3_000);
 
         // Then
         assertThat(lanes.take(7_999, 1)).isEmpty();
         assertThat(lanes.take(8_000, 1)).hasSize(1);
+    }
+
+    @Test
+    void aHostWhosePartitionComesBackIsLeftAloneForItsSpacing() {
+        // Given
+        offer("a.test", 0);
+        PendingFetch fetch = lanes.take(0, 1).get(0);
+        lanes.crawlDelay("a.test", 20_000);
+        lanes.end(fetch, 100, 0);
+        lanes.forget(QUEUE);
+
+        // When
+        lanes.came(QUEUE, 100_000);
+        offer("a.test", 100_001);
+
+        // Then
+        assertThat(lanes.take(119_999, 1)).isEmpty();
+        assertThat(lanes.take(120_000, 1)).hasSize(1);
+    }
+
+    @Test
+    void aHostWhosePartitionIsGoneIsNoMoreShownUntilItComesBack() {
+        // Given
+        offer("a.test", 0);
+        PendingFetch fetch = lanes.take(0, 1).get(0);
+        BackOff backOff = lanes.failed(fetch, HostTrouble.OVERLOADED, 0, 100);
+        lanes.end(fetch, 100, backOff.until());
+
+        // Then
+        lanes.forget(QUEUE);
+        assertThat(lanes.states()).isEmpty();
+        assertThat(lanes.backedOff(200)).isZero();
+        lanes.came(QUEUE, 300);
+        assertThat(lanes.states()).hasSize(1);
+        assertThat(lanes.backedOff(400)).as("what it said still holds").isEqualTo(1);
+    }
+
+    @Test
+    void turnsPromisedToWhatWasNotCommittedAreFreeAgain() {
+        // Given
+        for (int i = 0; i < 500; i++) {
+            lanes.offer(fetch("a.test", 0), 0);
+        }
+
+        // When
+        lanes.forget(QUEUE);
+        lanes.came(QUEUE, 1_000);
+
+        // Then
+        for (int i = 0; i < 6; i++) {
+            assertThat(lanes.offer(fetch("a.test", 0), 1_000)).as("kept as the first time").isEmpty();
+        }
+        assertThat(lanes.nextDue()).hasValue(1_000 + SPACING);
+    }
+
+    @Test
+    void whatAnAbandonedTurnWasDoingIsEndedOnceAndAtMostThen() {
+        // Given
+        offer("a.test", 0);
+        offer("b.test", 0);
+        List<PendingFetch> taken = lanes.take(0, 2);
+        List<String> ended = new ArrayList<>();
+        assertThat(lanes.connect(taken.get(0), () -> ended.add("first"))).isTrue();
+
+        // When
+        lanes.abandon(QUEUE, 10).forEach(Runnable::run);
+        lanes.abandon(QUEUE, 20).forEach(Runnable::run);
+
+        // Then
+        assertThat(ended).containsExactly("first");
+        assertThat(lanes.connect(taken.get(1), () -> ended.add("second"))).as("abandoned before it was made").isFalse();
     }
 
     @Test
@@ -184,8 +257,8 @@ class LanesTest {
         PendingFetch underWay = lanes.take(0, 1).get(0);
 
         // When
-        lanes.forget(fetch -> true);
-        lanes.abandon(fetch -> true, 10);
+        lanes.forget(QUEUE);
+        lanes.abandon(QUEUE, 10);
 
         // Then
         assertThat(lanes.waiting()).isZero();
@@ -284,7 +357,7 @@ class LanesTest {
         arrivals++;
         var request = FetchRequest.first("id" + arrivals, UrlRequest.page("http://" + host + "/", null, null),
                 URI.create("http://" + host + "/" + arrivals), TurnsPer.HOST, Instant.EPOCH);
-        return new PendingFetch(request, new Position(new TopicPartition("fetch-queue", 0), arrivals, 1), TraceParent.of(null),
+        return new PendingFetch(request, new Position(QUEUE.iterator().next(), arrivals, 1), TraceParent.of(null),
                 new Ledger(), null, notBefore, arrivals);
     }
 }

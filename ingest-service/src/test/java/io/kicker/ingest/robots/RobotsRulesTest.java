@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Failed;
@@ -103,6 +105,54 @@ class RobotsRulesTest {
         // Then
         assertThat(cache.get(URI.create("https://a.test/"))).isPresent();
         assertThat(cache.get(URI.create("https://b.test/"))).isEmpty();
+    }
+
+    @Test
+    void longRulesAreKeptOfFewerHosts() {
+        // Given
+        RobotsRules rules = RobotsRules.of(ROBOTS, page("User-agent: *\n"
+                + IntStream.range(0, 1_000).mapToObj(i -> "Disallow: /" + i + "\n").collect(Collectors.joining())), "Kicker");
+        RobotsCache cache = new RobotsCache(Clock.systemUTC(), Duration.ofHours(24), 1_000, 5 * rules.bytes());
+
+        // When
+        IntStream.range(0, 100).forEach(i -> cache.put(URI.create("https://h" + i + ".wildcard.test/"), rules));
+
+        // Then
+        assertThat(rules.bytes()).isBetween(70_000L, 100_000L);
+        assertThat(IntStream.range(0, 100).filter(i -> cache.get(URI.create("https://h" + i + ".wildcard.test/")).isPresent()))
+                .containsExactly(95, 96, 97, 98, 99);
+    }
+
+    @Test
+    void rulesThatAreReplacedGiveTheirMemoryBack() {
+        // Given
+        RobotsRules rules = RobotsRules.of(ROBOTS, page("User-agent: *\nDisallow: /x"), "Kicker");
+        RobotsCache cache = new RobotsCache(Clock.systemUTC(), Duration.ofHours(24), 10, 2 * rules.bytes());
+        cache.put(URI.create("https://a.test/"), rules);
+
+        // When
+        IntStream.range(0, 10).forEach(i -> cache.put(URI.create("https://b.test/"), rules));
+
+        // Then
+        assertThat(cache.get(URI.create("https://a.test/"))).isPresent();
+    }
+
+    @Test
+    void theRulesOfOneHostAreKeptHoweverLongTheyAre() {
+        RobotsCache cache = new RobotsCache(Clock.systemUTC(), Duration.ofHours(24), 10, 1);
+        cache.put(URI.create("https://a.test/"), RobotsRules.of(ROBOTS, page("User-agent: *\nDisallow: /x"), "Kicker"));
+        assertThat(cache.get(URI.create("https://a.test/"))).isPresent();
+    }
+
+    @Test
+    void whatCannotBeToldInReasonableTimeIsDenied() {
+        // Given
+        RobotsRules rules = RobotsRules.of(ROBOTS, page("User-agent: *\n"
+                + IntStream.range(0, 5_000).mapToObj(i -> "Disallow: /*a*a*b" + i + "\n").collect(Collectors.joining())), "Kicker");
+
+        // Then
+        assertThat(rules.allows(URI.create("https://news.test/" + "a".repeat(8_000)))).isFalse();
+        assertThat(rules.allows(URI.create("https://news.test/world/2026/11/a-story-with-a-long-name-as-they-have-them"))).isTrue();
     }
 
     private static Duration delay(String file) {

@@ -1,0 +1,20 @@
+package io.kicker.ingest;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConsumersHealthTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest-frontier", "host-turns", "link-reader", "source-polls"})
+    void aThreadThatHangsMakesTheServiceNotLive(String thread) {
+        assertThat(ConsumersHealth.of(Map.of("other", Duration.ZERO, thread, Duration.ofSeconds(170))).getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(ConsumersHealth.of(Map.of("other", Duration.ZERO, thread, Duration.ofSeconds(190))).getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+    }
+}

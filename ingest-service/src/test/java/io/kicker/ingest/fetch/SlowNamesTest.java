@@ -1,0 +1,93 @@
+package io.kicker.ingest.fetch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** A name server that does not answer for many names holds up none of the others. */
+class SlowNamesTest extends FetcherFixture {
+
+    private static final int NAMES = 120;
+
+    private final CountDownLatch answering = new CountDownLatch(1);
+    private final Set<String> lookedUp = ConcurrentHashMap.newKeySet();
+    private final FetchLimits patient = new FetchLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(3), 16_384, MAX_BODY, 200, Set.of());
+    private final HttpFetcher slow = new HttpFetcher(vertx, this::places, new AddressGuard(true), patient, budget, "Kicker/1.0 (test)");
+
+    @AfterEach
+    void answer() {
+        answering.countDown();
+        slow.close();
+    }
+
+    @Test
+    void aHostThatWasFoundBeforeIsAskedAtOnce() throws Exception {
+        // Given
+        site.page("/a", "<!doctype html>");
+        assertThat(fetch(slow, site.url("www.news.test", "/a")).kind()).isEqualTo(FetchResult.Kind.PAGE);
+
+        // When
+        askForManyDead();
+
+        // Then
+        assertThat(fetch(slow, site.url("www.news.test", "/a")).kind()).isEqualTo(FetchResult.Kind.PAGE);
+    }
+
+    @Test
+    void aNameThatWasNotEvenLookedUpInTimeIsNobodysFault() throws Exception {
+        // Given
+        askForManyDead();
+
+        // When
+        FetchResult result = fetch(slow, site.url("new.news.test", "/a"));
+
+        // Then
+        assertThat(result.kind()).isEqualTo(FetchResult.Kind.CROWDED);
+    }
+
+    @Test
+    void aNameThatNobodyWaitsForAnyMoreIsNotLookedUp() throws Exception {
+        // Given
+        CompletableFuture.allOf(askForManyDead()).get(10, TimeUnit.SECONDS);
+        int before = lookedUp.size();
+
+        // When
+        answering.countDown();
+
+        // Then
+        assertThat(fetch(slow, site.url("last.news.test", "/a"))).isInstanceOf(Refused.class);
+        await().until(() -> lookedUp.contains("last.news.test"));
+        assertThat(lookedUp).hasSize(before + 1);
+    }
+
+    private CompletableFuture<?>[] askForManyDead() {
+        return IntStream.range(0, NAMES).mapToObj(i -> slow.fetch(URI.create("http://h" + i + ".dead/"), Expected.PAGE)).toArray(CompletableFuture[]::new);
+    }
+
+    private List<HostResolver.Place> places(String host) throws UnknownHostException {
+        lookedUp.add(host);
+        if (host.endsWith(".dead")) {
+            try {
+                answering.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        }
+        return List.of(new HostResolver.Place(InetAddress.getLoopbackAddress(), 0));
+    }
+}
