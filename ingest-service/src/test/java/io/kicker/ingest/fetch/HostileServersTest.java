@@ -139,7 +139,7 @@ class HostileServersTest extends FetcherFixture {
             head(out, "HTTP/1.1 200 OK", "Content-Type: text/html");
             drip(out);
         })) {
-            assertFailsWithin(server, 1500, 2500);
+            assertFailsAfter(server, limits.deadline());
         }
     }
 
@@ -149,14 +149,14 @@ class HostileServersTest extends FetcherFixture {
             out.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
             drip(out);
         })) {
-            assertFailsWithin(server, 1500, 2500);
+            assertFailsAfter(server, limits.deadline());
         }
     }
 
     @Test
     void silenceEndsAtTheIdleTimeout() throws Exception {
         try (var server = new HostileServer(out -> Thread.sleep(10_000))) {
-            assertFailsWithin(server, 600, 1400);
+            assertFailsAfter(server, limits.idleTimeout());
         }
     }
 
@@ -213,10 +213,10 @@ class HostileServersTest extends FetcherFixture {
         }
     }
 
-    private void assertFailsWithin(HostileServer server, long least, long most) throws Exception {
+    private void assertFailsAfter(HostileServer server, Duration limit) throws Exception {
         long start = System.nanoTime();
         assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
-        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(least, most);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(limit.minusMillis(100), limit.plusMillis(2_500));
     }
 
     private static void drip(OutputStream out) throws Exception {

@@ -178,7 +178,7 @@ class HttpFetcherTest extends FetcherFixture {
         site.on("/robots.txt", exchange -> TestSite.answer(exchange, 200, "application/octet-stream", new byte[600_000]));
 
         // When
-        var result = fetcher.fetch(URI.create(site.url("www.news.test", "/robots.txt")), Expected.ROBOTS).get(5, TimeUnit.SECONDS);
+        var result = fetcher.fetch(URI.create(site.url("www.news.test", "/robots.txt")), Expected.ROBOTS).get(10, TimeUnit.SECONDS);
 
         // Then
         assertThat(((Page) result).body().length).isBetween(400_000, 500 * 1024);
