@@ -16,12 +16,16 @@ final class BrokenByline {
 
     private static final Evaluator BREAK = Selector.evaluatorOf("br");
 
+    /** Elements in a byline: one with more is a list of articles. */
+    private static final int MOST_ELEMENTS = 40;
+
     private BrokenByline() {
     }
 
     /** The text of a byline; of one with line breaks, those lines alone that may be names. */
     static String text(Box box) {
-        return box.element().childNodeSize() < 2 || box.element().selectFirst(BREAK) == null ? box.text() : names(lines(box.element()));
+        boolean broken = box.element().childNodeSize() > 1 && box.all().size() <= MOST_ELEMENTS && box.element().selectFirst(BREAK) != null;
+        return broken ? names(lines(box.element())) : box.text();
     }
 
     private static List<String> lines(Element byline) {

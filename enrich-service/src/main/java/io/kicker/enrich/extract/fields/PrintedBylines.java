@@ -49,8 +49,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
         List<String> texts = new ArrayList<>();
         for (Box box : around.all(Mark.BYLINE)) {
-            String text = BrokenByline.text(box);
-            if (!text.isBlank() && text.length() <= LONGEST_BYLINE && isOfArticle.test(box) && !CHECKED.matcher(text).lookingAt() && !isOfImage(box)) {
+            String text = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : "";
+            if (!text.isBlank() && isOfArticle.test(box) && !CHECKED.matcher(text).lookingAt() && !isOfImage(box)) {
                 texts.add(text);
             }
             if (texts.size() >= MOST) {
