@@ -76,9 +76,17 @@ final class RepeatedTeasers {
     }
 
     private static boolean hasLinkedHeadline(PageLayout layout, Frame frame) {
-        List<Segment> inside = layout.segments().subList(frame.first, frame.last);
-        int shortest = frame.chars <= LITTLE && inside.stream().anyMatch(RepeatedTeasers::isLinkedPicture) ? SHORTEST_LINK_BESIDE_PICTURE : SHORTEST_LINK;
-        return inside.stream().anyMatch(segment -> segment.isText() && segment.weight >= shortest && segment.linkDensity() > FULLY_LINKED);
+        boolean isShort = false;
+        for (int i = frame.first; i < frame.last; i++) {
+            Segment segment = layout.segments().get(i);
+            if (segment.isText() && segment.weight >= SHORTEST_LINK_BESIDE_PICTURE && segment.linkDensity() > FULLY_LINKED) {
+                if (segment.weight >= SHORTEST_LINK) {
+                    return true;
+                }
+                isShort = true;
+            }
+        }
+        return isShort && frame.chars <= LITTLE && layout.segments().subList(frame.first, frame.last).stream().anyMatch(RepeatedTeasers::isLinkedPicture);
     }
 
     private static boolean isLinkedPicture(Segment segment) {
