@@ -30,8 +30,10 @@ class NewArticlesNoteTest {
     private static final int MOST = 12;
     private static final String NOTE = "document.querySelector('.news a:not([hidden])')?.textContent ?? ''";
 
-    /** Keeps the addresses and states of the streams, and lets the test be the one who looks at the page or at another. */
+    /** Keeps the addresses and states of the streams, shortens the page's pauses, and lets the test be the one who looks at the page or at another. */
     private static final String SCRIPT = """
+            const later = window.setTimeout;
+            window.setTimeout = (act, pause) => later(act, Math.min(pause, 300));
             window.streams = [];
             window.EventSource = class extends EventSource { constructor(url) { super(url); streams.push(this); } };
             let hidden = location.hash === "#background";
@@ -98,7 +100,8 @@ class NewArticlesNoteTest {
             others.forEach(EventStream::close);
 
             // Then
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("1 new article"));
+            // Their places are free once the service has noticed that nobody reads them.
+            await().atMost(PATIENCE.multipliedBy(3)).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("1 new article"));
         } finally {
             others.forEach(EventStream::close);
         }
