@@ -91,17 +91,17 @@ class NewArticlesNoteTest {
             for (int count = 0; count < MOST; count++) {
                 others.add(EventStream.open(site.resolve("/articles/stream").toString(), null));
             }
-            sendAndAwait("refused-0", "refused.example");
-            browser.open(site.resolve("/?site=refused.example"));
+            sendAndAwait("no-room-0", "no-room.example");
+            browser.open(site.resolve("/?site=no-room.example"));
             await().atMost(PATIENCE).until(() -> browser.value("streams[0]?.readyState").equals("2"));
-            sendAndAwait("refused-1", "refused.example");
+            sendAndAwait("no-room-1", "no-room.example");
 
             // When
             others.forEach(EventStream::close);
 
             // Then
             // Their places are free once the service has noticed that nobody reads them.
-            await().atMost(PATIENCE.multipliedBy(3)).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("1 new article"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("1 new article"));
         } finally {
             others.forEach(EventStream::close);
         }
