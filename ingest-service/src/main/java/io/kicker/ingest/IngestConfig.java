@@ -273,7 +273,7 @@ public interface IngestConfig {
         @WithDefault("24h")
         Duration keep();
 
-        /** Authorities remembered, and no more than 16 MB of rules; the least recently asked is dropped first. */
+        /** Authorities remembered, and no more than 40 MB of rules, the longest dropped first; else the least recently asked. */
         @WithDefault("10000")
         int maxHosts();
     }

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules by authority (scheme, host and port, RFC 9309 section 2.3), the least recently asked dropped first. */
+/** Rules by authority (scheme, host and port, RFC 9309 section 2.3). Of too many the least recently asked is dropped first, of too long ones the longest. */
 public final class RobotsCache {
 
     private record Entry(RobotsRules rules, Instant until) {
     }
 
-    // A robots.txt of 500 KiB can become 3 MB of rules, and one domain can have any number of hosts. Thousands of usual ones are about this.
-    private static final long MAX_BYTES = 16L * 1024 * 1024;
+    // A robots.txt of 500 KiB can become 3 MB of rules, and one domain can have any number of hosts. Ten thousand usual ones (4 KB) are about this.
+    private static final long MAX_BYTES = 40L * 1024 * 1024;
 
     private final Clock clock;
     private final Duration keptFor;
@@ -50,11 +50,20 @@ public final class RobotsCache {
     public synchronized void put(URI url, RobotsRules rules) {
         Entry before = entries.put(authority(url), new Entry(rules, clock.instant().plus(keptFor)));
         bytes += rules.bytes() - (before == null ? 0 : before.rules.bytes());
-        // The latest stays whatever its size: its host's next turn is for a page.
-        for (Iterator<Entry> eldest = entries.values().iterator(); entries.size() > 1 && (entries.size() > size || bytes > maxBytes);) {
-            bytes -= eldest.next().rules.bytes();
-            eldest.remove();
+        while (entries.size() > 1 && (entries.size() > size || bytes > maxBytes)) {
+            bytes -= entries.remove(entries.size() > size ? entries.keySet().iterator().next() : longest()).rules.bytes();
         }
+    }
+
+    /** The longest but the latest, whose host's next turn is for a page. Hosts with enormous rules must not push out all others before their turns. */
+    private String longest() {
+        Iterator<Map.Entry<String, Entry>> others = entries.entrySet().iterator();
+        Map.Entry<String, Entry> longest = others.next();
+        for (int left = entries.size() - 2; left > 0; left--) {
+            Map.Entry<String, Entry> next = others.next();
+            longest = next.getValue().rules.bytes() > longest.getValue().rules.bytes() ? next : longest;
+        }
+        return longest.getKey();
     }
 
     private static String authority(URI url) {

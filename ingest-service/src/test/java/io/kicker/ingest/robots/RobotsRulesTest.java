@@ -124,6 +124,23 @@ class RobotsRulesTest {
     }
 
     @Test
+    void enormousRulesPushOutEachOtherAndNoOrdinaryOnes() {
+        // Given
+        RobotsRules ordinary = RobotsRules.of(ROBOTS, page("User-agent: *\nDisallow: /x"), "Kicker");
+        RobotsRules enormous = RobotsRules.of(ROBOTS, page("User-agent: *\n"
+                + IntStream.range(0, 1_000).mapToObj(i -> "Disallow: /" + i + "\n").collect(Collectors.joining())), "Kicker");
+        RobotsCache cache = new RobotsCache(Clock.systemUTC(), Duration.ofHours(24), 1_000, 3 * enormous.bytes());
+
+        // When
+        IntStream.range(0, 50).forEach(i -> cache.put(URI.create("https://h" + i + ".test/"), ordinary));
+        IntStream.range(0, 50).forEach(i -> cache.put(URI.create("https://h" + i + ".wildcard.test/"), enormous));
+
+        // Then
+        assertThat(IntStream.range(0, 50)).allMatch(i -> cache.get(URI.create("https://h" + i + ".test/")).isPresent());
+        assertThat(cache.get(URI.create("https://h49.wildcard.test/"))).isPresent();
+    }
+
+    @Test
     void rulesThatAreReplacedGiveTheirMemoryBack() {
         // Given
         RobotsRules rules = RobotsRules.of(ROBOTS, page("User-agent: *\nDisallow: /x"), "Kicker");
