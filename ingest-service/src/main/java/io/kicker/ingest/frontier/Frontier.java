@@ -325,8 +325,10 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     @Override
     public void lost(Collection<TopicPartition> partitions) {
         Set<TopicPartition> gone = Set.copyOf(partitions);
+        // Abandoned first: a turn that ended in between would be put back among what is forgotten.
+        List<Runnable> hangUps = lanes.abandon(gone, now());
         lanes.forget(gone);
-        lanes.abandon(gone, now()).forEach(Runnable::run);
+        hangUps.forEach(Runnable::run);
         memory.forget(partitions);
     }
 

@@ -66,8 +66,11 @@ final class Visitor {
     /** How a request ends that the host's robots.txt, if it is known, disallows. */
     Optional<Visit> denied(PendingFetch pending) {
         URI url = pending.request().next();
-        return robots.get(url).filter(rules -> !rules.allows(url))
-                .map(rules -> new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null));
+        return robots.get(url).filter(rules -> !rules.allows(url)).map(rules -> disallowed());
+    }
+
+    private static Visit disallowed() {
+        return new Visit.Ended(Outcome.ROBOTS_DENIED, "robots.txt disallows it", null, null);
     }
 
     CompletableFuture<Visit> visit(PendingFetch pending, Line line) {
@@ -76,9 +79,8 @@ final class Visitor {
         if (rules.isEmpty()) {
             return robotsFetch.by(line).rulesFor(url).thenApply(read -> afterRobots(url, read));
         }
-        Optional<Visit> denied = denied(pending);
-        if (denied.isPresent()) {
-            return CompletableFuture.completedFuture(denied.get());
+        if (!rules.get().allows(url)) {
+            return CompletableFuture.completedFuture(disallowed());
         }
         Optional<RememberedPage> known = recollection.page(pending);
         Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
