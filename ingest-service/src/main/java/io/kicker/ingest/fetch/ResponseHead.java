@@ -33,9 +33,6 @@ record ResponseHead(HttpClientResponse response, Expected expected, Validators k
     }
 
     private FetchResult unwanted(long millis) {
-        if (expected == Expected.ROBOTS) {
-            return null;
-        }
         String type = response.getHeader("Content-Type");
         if (type != null && !type.isBlank() && !isExpected(type)) {
             return new Refused(Outcome.UNSUPPORTED_TYPE, "Content-Type " + cut(type), response.statusCode(), millis);
@@ -45,13 +42,17 @@ record ResponseHead(HttpClientResponse response, Expected expected, Validators k
             // The client takes the header away with the coding; what is left was not asked for and would pass for the page's text.
             return new Refused(Outcome.REJECTED, "Content-Encoding " + cut(coding) + ", which was not asked for", response.statusCode(), millis);
         }
-        return declaredLength() > limits.maxBodyBytes()
+        return expected != Expected.ROBOTS && declaredLength() > limits.maxBodyBytes()
                 ? new Refused(Outcome.TOO_LARGE, "a Content-Length of " + declaredLength() + " bytes", response.statusCode(), millis)
                 : null;
     }
 
     private boolean isExpected(String type) {
-        return expected == Expected.PAGE ? HtmlType.isHtml(type) : !MEDIA.matcher(type).lookingAt();
+        return switch (expected) {
+            case PAGE -> HtmlType.isHtml(type);
+            case LIST -> !MEDIA.matcher(type).lookingAt();
+            case ROBOTS -> true;
+        };
     }
 
     private Validators validators() {

@@ -3,10 +3,13 @@ package io.kicker.ingest.robots;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
+import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Expected;
+import io.kicker.ingest.fetch.Failed;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.fetch.Redirect;
+import io.kicker.ingest.fetch.Refused;
 import io.kicker.ingest.intake.InvalidUrl;
 import io.kicker.ingest.intake.NormalUrl;
 
@@ -38,8 +41,17 @@ public final class RobotsFetch {
     private CompletableFuture<FetchResult> follow(URI robots, int left) {
         return fetcher.fetch(robots, Expected.ROBOTS).thenCompose(answer -> {
             URI next = answer instanceof Redirect redirect && left > 0 ? target(robots, redirect) : null;
-            return next == null ? CompletableFuture.completedFuture(answer) : follow(next, left - 1);
+            if (next != null) {
+                return follow(next, left - 1);
+            }
+            return CompletableFuture.completedFuture(left < REDIRECTS ? moved(answer) : answer);
         });
+    }
+
+    /** The host's own forbidden address forbids its pages too; a file moved to one exists, and cannot be read. */
+    private static FetchResult moved(FetchResult answer) {
+        return answer instanceof Refused refused && refused.outcome() == Outcome.FORBIDDEN_ADDRESS
+                ? new Failed("it is moved to where we may not connect to", null, null, refused.millis()) : answer;
     }
 
     private static URI target(URI from, Redirect redirect) {

@@ -185,6 +185,21 @@ class HttpFetcherTest extends FetcherFixture {
     }
 
     @Test
+    void aRobotsFileInACodingThatNobodyAskedForIsRefused() throws Exception {
+        // Given
+        site.on("/robots.txt", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "br");
+            TestSite.answer(exchange, 200, "text/plain", HTML);
+        });
+
+        // When
+        var result = fetcher.fetch(URI.create(site.url("www.news.test", "/robots.txt")), Expected.ROBOTS).get(10, TimeUnit.SECONDS);
+
+        // Then
+        assertThat(result.kind()).isEqualTo(FetchResult.Kind.REFUSED);
+    }
+
+    @Test
     void aConnectionIsUsedAgain() throws Exception {
         // Given
         site.page("/a", "<!doctype html>");

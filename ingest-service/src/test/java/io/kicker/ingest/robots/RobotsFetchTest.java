@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Fetcher;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.fetch.Redirect;
+import io.kicker.ingest.fetch.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +58,18 @@ class RobotsFetchTest {
         // Then
         assertThat(asked).hasSize(1);
         assertThat(rules.allows(PAGE)).isTrue();
+    }
+
+    @Test
+    void aFileThatIsMovedToAForbiddenAddressIsWaitedFor() {
+        // Given
+        Fetcher fetcher = (url, expected, known) -> CompletableFuture.completedFuture(url.getPort() < 0 ? new Redirect(301, "https://news.test:8443/robots.txt", 1)
+                : new Refused(Outcome.FORBIDDEN_ADDRESS, "port 8443", null, 1));
+
+        // When
+        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join().rules();
+
+        // Then
+        assertThat(rules.isDeferred()).isTrue();
     }
 }
