@@ -44,7 +44,7 @@ public final class PageDecoder {
         }
         Utf8Check utf8 = Utf8Check.of(body);
         CharsetChoice charset = CharsetSniffer.choose(body, utf8, type.charset());
-        boolean mayHaveDotted = utf8.dotted() || !charset.charset().equals(StandardCharsets.UTF_8);
+        boolean mayHaveDotted = utf8.dotted() || utf8.controls() || !charset.charset().equals(StandardCharsets.UTF_8);
         try {
             return parsed(bounded(decoded(body, charset.charset(), utf8), body.length, mayHaveDotted, deadline), charset, url, deadline);
         } catch (ValidationException defect) {
@@ -55,6 +55,9 @@ public final class PageDecoder {
     }
 
     private static Reader decoded(byte[] body, Charset charset, Utf8Check utf8) {
+        if (utf8.controls() && charset.equals(StandardCharsets.UTF_8)) {
+            return new StringReader(TwiceEncoded.repaired(new String(body, charset)));
+        }
         return utf8.valid() && charset.equals(StandardCharsets.UTF_8) ? new Utf8Reader(body) : new InputStreamReader(new ByteArrayInputStream(body), charset);
     }
 

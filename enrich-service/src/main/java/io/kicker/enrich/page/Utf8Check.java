@@ -11,8 +11,9 @@ import java.nio.ByteOrder;
  * @param errors    places where a sequence is malformed
  * @param valid     whether all is UTF-8 to the last byte
  * @param dotted    whether one is {@link LowerCase#DOTTED_I}
+ * @param controls  whether one is a control letter, U+0080 to U+009F
  */
-record Utf8Check(int sequences, int errors, boolean valid, boolean dotted) {
+record Utf8Check(int sequences, int errors, boolean valid, boolean dotted, boolean controls) {
 
     /** Reads eight bytes at once: most of a page is ASCII. */
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -33,12 +34,14 @@ record Utf8Check(int sequences, int errors, boolean valid, boolean dotted) {
         int errors = 0;
         boolean valid = true;
         boolean dotted = false;
+        boolean controls = false;
         for (int at = afterAscii(bytes, 0, bytes.length); at < bytes.length; at = afterAscii(bytes, at, bytes.length)) {
             int length = sequenceLength(bytes[at]);
             if (length > 1 && continues(bytes, at + 1, length - 1)) {
                 sequences++;
                 valid &= isOfLetter(bytes[at] & 0xff, bytes[at + 1] & 0xff);
                 dotted |= bytes[at] == (byte) 0xc4 && bytes[at + 1] == (byte) 0xb0;
+                controls |= bytes[at] == (byte) 0xc2 && bytes[at + 1] < (byte) 0xa0;
                 at += length;
             } else {
                 // The end of the page may fall within a letter.
@@ -47,7 +50,7 @@ record Utf8Check(int sequences, int errors, boolean valid, boolean dotted) {
                 at++;
             }
         }
-        return new Utf8Check(sequences, errors, valid, dotted);
+        return new Utf8Check(sequences, errors, valid, dotted, controls);
     }
 
     /** Where the ASCII that a place is in ends, or the last place if it goes on there. */
