@@ -27,7 +27,7 @@ final class Segmenter {
 
     static {
         are(Kind.SKIPPED, "script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input", "head", "object", "canvas", "map", "datalist", "dialog",
-                "amp-ad", "amp-sidebar", "amp-consent");
+                "meta", "link", "title", "amp-ad", "amp-sidebar", "amp-consent");
         are(Kind.BREAK, "br", "hr");
         are(Kind.PICTURE, "img", "amp-img", "amp-anim");
         are(Kind.EMBED, "iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram", "amp-video", "amp-brightcove", "amp-facebook");
@@ -136,7 +136,16 @@ final class Segmenter {
 
     private static boolean isBlock(Element element, String name) {
         // Custom elements are inline to jsoup, but publishers use them as blocks.
-        return element.isBlock() || name.indexOf('-') > 0 || name.equals("body");
+        return element.isBlock() || name.indexOf('-') > 0 && !isInSentence(element) || name.equals("body");
+    }
+
+    /** A custom element that marks a term or a link has words beside it, and no block in it. */
+    private static boolean isInSentence(Element custom) {
+        return (isWords(custom.previousSibling()) || isWords(custom.nextSibling())) && custom.children().stream().noneMatch(Element::isBlock);
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof TextNode text && !text.isBlank();
     }
 
     private void open(Element element, String name) {
