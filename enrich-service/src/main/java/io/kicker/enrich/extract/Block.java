@@ -28,7 +28,7 @@ public sealed interface Block {
         return "";
     }
 
-    /** Running text. */
+    /** Running text; preformatted text has line breaks. */
     record Paragraph(String text) implements Block {
         @Override
         public String asText() {

@@ -86,7 +86,7 @@ final class BlockBuilder {
         if (above.isPresent()) {
             blocks.set(blocks.size() - 1, new Block.Picture(above.get()));
         } else {
-            add(subheading ? new Block.Heading(2, segment.text) : new Block.Paragraph(segment.text));
+            add(subheading ? new Block.Heading(2, segment.text) : new Block.Paragraph(Preformatted.text(segment)));
         }
     }
 
