@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,33 +14,40 @@ import java.util.regex.Pattern;
  */
 final class TwiceEncoded {
 
+    private static final Pattern NOT_ASCII = Pattern.compile("[\u0080-\u00ff]+");
+
     /** The letters that the bytes of one letter in UTF-8 become. */
     private static final Pattern LETTER = Pattern.compile("[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}");
-    private static final Pattern HIGH = Pattern.compile("[\u0080-\u00ff]");
     private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009f]");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Letters in a row that all read as UTF-8: a shorter row (é with a space and a quotation mark) does by chance. */
+    private static final int NO_CHANCE = 4;
 
     private TwiceEncoded() {
     }
 
-    /** The text as it was meant: without control letters, which stand for parts of letters or, alone, for letters of windows-1252. */
+    /** The text of a page with control letters as it was meant: they stand for parts of letters or, alone, for letters of windows-1252. */
     static String repaired(String text) {
-        boolean wholly = !HIGH.matcher(LETTER.matcher(text).replaceAll("")).find();
-        String once = LETTER.matcher(text).replaceAll(letter -> Matcher.quoteReplacement(wholly || isMeant(letter.group()) ? decoded(letter.group()) : letter.group()));
-        return CONTROL.matcher(once).replaceAll(control -> Matcher.quoteReplacement(inWindows(control.group())));
+        return NOT_ASCII.matcher(text).replaceAll(letters -> Matcher.quoteReplacement(meant(letters.group())));
     }
 
-    /** In a page of which a part is encoded once, é with a quotation mark and a space would be a letter too. What begins with the two signs of Latin letters is no text. */
-    private static boolean isMeant(String letter) {
-        return letter.charAt(0) <= '\u00c3' || CONTROL.matcher(letter).find();
+    private static String meant(String letters) {
+        boolean twice = letters.length() >= NO_CHANCE || letters.charAt(0) <= '\u00c3' || CONTROL.matcher(letters).find();
+        return twice ? decoded(letters).orElseGet(() -> withoutControls(letters)) : letters;
     }
 
-    private static String decoded(String letter) {
+    private static Optional<String> decoded(String letters) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(letter.getBytes(StandardCharsets.ISO_8859_1))).toString();
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(letters.getBytes(StandardCharsets.ISO_8859_1))).toString());
         } catch (CharacterCodingException notEncodedTwice) {
-            return letter;
+            return Optional.empty();
         }
+    }
+
+    private static String withoutControls(String letters) {
+        String once = LETTER.matcher(letters).replaceAll(letter -> CONTROL.matcher(letter.group()).find() ? decoded(letter.group()).orElse(letter.group()) : letter.group());
+        return CONTROL.matcher(once).replaceAll(control -> inWindows(control.group()));
     }
 
     /** Five of the control letters are none in windows-1252 either. */
