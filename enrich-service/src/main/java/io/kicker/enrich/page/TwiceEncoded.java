@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * twice encoded quotation marks and dashes do.
  */
 final class TwiceEncoded {
-
-    private static final Pattern NOT_ASCII = Pattern.compile("[\u0080-\u00ff]+");
 
     /** The letters that the bytes of one letter in UTF-8 become. */
     private static final Pattern LETTER = Pattern.compile("[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}");
@@ -29,7 +26,24 @@ final class TwiceEncoded {
 
     /** The text of a page with control letters as it was meant: they stand for parts of letters or, alone, for letters of windows-1252. */
     static String repaired(String text) {
-        return NOT_ASCII.matcher(text).replaceAll(letters -> Matcher.quoteReplacement(meant(letters.group())));
+        StringBuilder once = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int end = at;
+            while (end < text.length() && mayBeByte(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                once.append(text, done, at).append(meant(text.substring(at, end)));
+                done = end;
+                at = end;
+            }
+        }
+        return once.append(text, done, text.length()).toString();
+    }
+
+    private static boolean mayBeByte(char letter) {
+        return letter >= '\u0080' && letter <= '\u00ff';
     }
 
     private static String meant(String letters) {
