@@ -116,7 +116,7 @@ public interface IngestConfig {
         @WithDefault("10s")
         Duration idleTimeout();
 
-        /** For the whole request. A slow drip of bytes ends here. */
+        /** For the whole request, from looking up its host's name. A slow drip of bytes ends here. */
         @WithDefault("30s")
         Duration deadline();
 
