@@ -60,6 +60,14 @@ final class FrontierRun implements AutoCloseable {
     }
 
     FrontierRun(Fetcher fetcher, BodyBudget budget, int maxBody) {
+        this(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), budget, maxBody);
+    }
+
+    FrontierRun(Fetcher fetcher, RobotsCache robots) {
+        this(fetcher, robots, new BodyBudget(1 << 20, () -> 0), 1 << 20);
+    }
+
+    private FrontierRun(Fetcher fetcher, RobotsCache robots, BodyBudget budget, int maxBody) {
         Clock clock = Clock.systemUTC();
         var log = new OutcomeLog() {
             @Override
@@ -83,7 +91,7 @@ final class FrontierRun implements AutoCloseable {
         };
         frontier = new FrontierBuilder(TurnsPer.HOST, new Spacing(Duration.ofMillis(1), Map.of()), Slowing.NONE, Duration.ofSeconds(30), 100, 100, 10, 10,
                 Duration.ofHours(1), 1, List.of(Duration.ofSeconds(10)), Duration.ofHours(1))
-                .build(fetcher, new RobotsCache(clock, Duration.ofHours(1), 100), "Kicker", urls, budget, log,
+                .build(fetcher, robots, "Kicker", urls, budget, log,
                         new FetchMemory(new MemoryReader(Map.of()), clock, Duration.ofDays(1), 100),
                         new Discoverer(urls, clock, Scope.HOST, 100, Duration.ZERO, maxBody));
         frontier.start();
@@ -121,6 +129,11 @@ final class FrontierRun implements AutoCloseable {
     /** What the requests have left behind so far, {@code fetch-queue} aside. */
     List<ProducerRecord<byte[], byte[]>> left() {
         return left;
+    }
+
+    /** The hosts asked so far, as they are now. */
+    List<HostState> hosts() {
+        return frontier.states();
     }
 
     /** Requests whose turn has not ended. */
