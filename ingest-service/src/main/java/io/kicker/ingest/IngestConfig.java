@@ -200,7 +200,7 @@ public interface IngestConfig {
 
         /**
          * Pages and redirects remembered by an instance that owns all of {@code fetch-queue}; each partition has its share. The
-         * least recently used are forgotten first. Ten times as many records are read when partitions come.
+         * least recently used are forgotten first. At least ten times as many records are read when partitions come.
          */
         @WithDefault("100000")
         int maxPages();

@@ -33,10 +33,10 @@ public final class FetchMemory {
          * Hands over what these partitions hold, the oldest first.
          *
          * @param oldest what is older need not be read
-         * @param most   of each partition no more than so many records, the newest
+         * @param least  of each partition the newest records, at least so many and no more than twice as many
          * @throws IllegalStateException if reading does not get on
          */
-        void read(Collection<Integer> partitions, Instant oldest, long most, Consumer<ConsumerRecord<byte[], byte[]>> taker);
+        void read(Collection<Integer> partitions, Instant oldest, long least, Consumer<ConsumerRecord<byte[], byte[]>> taker);
     }
 
     // Ten records for each that is kept: what lists have shown and when they are due is written between the records of many pages, and
