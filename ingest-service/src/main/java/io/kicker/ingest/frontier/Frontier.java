@@ -314,8 +314,8 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     }
 
     @Override
-    public void assigned(Collection<TopicPartition> partitions) {
-        memory.assigned(partitions);
+    public void assigned(Collection<TopicPartition> partitions, Runnable step) {
+        memory.assigned(partitions, step);
         lanes.came(Set.copyOf(partitions), now());
     }
 

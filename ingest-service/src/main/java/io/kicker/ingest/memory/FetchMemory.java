@@ -74,9 +74,10 @@ public final class FetchMemory {
     /**
      * Reads what is remembered of partitions that came, before their first record is handed over.
      *
+     * @param step run after each record
      * @throws IllegalStateException if the topic cannot be read in time or does not fit {@code fetch-queue}
      */
-    public void assigned(Collection<TopicPartition> queue) {
+    public void assigned(Collection<TopicPartition> queue, Runnable step) {
         if (queue.isEmpty()) {
             return;
         }
@@ -85,7 +86,10 @@ public final class FetchMemory {
         partitions = topic.partitions();
         int share = Math.max(1, size / partitions);
         came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share, listBytes / partitions)));
-        topic.read(came, clock.instant().minus(keep), share * DEPTH, record -> read.get(record.partition()).put(record.key(), record.value()));
+        topic.read(came, clock.instant().minus(keep), share * DEPTH, record -> {
+            read.get(record.partition()).put(record.key(), record.value());
+            step.run();
+        });
         tables.putAll(read);
     }
 

@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class MemoryReader implements FetchMemory.Topic {
 
     // Without a step forward. Longer than a killed predecessor's transaction can stay open (20 s, looked for every 10 s), shorter
-    // than the 5 minutes in which a consumer must poll.
+    // than what a thread that hangs is given.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     // A transaction that leaves one record in a partition takes two offsets there: the second says that it is committed.

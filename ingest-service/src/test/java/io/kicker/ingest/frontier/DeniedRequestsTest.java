@@ -63,7 +63,7 @@ class DeniedRequestsTest {
 
     @BeforeEach
     void open() {
-        frontier.assigned(QUEUE);
+        frontier.assigned(QUEUE, () -> { });
         frontier.start();
     }
 
