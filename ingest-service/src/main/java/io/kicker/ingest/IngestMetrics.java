@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import io.kicker.ingest.event.Brief;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.UnreadableRecord;
 import io.kicker.ingest.event.UrlOutcome;
@@ -84,9 +85,9 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         if (!LOG.isEnabled(level)) {
             return;
         }
-        withFields(Map.of("outcome", outcome.outcome(), "host", host, "url", outcome.url()),
-                () -> LOG.logf(level, "%s %s%s: %s", outcome.outcome(), outcome.url(),
-                        outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", outcome.reason()));
+        withFields(Map.of("outcome", outcome.outcome(), "host", host, "url", new Brief(outcome.url()).toString()),
+                () -> LOG.logf(level, "%s %s%s: %s", outcome.outcome(), new Brief(outcome.url()),
+                        outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", new Brief(outcome.reason())));
     }
 
     @Override
@@ -104,7 +105,7 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
     public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
         registry.counter("kicker.ingest.dead.letters", "topic", record.topic()).increment();
         withFields(Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset()),
-                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), failure.getMessage()));
+                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), new Brief(failure.getMessage())));
     }
 
     /** As fields of their own in JSON; the line has them in its text for people. */

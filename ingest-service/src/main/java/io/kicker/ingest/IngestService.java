@@ -105,7 +105,7 @@ public class IngestService {
         }
     }
 
-    /** How long each of the service's own threads is at what it does, by name, for health checks. */
+    /** How long each of the service's own threads is at one step, by name, for health checks. */
     Map<String, Duration> pulse() {
         Map<String, Duration> pulse = new LinkedHashMap<>();
         consumers.forEach(consumer -> pulse.put(consumer.group(), consumer.sinceLastStep()));
