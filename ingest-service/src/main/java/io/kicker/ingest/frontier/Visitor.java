@@ -36,6 +36,9 @@ import io.kicker.ingest.robots.UsageSignals;
 /** Uses one turn at a host: for its robots.txt if that is not known, else for the page. */
 final class Visitor {
 
+    // Read at once, in a millisecond or two, and that is nearly all. Longer ones would hold up the network of others.
+    private static final int SHORT_ROBOTS_BYTES = 32 * 1024;
+
     private final Fetcher fetcher;
     private final RobotsCache robots;
     private final RobotsFetch robotsFetch;
@@ -77,7 +80,11 @@ final class Visitor {
         URI url = request.next();
         Optional<RobotsRules> rules = robots.get(url);
         if (rules.isEmpty() && !isPermitted(request)) {
-            return robotsFetch.by(line).rulesFor(url).thenApply(read -> afterRobots(request, read));
+            return robotsFetch.by(line).ask(url).thenCompose(answer -> {
+                Supplier<Visit> reading = () -> afterRobots(request, robotsFetch.read(url, answer));
+                return answer instanceof Page page && page.body().length > SHORT_ROBOTS_BYTES ? inTurn(reading, answer)
+                        : CompletableFuture.completedFuture(reading.get());
+            });
         }
         if (rules.isPresent() && !rules.get().allows(url)) {
             return CompletableFuture.completedFuture(disallowed());
@@ -94,7 +101,7 @@ final class Visitor {
         return line.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
     }
 
-    /** On the one thread that reads lists. What waits for it is memory in use: without counting it, list after list would be fetched. */
+    /** On the one thread that reads lists and long robots.txt files. What waits for it is memory in use: without counting it, list after list would be fetched. */
     private CompletableFuture<Visit> inTurn(Supplier<Visit> reading, FetchResult result) {
         Runnable giveBack = budget.hold(result instanceof Page page ? page.body().length : 0);
         return CompletableFuture.supplyAsync(reading, discoverer.thread()).whenComplete((visit, failure) -> giveBack.run());
