@@ -16,6 +16,7 @@ import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.frontier.Frontier;
 import io.kicker.ingest.ledger.SessionListener;
 import io.kicker.ingest.publish.OutcomeLog;
+import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.publish.RetryTopic;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -26,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -69,8 +71,17 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         registry.counter("kicker.ingest.polls").increment();
     }
 
+    /** Told once they are committed: what a failure of Kafka aborts is decided, and written, once more. */
     @Override
-    public UrlOutcome told(UrlOutcome outcome, String host) {
+    public void committed(List<ProducerRecord<byte[], byte[]>> records) {
+        for (ProducerRecord<byte[], byte[]> record : records) {
+            if (record instanceof OutcomeRecord written) {
+                tell(written.outcome(), written.host());
+            }
+        }
+    }
+
+    private void tell(UrlOutcome outcome, String host) {
         Outcome word = Stream.of(Outcome.values()).filter(some -> some.word().equals(outcome.outcome())).findFirst().orElseThrow();
         outcomes.get(word).increment();
         age.record(Duration.between(outcome.submittedAt(), outcome.completedAt()));
@@ -78,7 +89,6 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
             fetches.record(outcome.fetchMillis(), TimeUnit.MILLISECONDS);
         }
         log(word == Outcome.FETCHED ? Logger.Level.DEBUG : Logger.Level.INFO, outcome, host);
-        return outcome;
     }
 
     private static void log(Logger.Level level, UrlOutcome outcome, String host) {

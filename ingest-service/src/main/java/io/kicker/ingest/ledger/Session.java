@@ -58,7 +58,7 @@ final class Session implements AutoCloseable, ConsumerRebalanceListener {
             throw failure;
         }
         this.listenerEnd = listener.started(consumer, producer);
-        this.writer = new LedgerWriter(settings, producer, consumer, ledger, progress);
+        this.writer = new LedgerWriter(settings, producer, consumer, ledger, progress, listener);
         try {
             // Before the first offset is read: this ends what a predecessor of the same id left open.
             producer.initTransactions();
