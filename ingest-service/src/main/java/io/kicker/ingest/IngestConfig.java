@@ -116,7 +116,7 @@ public interface IngestConfig {
         @WithDefault("10s")
         Duration idleTimeout();
 
-        /** For the whole request. A slow drip of bytes ends here. */
+        /** For the whole request, from looking up its host's name. A slow drip of bytes ends here. */
         @WithDefault("30s")
         Duration deadline();
 
@@ -200,7 +200,7 @@ public interface IngestConfig {
 
         /**
          * Pages and redirects remembered by an instance that owns all of {@code fetch-queue}; each partition has its share. The
-         * least recently used are forgotten first. Ten times as many records are read when partitions come.
+         * least recently used are forgotten first. At least ten times as many records are read when partitions come.
          */
         @WithDefault("100000")
         int maxPages();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import io.kicker.ingest.event.Brief;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.UnreadableRecord;
 import io.kicker.ingest.event.UrlOutcome;
@@ -15,6 +16,7 @@ import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.frontier.Frontier;
 import io.kicker.ingest.ledger.SessionListener;
 import io.kicker.ingest.publish.OutcomeLog;
+import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.publish.RetryTopic;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -25,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -68,8 +71,17 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         registry.counter("kicker.ingest.polls").increment();
     }
 
+    /** Told once they are committed: what a failure of Kafka aborts is decided, and written, once more. */
     @Override
-    public UrlOutcome told(UrlOutcome outcome, String host) {
+    public void committed(List<ProducerRecord<byte[], byte[]>> records) {
+        for (ProducerRecord<byte[], byte[]> record : records) {
+            if (record instanceof OutcomeRecord written) {
+                tell(written.outcome(), written.host());
+            }
+        }
+    }
+
+    private void tell(UrlOutcome outcome, String host) {
         Outcome word = Stream.of(Outcome.values()).filter(some -> some.word().equals(outcome.outcome())).findFirst().orElseThrow();
         outcomes.get(word).increment();
         age.record(Duration.between(outcome.submittedAt(), outcome.completedAt()));
@@ -77,16 +89,15 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
             fetches.record(outcome.fetchMillis(), TimeUnit.MILLISECONDS);
         }
         log(word == Outcome.FETCHED ? Logger.Level.DEBUG : Logger.Level.INFO, outcome, host);
-        return outcome;
     }
 
     private static void log(Logger.Level level, UrlOutcome outcome, String host) {
         if (!LOG.isEnabled(level)) {
             return;
         }
-        withFields(Map.of("outcome", outcome.outcome(), "host", host, "url", outcome.url()),
-                () -> LOG.logf(level, "%s %s%s: %s", outcome.outcome(), outcome.url(),
-                        outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", outcome.reason()));
+        withFields(Map.of("outcome", outcome.outcome(), "host", host, "url", new Brief(outcome.url()).toString()),
+                () -> LOG.logf(level, "%s %s%s: %s", outcome.outcome(), new Brief(outcome.url()),
+                        outcome.fetchMillis() == null ? "" : " in " + outcome.fetchMillis() + " ms", new Brief(outcome.reason())));
     }
 
     @Override
@@ -104,7 +115,7 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
     public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
         registry.counter("kicker.ingest.dead.letters", "topic", record.topic()).increment();
         withFields(Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset()),
-                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), failure.getMessage()));
+                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), new Brief(failure.getMessage())));
     }
 
     /** As fields of their own in JSON; the line has them in its text for people. */

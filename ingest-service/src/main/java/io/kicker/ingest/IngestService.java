@@ -105,10 +105,10 @@ public class IngestService {
         }
     }
 
-    /** How long each of the service's own threads is at what it does, by name, for health checks. */
+    /** How long each of the service's own threads is at one step, by name, for health checks. */
     Map<String, Duration> pulse() {
         Map<String, Duration> pulse = new LinkedHashMap<>();
-        consumers.forEach(consumer -> pulse.put(consumer.group(), consumer.sinceLastTurn()));
+        consumers.forEach(consumer -> pulse.put(consumer.group(), consumer.sinceLastStep()));
         pulse.put("host-turns", frontier.sinceLastTurns());
         pulse.put("link-reader", discoverer.readingFor());
         poller.ifPresent(some -> pulse.put("source-polls", some.sinceLastTick()));

@@ -25,21 +25,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param failingSince when the first attempt failed, or could not be made because the host was backed off; or null
  * @param discovery    what is to be read instead of a page, or null for a page
  * @param categories   as submitted, or null
+ * @param permit       to ask for the URL to fetch next, or null before its robots.txt was read for this request
  */
 public record FetchRequest(String submissionId, String url, String canonicalUrl, String host, String source, boolean refetch,
         int attempts, Instant submittedAt, Instant notBefore, String lastFailure, String fetchUrl, List<String> redirects,
-        Instant failingSince, Discovery discovery, List<String> categories) {
+        Instant failingSince, Discovery discovery, List<String> categories, Permit permit) {
 
     public static FetchRequest first(String submissionId, UrlRequest submitted, URI canonical, TurnsPer turns, Instant submittedAt) {
         return new FetchRequest(submissionId, submitted.url(), canonical.toString(), turns.of(canonical), submitted.source(),
-                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null, Discovery.of(submitted), submitted.categories());
+                submitted.isRefetch(), 0, submittedAt, null, null, null, null, null, Discovery.of(submitted), submitted.categories(), null);
     }
 
     /** @throws UnreadableRecord if the bytes are no fetch request or lack what every one has */
     public static FetchRequest read(byte[] json) throws UnreadableRecord {
         FetchRequest request = EventJson.read(json, FetchRequest.class);
         if (request.submissionId == null || request.url == null || request.canonicalUrl == null || request.host == null
-                || request.submittedAt == null || request.attempts < 0 || request.discovery != null && request.discovery.as() == null) {
+                || request.submittedAt == null || request.attempts < 0 || request.discovery != null && request.discovery.as() == null
+                || request.permit != null && request.permit.until() == null) {
             throw new UnreadableRecord("a fetch request without submissionId, url, canonicalUrl, host or submittedAt");
         }
         try {
@@ -70,23 +72,29 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         List<String> way = new ArrayList<>(chain());
         way.add(next().toString());
         return new FetchRequest(submissionId, url, canonicalUrl, turns.of(target), source, refetch, attempts, submittedAt, null,
-                lastFailure, target.toString(), List.copyOf(way), failingSince, discovery, categories);
+                lastFailure, target.toString(), List.copyOf(way), failingSince, discovery, categories, null);
     }
 
     /** The same after an attempt that failed: a new attempt starts at the canonical URL again. */
     public FetchRequest failed(String reason, Instant notBefore, TurnsPer turns) {
         return new FetchRequest(submissionId, url, canonicalUrl, turns.of(URI.create(canonicalUrl)), source, refetch, attempts + 1,
-                submittedAt, notBefore, reason, null, null, failingSince, discovery, categories);
+                submittedAt, notBefore, reason, null, null, failingSince, discovery, categories, null);
     }
 
     public FetchRequest postponed(Instant notBefore) {
         return new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore, lastFailure,
-                fetchUrl, redirects, failingSince, discovery, categories);
+                fetchUrl, redirects, failingSince, discovery, categories, permit);
+    }
+
+    /** The same after its robots.txt was read for it, so that this need not be done again however long its turn is away. */
+    public FetchRequest permitted(Permit permit) {
+        return new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore, lastFailure,
+                fetchUrl, redirects, failingSince, discovery, categories, permit);
     }
 
     /** The same, failing since this moment if it was not before. */
     public FetchRequest failingSince(Instant now) {
         return failingSince != null ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt,
-                notBefore, lastFailure, fetchUrl, redirects, now, discovery, categories);
+                notBefore, lastFailure, fetchUrl, redirects, now, discovery, categories, permit);
     }
 }

@@ -1,6 +1,5 @@
 package io.kicker.ingest.fetch;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -36,16 +35,11 @@ public final class BodyBudget {
     /**
      * Counts a body that was read to its end and goes on being needed, whether there is room for it or not: it is in memory already.
      *
-     * @return what gives it back, once
+     * @return what gives it back, to be run once
      */
     public Runnable hold(int bytes) {
         reading.addAndGet(bytes);
-        var held = new AtomicBoolean(true);
-        return () -> {
-            if (held.getAndSet(false)) {
-                give(bytes);
-            }
-        };
+        return () -> give(bytes);
     }
 
     /** Whether there is room enough to begin requests: half, so that those under way can end. */

@@ -7,4 +7,9 @@ public record Crowded() implements FetchResult {
     public Kind kind() {
         return Kind.CROWDED;
     }
+
+    @Override
+    public long millis() {
+        return 0;
+    }
 }

@@ -17,18 +17,17 @@ import io.vertx.core.http.HttpClientResponse;
 final class Exchange {
 
     private final CompletableFuture<FetchResult> result = new CompletableFuture<>();
-    private final long startNanos = System.nanoTime();
     private final Vertx vertx;
     private final FetchLimits limits;
     private final Expected expected;
     private final Validators known;
     private final BodyReader body;
-    private final long deadlineTimer;
+    private volatile long startNanos = System.nanoTime();
+    private long timer;
     private volatile HttpClientRequest request;
     private volatile Integer status;
     private volatile WireBytes wire;
     private volatile long wireBefore;
-    private volatile boolean begun;
     private volatile boolean readToEnd;
 
     Exchange(Vertx vertx, FetchLimits limits, BodyBudget budget, Expected expected, Validators known) {
@@ -37,7 +36,8 @@ final class Exchange {
         this.expected = expected;
         this.known = known;
         this.body = new BodyReader(budget);
-        this.deadlineTimer = vertx.setTimer(limits.deadline().toMillis(), id -> late());
+        // Until it begins it waits for the names of others.
+        this.timer = vertx.setTimer(limits.deadline().toMillis(), id -> end(new Crowded()));
         result.whenComplete((value, failure) -> cleanUp());
     }
 
@@ -45,19 +45,27 @@ final class Exchange {
         return result;
     }
 
-    /** @return whether it is still wanted */
+    /**
+     * From now on it is the server's time.
+     *
+     * @return whether it is still wanted
+     */
     boolean begin() {
-        begun = true;
-        return !result.isDone();
-    }
-
-    private void late() {
-        if (begun) {
-            failed("no complete answer within " + limits.deadline().toSeconds() + " s");
-        } else {
-            // It waited for the names of others all the time.
+        boolean wanted = watchAnew();
+        if (!wanted) {
             end(new Crowded());
         }
+        return wanted;
+    }
+
+    /** @return false if it was too late for that */
+    private synchronized boolean watchAnew() {
+        if (!vertx.cancelTimer(timer)) {
+            return false;
+        }
+        startNanos = System.nanoTime();
+        timer = vertx.setTimer(limits.deadline().toMillis(), id -> failed("no complete answer within " + limits.deadline().toSeconds() + " s"));
+        return true;
     }
 
     void send(HttpClientRequest request) {
@@ -160,7 +168,7 @@ final class Exchange {
 
     /** Closes the connection unless the response was read to its end, and gives its memory back. */
     private void cleanUp() {
-        vertx.cancelTimer(deadlineTimer);
+        stopWatching();
         HttpClientRequest sent = request;
         if (sent != null && !readToEnd) {
             sent.reset();
@@ -168,9 +176,12 @@ final class Exchange {
         body.release();
     }
 
+    private synchronized void stopWatching() {
+        vertx.cancelTimer(timer);
+    }
+
     private static String describe(Throwable failure) {
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : failure.getClass().getSimpleName() + ": " + message;
     }
-
 }

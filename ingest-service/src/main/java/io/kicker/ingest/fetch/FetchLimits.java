@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param connectTimeout to connect, and again for TLS
  * @param idleTimeout    without a byte
- * @param deadline       from before connecting to the body's end
+ * @param deadline       from looking up the host's name to the body's end; before that, for the names of others, it waits as long at most
  * @param maxHeaderBytes status line and headers
  * @param maxBodyBytes   after content decoding
  * @param maxRatio       of a body after content decoding to what came over the network, once it is large

@@ -138,8 +138,8 @@ final class Conclusions {
         return records;
     }
 
-    private ProducerRecord<byte[], byte[]> told(PendingFetch fetch, UrlOutcome outcome) {
-        return OutcomeRecord.of(log.told(outcome, fetch.host()), fetch.trace());
+    private static ProducerRecord<byte[], byte[]> told(PendingFetch fetch, UrlOutcome outcome) {
+        return new OutcomeRecord(outcome, fetch.host(), fetch.trace());
     }
 
     /** A request whose turn is far away: it waits until then. */

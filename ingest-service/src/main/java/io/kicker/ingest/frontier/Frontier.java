@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.kicker.ingest.event.Brief;
 import io.kicker.ingest.event.DeadLetter;
 import io.kicker.ingest.event.EventHeaders;
 import io.kicker.ingest.event.FetchRequest;
@@ -42,6 +42,8 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private static final long LAST_CALL_MILLIS = 5_000;
     private static final long SWEEP_MILLIS = 10_000;
     private static final long LONGEST_NAP_MILLIS = 50;
+    // Memory is short for moments only, and who waited for threads has waited long.
+    private static final long CROWDED_WAIT_MILLIS = 200;
 
     private final Lanes lanes;
     private final Visitor visitor;
@@ -117,16 +119,25 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             lastTurnsNanos = System.nanoTime();
             int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
             try {
-                lanes.take(now(), free).forEach(this::visit);
+                lanes.take(now(), free).forEach(this::giveTurn);
                 if (now() - swept > SWEEP_MILLIS) {
                     swept = now();
                     lanes.sweep(swept);
                 }
             } catch (RuntimeException failure) {
-                // All hosts have their turns from this thread: whatever it was, the others are asked.
-                LOG.error("a turn could not be given", failure);
+                // All hosts have their turns from this thread: it goes on, whatever it was.
+                LOG.error("turns could not be given", failure);
             }
             nap(free);
+        }
+    }
+
+    private void giveTurn(PendingFetch fetch) {
+        try {
+            visit(fetch);
+        } catch (RuntimeException failure) {
+            // The others have been taken as well: whatever it was, they are visited.
+            LOG.errorf(failure, "host=%s url=%s could not be given its turn", fetch.host(), new Brief(fetch.request().next()));
         }
     }
 
@@ -161,44 +172,48 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         if (!lanes.connect(fetch, line::hangUp)) {
             return;
         }
-        CompletableFuture<Visit> visit;
         try {
             // Asked again here, for while it waited another may have fetched the same.
             Optional<Visit> known = recollection.answer(fetch);
             if (known.isPresent()) {
                 lanes.giveBack(fetch, withoutRequest(fetch, known.get()).orElse(null));
-                return;
+            } else {
+                visitor.visit(fetch, line).whenComplete((visit, failure) -> visited(fetch, line, visit, failure));
             }
-            visit = visitor.visit(fetch, line);
         } catch (RuntimeException failure) {
-            visit = CompletableFuture.failedFuture(failure);
+            visited(fetch, line, null, failure);
         }
-        visit.whenComplete((result, failure) -> {
-            if (line.isHungUp()) {
-                // Its partition is gone: whoever owns it next makes the request again.
-                return;
-            }
-            try {
-                conclude(fetch, failure == null ? result : unexpected(fetch, failure));
-            } catch (RuntimeException failedTwice) {
-                // Whatever it was, the request must be settled: an offset left open would hold up its partition's commit.
-                conclude(fetch, unexpected(fetch, failedTwice));
-            } finally {
-                wake.release();
-            }
-        });
+    }
+
+    /** @param visit null if there is a failure */
+    private void visited(PendingFetch fetch, Line line, Visit visit, Throwable failure) {
+        if (line.isHungUp()) {
+            // Its partition is gone: whoever owns it next makes the request again.
+            return;
+        }
+        try {
+            conclude(fetch, line, failure == null ? visit : unexpected(fetch, failure));
+        } catch (RuntimeException failedTwice) {
+            // Whatever it was, the request must be settled: an offset left open would hold up its partition's commit.
+            conclude(fetch, line, unexpected(fetch, failedTwice));
+        } finally {
+            wake.release();
+        }
     }
 
     private static Visit.Failed unexpected(PendingFetch fetch, Throwable failure) {
-        LOG.errorf(failure, "host=%s url=%s ended unexpectedly", fetch.host(), fetch.request().next());
-        return new Visit.Failed("internal error: " + failure, null, null, null, HostTrouble.NONE);
+        LOG.errorf(failure, "host=%s url=%s ended unexpectedly", fetch.host(), new Brief(fetch.request().next()));
+        return new Visit.Failed("internal error: " + new Brief(failure), null, null, null, HostTrouble.NONE);
     }
 
-    private void conclude(PendingFetch fetch, Visit visit) {
+    private void conclude(PendingFetch fetch, Line line, Visit visit) {
         FetchRequest request = fetch.request();
-        lanes.crawlDelay(fetch.host(), visitor.crawlDelay(request.next()).toMillis());
-        if (visit.isAnswer()) {
-            lanes.answered(fetch);
+        visitor.crawlDelay(request.next()).ifPresent(delay -> lanes.crawlDelay(fetch.host(), delay.toMillis()));
+        if (line.wasAsked()) {
+            lanes.took(fetch, line.millis());
+            if (visit.isAnswer()) {
+                lanes.answered(fetch);
+            }
         }
         switch (visit.kind()) {
             case FETCHED -> end(fetch, conclusions.fetched(fetch, (Visit.Fetched) visit), 0);
@@ -206,7 +221,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             case UNCHANGED -> end(fetch, conclusions.unchanged(fetch, (Visit.Unchanged) visit), 0);
             case ENDED -> {
                 var ended = (Visit.Ended) visit;
-                if (ended.wasAsked()) {
+                if (line.wasAsked()) {
                     end(fetch, conclusions.ended(fetch, ended), 0);
                 } else {
                     settle(fetch, conclusions.ended(fetch, ended));
@@ -222,10 +237,8 @@ public final class Frontier implements RecordHandler, AutoCloseable {
                     end(fetch, conclusions.movedOn(fetch, next), 0);
                 }
             }
-            case ANOTHER_TURN -> {
-                long notBefore = now() + ((Visit.AnotherTurn) visit).pause().toMillis();
-                park(lanes.again(fetch, fetch.notBefore(notBefore), now()));
-            }
+            case ANOTHER_TURN -> park(lanes.again(fetch, fetch.with(((Visit.AnotherTurn) visit).next()), now()));
+            case CROWDED -> park(lanes.again(fetch, fetch.notBefore(now() + CROWDED_WAIT_MILLIS), now()));
         }
     }
 
@@ -301,8 +314,8 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     }
 
     @Override
-    public void assigned(Collection<TopicPartition> partitions) {
-        memory.assigned(partitions);
+    public void assigned(Collection<TopicPartition> partitions, Runnable step) {
+        memory.assigned(partitions, step);
         lanes.came(Set.copyOf(partitions), now());
     }
 

@@ -31,9 +31,8 @@ final class Lane {
     long crawlDelay;
     BackOff backOff = BackOff.NONE;
     private final Slowing slowing;
-    /** How long a turn takes of late, milliseconds. */
-    private double turnMillis;
-    private long turnStarted;
+    /** How long answers take of late, milliseconds. */
+    private double answerMillis;
     /** When the lane's turn is due, as it stands in the schedule. */
     long scheduledAt;
 
@@ -49,22 +48,24 @@ final class Lane {
         return Math.max(nextTurn, waiting.peek().notBefore());
     }
 
-    void start(long now) {
+    void start() {
         current = waiting.poll();
-        turnStarted = now;
+    }
+
+    /** Weighs the latest answer by a quarter: follows a host that slows down within a few turns, not one slow page. */
+    void took(long millis) {
+        answerMillis += (millis - answerMillis) / 4;
     }
 
     /** @param jitter makes the pause longer by this part of it */
     void end(long now, double jitter) {
         free();
-        // Weighs the latest turn by a quarter: follows a host that slows down within a few turns, not one slow page.
-        turnMillis += (now - turnStarted - turnMillis) / 4;
         leaveAlone(now + Math.round(spacing() * (1 + jitter)));
     }
 
     /** Least time between two turns, milliseconds. */
     long spacing() {
-        return Math.max(Math.max(configured, crawlDelay), slowing.millis(turnMillis));
+        return Math.max(Math.max(configured, crawlDelay), slowing.millis(answerMillis));
     }
 
     /** The host is not asked earlier than this, nor is a turn promised earlier. */
@@ -87,13 +88,13 @@ final class Lane {
 
     private void free() {
         current = null;
-        // It keeps what the request brought.
+        // Kept until the host's next turn, it would keep the page that this one brought in memory.
         hangUp = NOBODY;
     }
 
     /** From the start of one turn to the next, milliseconds. */
     long interval() {
-        return spacing() + Math.round(turnMillis);
+        return spacing() + Math.round(answerMillis);
     }
 
     /** Not before the host's troubles are forgiven: until then they count. */
@@ -105,6 +106,6 @@ final class Lane {
         long spacing = spacing();
         var because = spacing == configured ? HostState.SpacingCause.CONFIGURED
                 : spacing == crawlDelay ? HostState.SpacingCause.CRAWL_DELAY : HostState.SpacingCause.SLOW_ANSWERS;
-        return new HostState(host, waiting.size(), current != null, nextTurn, spacing, because, Math.round(turnMillis), backOff);
+        return new HostState(host, waiting.size(), current != null, nextTurn, spacing, because, Math.round(answerMillis), backOff);
     }
 }

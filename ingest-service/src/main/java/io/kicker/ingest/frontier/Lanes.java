@@ -78,7 +78,7 @@ final class Lanes {
         List<PendingFetch> taken = new ArrayList<>();
         while (taken.size() < most && !schedule.isEmpty() && schedule.first().scheduledAt <= now) {
             Lane lane = schedule.pollFirst();
-            lane.start(now);
+            lane.start();
             waiting--;
             underWay++;
             taken.add(lane.current);
@@ -170,6 +170,14 @@ final class Lanes {
         Lane lane = lanes.get(host);
         if (lane != null) {
             lane.crawlDelay = millis;
+        }
+    }
+
+    /** How long the host took for the request under way, milliseconds. */
+    synchronized void took(PendingFetch fetch, long millis) {
+        Lane lane = laneOf(fetch);
+        if (lane != null) {
+            lane.took(millis);
         }
     }
 

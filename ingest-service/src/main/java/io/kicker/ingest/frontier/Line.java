@@ -4,9 +4,12 @@ import java.net.URI;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
+import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.Crowded;
 import io.kicker.ingest.fetch.Expected;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Fetcher;
+import io.kicker.ingest.fetch.Refused;
 import io.kicker.ingest.fetch.Validators;
 
 /** The requests of one turn, one after the other, until somebody hangs up. Any thread. */
@@ -15,6 +18,8 @@ final class Line implements Fetcher {
     private final Fetcher fetcher;
     private CompletableFuture<FetchResult> underWay = CompletableFuture.completedFuture(null);
     private boolean hungUp;
+    private boolean asked;
+    private long millis;
 
     Line(Fetcher fetcher) {
         this.fetcher = fetcher;
@@ -26,7 +31,24 @@ final class Line implements Fetcher {
             return CompletableFuture.failedFuture(new CancellationException("hung up"));
         }
         underWay = fetcher.fetch(url, expected, known);
-        return underWay;
+        return underWay.thenApply(this::heard);
+    }
+
+    private synchronized FetchResult heard(FetchResult result) {
+        boolean forbidden = result instanceof Refused refused && refused.outcome() == Outcome.FORBIDDEN_ADDRESS;
+        asked |= !forbidden && !(result instanceof Crowded);
+        millis += result.millis();
+        return result;
+    }
+
+    /** Whether a server was asked, and not given up by us. */
+    synchronized boolean wasAsked() {
+        return asked;
+    }
+
+    /** How long the servers took; what waited for memory or threads of ours does not count. */
+    synchronized long millis() {
+        return millis;
     }
 
     /** Closes the connection of the request under way, if there is one; no other is made. */

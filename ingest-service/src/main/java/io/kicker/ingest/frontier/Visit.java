@@ -13,11 +13,11 @@ import io.kicker.ingest.robots.UsageSignals;
 sealed interface Visit {
 
     /** The variants, for switches that must name them all. */
-    enum Kind { FETCHED, DISCOVERED, UNCHANGED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN }
+    enum Kind { FETCHED, DISCOVERED, UNCHANGED, ENDED, FAILED, REDIRECTED, ANOTHER_TURN, CROWDED }
 
     Kind kind();
 
-    /** Whether the host was asked and answered, whatever it said. */
+    /** Whether a host that was asked has answered, whatever it said. */
     default boolean isAnswer() {
         return true;
     }
@@ -52,17 +52,6 @@ sealed interface Visit {
         public Kind kind() {
             return Kind.ENDED;
         }
-
-        /** Whether a request was made to the host. */
-        boolean wasAsked() {
-            return outcome != Outcome.ROBOTS_DENIED && outcome != Outcome.FORBIDDEN_ADDRESS && outcome != Outcome.DUPLICATE;
-        }
-
-        /** Without a status it was decided here: by what robots.txt said long ago, or by the host's address. */
-        @Override
-        public boolean isAnswer() {
-            return status != null;
-        }
     }
 
     /** This attempt failed; another may not. Status, retryAfter and millis may be null. */
@@ -86,11 +75,24 @@ sealed interface Visit {
         }
     }
 
-    /** The turn was used for something else, such as robots.txt: the same request again, not before this wait is over. */
-    record AnotherTurn(Duration pause) implements Visit {
+    /** The turn was used for something else, such as robots.txt: then this. */
+    record AnotherTurn(FetchRequest next) implements Visit {
         @Override
         public Kind kind() {
             return Kind.ANOTHER_TURN;
+        }
+    }
+
+    /** Given up by us for want of memory or threads: the same request again in a moment. */
+    record Crowded() implements Visit {
+        @Override
+        public Kind kind() {
+            return Kind.CROWDED;
+        }
+
+        @Override
+        public boolean isAnswer() {
+            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.kicker.ingest.frontier;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.Discovery;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.event.Permit;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Expected;
 import io.kicker.ingest.fetch.Failed;
@@ -34,8 +36,8 @@ import io.kicker.ingest.robots.UsageSignals;
 /** Uses one turn at a host: for its robots.txt if that is not known, else for the page. */
 final class Visitor {
 
-    // Memory is short for moments only, and who waited for threads has waited long.
-    private static final Duration CROWDED_WAIT = Duration.ofMillis(200);
+    // Read at once, in a millisecond or two, and that is nearly all. Longer ones would hold up the network of others.
+    private static final int SHORT_ROBOTS_BYTES = 32 * 1024;
 
     private final Fetcher fetcher;
     private final RobotsCache robots;
@@ -74,18 +76,24 @@ final class Visitor {
     }
 
     CompletableFuture<Visit> visit(PendingFetch pending, Line line) {
-        URI url = pending.request().next();
+        FetchRequest request = pending.request();
+        URI url = request.next();
         Optional<RobotsRules> rules = robots.get(url);
-        if (rules.isEmpty()) {
-            return robotsFetch.by(line).rulesFor(url).thenApply(read -> afterRobots(url, read));
+        if (rules.isEmpty() && !isPermitted(request)) {
+            return robotsFetch.by(line).ask(url).thenCompose(answer -> {
+                Supplier<Visit> reading = () -> afterRobots(request, robotsFetch.read(url, answer));
+                return answer instanceof Page page && page.body().length > SHORT_ROBOTS_BYTES ? inTurn(reading, answer)
+                        : CompletableFuture.completedFuture(reading.get());
+            });
         }
-        if (!rules.get().allows(url)) {
+        if (rules.isPresent() && !rules.get().allows(url)) {
             return CompletableFuture.completedFuture(disallowed());
         }
         Optional<RememberedPage> known = recollection.page(pending);
-        Validators validators = known.map(page -> recollection.keepable(pending.request(), page.validators())).orElse(Validators.NONE);
-        UsageSignals signals = rules.get().signals();
-        Discovery discovery = pending.request().discovery();
+        Validators validators = known.map(page -> recollection.keepable(request, page.validators())).orElse(Validators.NONE);
+        UsageSignals signals = rules.map(RobotsRules::signals)
+                .orElseGet(() -> new UsageSignals(request.permit().contentSignal(), request.permit().contentUsage()));
+        Discovery discovery = request.discovery();
         if (discovery == null) {
             return line.fetch(url, Expected.PAGE, validators).thenApply(result -> meaning(pending, known, signals, result));
         }
@@ -93,27 +101,36 @@ final class Visitor {
         return line.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
     }
 
-    /** On the one thread that reads lists. What waits for it is memory in use: without counting it, list after list would be fetched. */
+    /** On the one thread that reads lists and long robots.txt files. What waits for it is memory in use: without counting it, list after list would be fetched. */
     private CompletableFuture<Visit> inTurn(Supplier<Visit> reading, FetchResult result) {
         Runnable giveBack = budget.hold(result instanceof Page page ? page.body().length : 0);
         return CompletableFuture.supplyAsync(reading, discoverer.thread()).whenComplete((visit, failure) -> giveBack.run());
     }
 
-    private Visit afterRobots(URI url, RobotsAnswer read) {
+    /** Whether robots.txt was read for it: others can have pushed the rules out of memory before its turn for the page, every time. */
+    private boolean isPermitted(FetchRequest request) {
+        return request.permit() != null && request.permit().until().isAfter(clock.instant());
+    }
+
+    private Visit afterRobots(FetchRequest request, RobotsAnswer read) {
         if (read.isCrowded()) {
-            return new Visit.AnotherTurn(CROWDED_WAIT);
+            return new Visit.Crowded();
         }
         if (read.rules().isDeferred()) {
             // Not remembered: the host is backed off, and asked for it again afterwards. The status is not the page's.
             return new Visit.Failed("robots.txt cannot be had: " + read.problem(), null, read.retryAfter(), null, HostTrouble.NO_ROBOTS);
         }
-        robots.put(url, read.rules());
-        return new Visit.AnotherTurn(Duration.ZERO);
+        RobotsRules rules = read.rules();
+        Instant until = robots.put(request.next(), rules);
+        if (!rules.allows(request.next())) {
+            return disallowed();
+        }
+        return new Visit.AnotherTurn(request.permitted(new Permit(until, rules.signals().contentSignal(), rules.signals().contentUsage())));
     }
 
-    /** The least time between requests that the host of this URL asks for. */
-    Duration crawlDelay(URI url) {
-        return robots.get(url).map(RobotsRules::crawlDelay).orElse(Duration.ZERO);
+    /** The least time between requests that the host of this URL asks for; empty if that is not known. */
+    Optional<Duration> crawlDelay(URI url) {
+        return robots.get(url).map(RobotsRules::crawlDelay);
     }
 
     private Visit meaning(PendingFetch pending, Optional<RememberedPage> known, UsageSignals signals, FetchResult result) {
@@ -131,7 +148,7 @@ final class Visitor {
                 yield new Visit.Failed(failed.reason(), failed.status(), failed.retryAfter(), failed.millis(),
                         HostTrouble.of(failed.status()));
             }
-            case CROWDED -> new Visit.AnotherTurn(CROWDED_WAIT);
+            case CROWDED -> new Visit.Crowded();
         };
     }
 
@@ -154,7 +171,7 @@ final class Visitor {
     private Visit notModified(PendingFetch pending, RememberedPage known, NotModified answer) {
         if (!answer.validators().speaksOf(known.validators())) {
             recollection.forget(pending);
-            return new Visit.AnotherTurn(Duration.ZERO);
+            return new Visit.AnotherTurn(pending.request());
         }
         return new Visit.Unchanged("HTTP status 304", 304, answer.millis(),
                 known.renewed(clock.instant(), pending.request().submissionId(), answer.validators()));

@@ -57,8 +57,8 @@ public final class Intake implements RecordHandler {
             var request = FetchRequest.first(submission.id(), submission.request(), canonical, turns, submittedAt);
             return RequestRecord.queued(request, trace);
         } catch (InvalidUrl failure) {
-            return OutcomeRecord.of(log.told(OutcomeRecord.invalid(submission.id(), submission.request(), submittedAt,
-                    Outcome.INVALID_URL, failure.getMessage()), ""), trace);
+            return new OutcomeRecord(OutcomeRecord.invalid(submission.id(), submission.request(), submittedAt, Outcome.INVALID_URL,
+                    failure.getMessage()), "", trace);
         }
     }
 }

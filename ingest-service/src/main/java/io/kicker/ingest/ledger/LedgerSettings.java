@@ -34,6 +34,8 @@ public record LedgerSettings(String group, String topic, String transactionalId,
         // After a kill -9 without a restart the partitions stay unread this long.
         settings.putIfAbsent("session.timeout.ms", 10_000);
         settings.putIfAbsent("heartbeat.interval.ms", 2_000);
+        // Reading what is remembered of partitions that came may take long. That a thread hangs is seen by the health check much earlier.
+        settings.putIfAbsent("max.poll.interval.ms", 15 * 60_000);
         // Records are small; a larger one is still fetched, alone.
         settings.put("fetch.max.bytes", 4 * 1024 * 1024);
         settings.put("max.partition.fetch.bytes", 256 * 1024);

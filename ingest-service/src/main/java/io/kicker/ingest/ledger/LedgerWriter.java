@@ -26,15 +26,17 @@ final class LedgerWriter implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Ledger ledger;
     private final Map<TopicPartition, PartitionProgress> progress;
+    private final SessionListener listener;
     private int refusals;
 
     LedgerWriter(LedgerSettings settings, KafkaProducer<byte[], byte[]> producer, KafkaConsumer<byte[], byte[]> consumer,
-            Ledger ledger, Map<TopicPartition, PartitionProgress> progress) {
+            Ledger ledger, Map<TopicPartition, PartitionProgress> progress, SessionListener listener) {
         this.settings = settings;
         this.producer = producer;
         this.consumer = consumer;
         this.ledger = ledger;
         this.progress = progress;
+        this.listener = listener;
     }
 
     void writeIfDue() {
@@ -61,6 +63,7 @@ final class LedgerWriter implements AutoCloseable {
             producer.sendOffsetsToTransaction(offsets(batch), consumer.groupMetadata());
             producer.commitTransaction();
             refusals = 0;
+            batch.forEach(settlement -> listener.committed(settlement.records()));
         } catch (CommitFailedException rebalancing) {
             // The group refuses this member's offsets while partitions move: what stays here is written afterwards.
             LOG.debugf("group=%s transaction of %d refused: %s", settings.group(), batch.size(), rebalancing.getMessage());

@@ -24,8 +24,12 @@ public interface RecordHandler {
         return false;
     }
 
-    /** Partitions came. */
-    default void assigned(Collection<TopicPartition> partitions) {
+    /**
+     * Partitions came.
+     *
+     * @param step to be run at each step of what takes long, to tell it from what hangs
+     */
+    default void assigned(Collection<TopicPartition> partitions, Runnable step) {
     }
 
     /**

@@ -39,13 +39,16 @@ final class Session implements AutoCloseable, ConsumerRebalanceListener {
     private final Ledger ledger;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final LedgerWriter writer;
+    private final Runnable step;
     private final Runnable listenerEnd;
     private final Map<TopicPartition, PartitionProgress> progress = new HashMap<>();
     private final HeldPartitions held = new HeldPartitions();
 
-    Session(LedgerSettings settings, RecordHandler handler, Ledger ledger, SessionListener listener) {
+    /** @param step run whenever this gets on with what takes longer than a turn usually does */
+    Session(LedgerSettings settings, RecordHandler handler, Ledger ledger, SessionListener listener, Runnable step) {
         this.handler = handler;
         this.ledger = ledger;
+        this.step = step;
         this.consumer = new KafkaConsumer<>(settings.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         KafkaProducer<byte[], byte[]> producer;
         try {
@@ -55,7 +58,7 @@ final class Session implements AutoCloseable, ConsumerRebalanceListener {
             throw failure;
         }
         this.listenerEnd = listener.started(consumer, producer);
-        this.writer = new LedgerWriter(settings, producer, consumer, ledger, progress);
+        this.writer = new LedgerWriter(settings, producer, consumer, ledger, progress, listener);
         try {
             // Before the first offset is read: this ends what a predecessor of the same id left open.
             producer.initTransactions();
@@ -121,7 +124,7 @@ final class Session implements AutoCloseable, ConsumerRebalanceListener {
             progress.put(partition, new PartitionProgress(assignment, committed.get(partition)));
         }
         LOG.infof("group=%s reads %s", consumer.groupMetadata().groupId(), partitions);
-        handler.assigned(partitions);
+        handler.assigned(partitions, step);
     }
 
     @Override

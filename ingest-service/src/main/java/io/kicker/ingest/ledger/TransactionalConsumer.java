@@ -23,7 +23,7 @@ public final class TransactionalConsumer {
     private final SessionListener listener;
     private final Thread thread;
     private volatile boolean stopped;
-    private volatile long lastTurnNanos = System.nanoTime();
+    private volatile long lastStepNanos = System.nanoTime();
 
     public TransactionalConsumer(LedgerSettings settings, RecordHandler handler, Ledger ledger, SessionListener listener) {
         this.settings = settings;
@@ -37,9 +37,9 @@ public final class TransactionalConsumer {
         thread.start();
     }
 
-    /** Time since the consumer's thread last finished a turn: seconds of it mean that it hangs. */
-    public Duration sinceLastTurn() {
-        return Duration.ofNanos(System.nanoTime() - lastTurnNanos);
+    /** Time since the consumer's thread last finished a turn, or a step of a long one: minutes of it mean that it hangs. */
+    public Duration sinceLastStep() {
+        return Duration.ofNanos(System.nanoTime() - lastStepNanos);
     }
 
     public String group() {
@@ -64,11 +64,11 @@ public final class TransactionalConsumer {
     private void run() {
         long pause = FIRST_PAUSE_MILLIS;
         while (!stopped) {
-            lastTurnNanos = System.nanoTime();
-            try (Session session = new Session(settings, handler, ledger, listener)) {
+            step();
+            try (Session session = new Session(settings, handler, ledger, listener, this::step)) {
                 while (!stopped) {
                     session.turn();
-                    lastTurnNanos = System.nanoTime();
+                    step();
                     pause = FIRST_PAUSE_MILLIS;
                 }
                 session.finish();
@@ -79,6 +79,10 @@ public final class TransactionalConsumer {
                 pause = sleep(pause);
             }
         }
+    }
+
+    private void step() {
+        lastStepNanos = System.nanoTime();
     }
 
     private long sleep(long pause) {

@@ -33,10 +33,10 @@ public final class FetchMemory {
          * Hands over what these partitions hold, the oldest first.
          *
          * @param oldest what is older need not be read
-         * @param most   of each partition no more than so many records, the newest
+         * @param least  of each partition the newest records, at least so many and no more than twice as many
          * @throws IllegalStateException if reading does not get on
          */
-        void read(Collection<Integer> partitions, Instant oldest, long most, Consumer<ConsumerRecord<byte[], byte[]>> taker);
+        void read(Collection<Integer> partitions, Instant oldest, long least, Consumer<ConsumerRecord<byte[], byte[]>> taker);
     }
 
     // Ten records for each that is kept: what lists have shown and when they are due is written between the records of many pages, and
@@ -74,9 +74,10 @@ public final class FetchMemory {
     /**
      * Reads what is remembered of partitions that came, before their first record is handed over.
      *
+     * @param step run after each record
      * @throws IllegalStateException if the topic cannot be read in time or does not fit {@code fetch-queue}
      */
-    public void assigned(Collection<TopicPartition> queue) {
+    public void assigned(Collection<TopicPartition> queue, Runnable step) {
         if (queue.isEmpty()) {
             return;
         }
@@ -85,7 +86,10 @@ public final class FetchMemory {
         partitions = topic.partitions();
         int share = Math.max(1, size / partitions);
         came.forEach(partition -> read.put(partition, new MemoryTable(clock, keep, share, listBytes / partitions)));
-        topic.read(came, clock.instant().minus(keep), share * DEPTH, record -> read.get(record.partition()).put(record.key(), record.value()));
+        topic.read(came, clock.instant().minus(keep), share * DEPTH, record -> {
+            read.get(record.partition()).put(record.key(), record.value());
+            step.run();
+        });
         tables.putAll(read);
     }
 

@@ -22,8 +22,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class MemoryReader implements FetchMemory.Topic {
 
     // Without a step forward. Longer than a killed predecessor's transaction can stay open (20 s, looked for every 10 s), shorter
-    // than the 5 minutes in which a consumer must poll.
+    // than what a thread that hangs is given.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    // A transaction that leaves one record in a partition takes two offsets there: the second says that it is committed.
+    private static final int OFFSETS_OF_A_RECORD = 2;
 
     private final Function<String, Consumer<byte[], byte[]>> clients;
     private final LongSupplier nanos;
@@ -57,8 +60,8 @@ public final class MemoryReader implements FetchMemory.Topic {
 
     /** Waits for transactions still open, for what they hold back may be about to be committed. */
     @Override
-    public void read(Collection<Integer> partitions, Instant oldest, long most, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> taker) {
-        Map<TopicPartition, Part> open = parts(partitions, oldest, most);
+    public void read(Collection<Integer> partitions, Instant oldest, long least, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+        Map<TopicPartition, Part> open = parts(partitions, oldest, least);
         try (var consumer = clients.apply("read_committed")) {
             consumer.assign(open.keySet());
             open.forEach((partition, part) -> consumer.seek(partition, part.start));
@@ -84,7 +87,7 @@ public final class MemoryReader implements FetchMemory.Topic {
     private record Part(long start, long end) {
     }
 
-    private Map<TopicPartition, Part> parts(Collection<Integer> partitions, Instant oldest, long most) {
+    private Map<TopicPartition, Part> parts(Collection<Integer> partitions, Instant oldest, long least) {
         List<TopicPartition> all = partitions.stream().map(partition -> new TopicPartition(Topics.FETCH_MEMORY, partition)).toList();
         try (var consumer = clients.apply("read_uncommitted")) {
             consumer.assign(all);
@@ -94,7 +97,7 @@ public final class MemoryReader implements FetchMemory.Topic {
                     all.stream().collect(Collectors.toMap(partition -> partition, partition -> oldest.toEpochMilli())));
             Map<TopicPartition, Part> parts = new HashMap<>();
             ends.forEach((partition, end) -> parts.put(partition,
-                    new Part(young.get(partition) == null ? end : Math.max(young.get(partition).offset(), end - most), end)));
+                    new Part(young.get(partition) == null ? end : Math.max(young.get(partition).offset(), end - OFFSETS_OF_A_RECORD * least), end)));
             return parts;
         }
     }

@@ -12,17 +12,27 @@ import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.event.UrlRequest;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** An outcome as a record keyed by the URL as submitted. */
-public final class OutcomeRecord {
+/** An outcome as a record keyed by the URL as submitted. It carries the outcome along, to be told to operators once it is committed. */
+public final class OutcomeRecord extends ProducerRecord<byte[], byte[]> {
 
-    private OutcomeRecord() {
+    private final UrlOutcome outcome;
+    private final String host;
+
+    /** @param host whom the URL belongs to, empty if it is no URL */
+    public OutcomeRecord(UrlOutcome outcome, String host, TraceParent trace) {
+        super(Topics.URL_OUTCOMES, null, outcome.url().getBytes(StandardCharsets.UTF_8), EventJson.write(outcome),
+                EventHeaders.of(EventHeaders.URL_OUTCOME, EventId.outcome(outcome.submissionId()), outcome.completedAt(), outcome.url(),
+                        EventHeaders.JSON, trace));
+        this.outcome = outcome;
+        this.host = host;
     }
 
-    public static ProducerRecord<byte[], byte[]> of(UrlOutcome outcome, TraceParent trace) {
-        var headers = EventHeaders.of(EventHeaders.URL_OUTCOME, EventId.outcome(outcome.submissionId()), outcome.completedAt(),
-                outcome.url(), EventHeaders.JSON, trace);
-        return new ProducerRecord<>(Topics.URL_OUTCOMES, null, outcome.url().getBytes(StandardCharsets.UTF_8),
-                EventJson.write(outcome), headers);
+    public UrlOutcome outcome() {
+        return outcome;
+    }
+
+    public String host() {
+        return host;
     }
 
     /** The outcome of a text that no request could be made of. */

@@ -47,12 +47,15 @@ public final class RobotsCache {
         return entry == null || !entry.until.isAfter(clock.instant()) ? Optional.empty() : Optional.of(entry.rules);
     }
 
-    public synchronized void put(URI url, RobotsRules rules) {
-        Entry before = entries.put(authority(url), new Entry(rules, clock.instant().plus(keptFor)));
+    /** @return until when the rules are believed */
+    public synchronized Instant put(URI url, RobotsRules rules) {
+        Instant until = clock.instant().plus(keptFor);
+        Entry before = entries.put(authority(url), new Entry(rules, until));
         bytes += rules.bytes() - (before == null ? 0 : before.rules.bytes());
         while (entries.size() > 1 && (entries.size() > size || bytes > maxBytes)) {
             bytes -= entries.remove(entries.size() > size ? entries.keySet().iterator().next() : longest()).rules.bytes();
         }
+        return until;
     }
 
     /** The longest but the latest, whose host's next turn is for a page. Hosts with enormous rules must not push out all others before their turns. */

@@ -33,9 +33,17 @@ public final class RobotsFetch {
     }
 
     /** @param url any URL of the authority */
-    public CompletableFuture<RobotsAnswer> rulesFor(URI url) {
-        URI robots = url.resolve("/robots.txt");
-        return follow(robots, REDIRECTS).thenApply(answer -> new RobotsAnswer(RobotsRules.of(robots, answer, product), answer));
+    public CompletableFuture<FetchResult> ask(URI url) {
+        return follow(robots(url), REDIRECTS);
+    }
+
+    /** What the answer says. Takes up to half a second for a file of the greatest length. */
+    public RobotsAnswer read(URI url, FetchResult answer) {
+        return new RobotsAnswer(RobotsRules.of(robots(url), answer, product), answer);
+    }
+
+    private static URI robots(URI url) {
+        return url.resolve("/robots.txt");
     }
 
     private CompletableFuture<FetchResult> follow(URI robots, int left) {

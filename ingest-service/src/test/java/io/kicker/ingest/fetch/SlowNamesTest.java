@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.kicker.ingest.site.TestSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,26 @@ class SlowNamesTest extends FetcherFixture {
     }
 
     @Test
+    void whatWaitedForTheNamesOfOthersHasTheHostsWholeTimeThen() throws Exception {
+        // Given
+        site.on("/slow", exchange -> {
+            pause(1_800);
+            TestSite.answer(exchange, 200, "text/html", HTML);
+        });
+        askForManyDead();
+        CompletableFuture<FetchResult> waiting = slow.fetch(URI.create(site.url("new.news.test", "/slow")), Expected.PAGE);
+
+        // When
+        pause(1_800);
+        answering.countDown();
+
+        // Then
+        FetchResult result = waiting.get(10, TimeUnit.SECONDS);
+        assertThat(result.kind()).isEqualTo(FetchResult.Kind.PAGE);
+        assertThat(result.millis()).as("its own time, without the others'").isBetween(1_500L, 3_000L);
+    }
+
+    @Test
     void aNameThatNobodyWaitsForAnyMoreIsNotLookedUp() throws Exception {
         // Given
         CompletableFuture.allOf(askForManyDead()).get(10, TimeUnit.SECONDS);
@@ -76,6 +97,14 @@ class SlowNamesTest extends FetcherFixture {
 
     private CompletableFuture<?>[] askForManyDead() {
         return IntStream.range(0, NAMES).mapToObj(i -> slow.fetch(URI.create("http://h" + i + ".dead/"), Expected.PAGE)).toArray(CompletableFuture[]::new);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private List<HostResolver.Place> places(String host) throws UnknownHostException {

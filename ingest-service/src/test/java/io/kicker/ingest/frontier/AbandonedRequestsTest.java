@@ -65,7 +65,7 @@ class AbandonedRequestsTest {
     @BeforeEach
     void open() {
         site = new TestSite().on("/slow", this::dripping);
-        frontier.assigned(QUEUE);
+        frontier.assigned(QUEUE, () -> { });
         frontier.start();
     }
 
@@ -85,7 +85,7 @@ class AbandonedRequestsTest {
 
         // When
         frontier.lost(QUEUE);
-        frontier.assigned(QUEUE);
+        frontier.assigned(QUEUE, () -> { });
         handle("http://a.news.test:" + site.port() + "/slow");
 
         // Then

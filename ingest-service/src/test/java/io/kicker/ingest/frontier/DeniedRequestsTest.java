@@ -5,11 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.discovery.Scope;
@@ -17,7 +16,6 @@ import io.kicker.ingest.event.EventJson;
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.event.TurnsPer;
-import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.event.UrlRequest;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.fetch.Expected;
@@ -30,7 +28,10 @@ import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.TrackingParameters;
 import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
+import io.kicker.ingest.ledger.Settled;
+import io.kicker.ingest.ledger.Settlement;
 import io.kicker.ingest.memory.FetchMemory;
+import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.robots.RobotsCache;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -53,17 +54,17 @@ class DeniedRequestsTest {
     private final CanonicalUrls urls = new CanonicalUrls(TrackingParameters.bundled());
     private final Ledger ledger = new Ledger();
     private final BodyBudget budget = new BodyBudget(1_000_000, ledger::bytes);
-    private final Queue<String> outcomes = new ConcurrentLinkedQueue<>();
+    private final List<String> outcomes = new ArrayList<>();
     private final Frontier frontier = new FrontierBuilder(TurnsPer.HOST, new Spacing(SPACING, Map.of()), new Slowing(5, Duration.ofSeconds(60)),
             Duration.ofSeconds(30), 100, 1_000, 10, 10, Duration.ofHours(1), 5, List.of(Duration.ofSeconds(10)), Duration.ofHours(24))
-            .build(new Site(), new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 10), "Kicker", urls, budget, new Outcomes(),
+            .build(new Site(), new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 10), "Kicker", urls, budget, new SilentLog(),
                     new FetchMemory(new NothingRemembered(), Clock.systemUTC(), Duration.ofDays(1), 10),
                     new Discoverer(urls, Clock.systemUTC(), Scope.HOST, 10, Duration.ZERO, 1_000));
     private int offset;
 
     @BeforeEach
     void open() {
-        frontier.assigned(QUEUE);
+        frontier.assigned(QUEUE, () -> { });
         frontier.start();
     }
 
@@ -80,7 +81,7 @@ class DeniedRequestsTest {
         }
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes).hasSize(URLS).containsOnly("robots-denied"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes()).hasSize(URLS).containsOnly("robots-denied"));
     }
 
     @Test
@@ -91,14 +92,14 @@ class DeniedRequestsTest {
         }
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes).hasSize(URLS).containsOnly("forbidden-address"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes()).hasSize(URLS).containsOnly("forbidden-address"));
     }
 
     @Test
     void whatIsKnownToBeDisallowedIsNotBookedATurn() {
         // Given
         handle("https://news.test/private/first");
-        await().atMost(SOON).until(() -> outcomes.size() == 1);
+        await().atMost(SOON).until(() -> outcomes().size() == 1);
 
         // When
         for (int i = 0; i < 500; i++) {
@@ -106,7 +107,7 @@ class DeniedRequestsTest {
         }
 
         // Then
-        assertThat(outcomes).as("ended at once, none of them parked").hasSize(501).containsOnly("robots-denied");
+        assertThat(outcomes()).as("ended at once, none of them parked").hasSize(501).containsOnly("robots-denied");
     }
 
     private void handle(String url) {
@@ -115,12 +116,12 @@ class DeniedRequestsTest {
         frontier.handle(record, new Position(QUEUE.get(0), offset++, 1), ledger);
     }
 
-    private final class Outcomes extends SilentLog {
-        @Override
-        public UrlOutcome told(UrlOutcome outcome, String host) {
-            outcomes.add(outcome.outcome());
-            return outcome;
+    /** All so far. */
+    private List<String> outcomes() {
+        for (Settlement settlement : Settled.takenFrom(ledger)) {
+            settlement.records().stream().filter(OutcomeRecord.class::isInstance).forEach(record -> outcomes.add(((OutcomeRecord) record).outcome().outcome()));
         }
+        return outcomes;
     }
 
     /** One host with a robots.txt, one that may not be connected to. */

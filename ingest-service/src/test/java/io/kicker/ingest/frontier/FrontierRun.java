@@ -3,12 +3,12 @@ package io.kicker.ingest.frontier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import io.kicker.ingest.discovery.Discoverer;
@@ -30,11 +30,9 @@ import io.kicker.ingest.ledger.Settled;
 import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.memory.MemoryReader;
 import io.kicker.ingest.memory.MemoryTable;
-import io.kicker.ingest.publish.OutcomeLog;
-import io.kicker.ingest.publish.RetryTopic;
+import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.publish.Topics;
 import io.kicker.ingest.robots.RobotsCache;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -49,7 +47,7 @@ final class FrontierRun implements AutoCloseable {
     private final CanonicalUrls urls = new CanonicalUrls(TrackingParameters.bundled());
     private final MemoryTable memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 100);
     private final Ledger ledger = new Ledger();
-    private final BlockingQueue<UrlOutcome> outcomes = new LinkedBlockingQueue<>();
+    private final Queue<UrlOutcome> outcomes = new ArrayDeque<>();
     private final Map<String, Instant> backOffs = new ConcurrentHashMap<>();
     private final List<ProducerRecord<byte[], byte[]>> left = new ArrayList<>();
     private final Frontier frontier;
@@ -60,30 +58,24 @@ final class FrontierRun implements AutoCloseable {
     }
 
     FrontierRun(Fetcher fetcher, BodyBudget budget, int maxBody) {
+        this(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), budget, maxBody);
+    }
+
+    FrontierRun(Fetcher fetcher, RobotsCache robots) {
+        this(fetcher, robots, new BodyBudget(1 << 20, () -> 0), 1 << 20);
+    }
+
+    private FrontierRun(Fetcher fetcher, RobotsCache robots, BodyBudget budget, int maxBody) {
         Clock clock = Clock.systemUTC();
-        var log = new OutcomeLog() {
-            @Override
-            public UrlOutcome told(UrlOutcome outcome, String host) {
-                outcomes.add(outcome);
-                return outcome;
-            }
-
-            @Override
-            public void parked(RetryTopic topic) {
-            }
-
+        var log = new SilentLog() {
             @Override
             public void backedOff(String host, String trouble, Instant until) {
                 backOffs.put(host, until);
             }
-
-            @Override
-            public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
-            }
         };
         frontier = new FrontierBuilder(TurnsPer.HOST, new Spacing(Duration.ofMillis(1), Map.of()), Slowing.NONE, Duration.ofSeconds(30), 100, 100, 10, 10,
                 Duration.ofHours(1), 1, List.of(Duration.ofSeconds(10)), Duration.ofHours(1))
-                .build(fetcher, new RobotsCache(clock, Duration.ofHours(1), 100), "Kicker", urls, budget, log,
+                .build(fetcher, robots, "Kicker", urls, budget, log,
                         new FetchMemory(new MemoryReader(Map.of()), clock, Duration.ofDays(1), 100),
                         new Discoverer(urls, clock, Scope.HOST, 100, Duration.ZERO, maxBody));
         frontier.start();
@@ -109,11 +101,12 @@ final class FrontierRun implements AutoCloseable {
     /** The next outcome, whose ever. */
     UrlOutcome outcome() throws Exception {
         for (int i = 0; i < 1_000; i++) {
-            UrlOutcome outcome = outcomes.poll(10, TimeUnit.MILLISECONDS);
             comeBack();
+            UrlOutcome outcome = outcomes.poll();
             if (outcome != null) {
                 return outcome;
             }
+            TimeUnit.MILLISECONDS.sleep(10);
         }
         throw new AssertionError("no outcome within 10 s; requests waiting: " + frontier.waiting() + ", under way: " + frontier.underWay());
     }
@@ -121,6 +114,11 @@ final class FrontierRun implements AutoCloseable {
     /** What the requests have left behind so far, {@code fetch-queue} aside. */
     List<ProducerRecord<byte[], byte[]>> left() {
         return left;
+    }
+
+    /** The hosts asked so far, as they are now. */
+    List<HostState> hosts() {
+        return frontier.states();
     }
 
     /** Requests whose turn has not ended. */
@@ -140,6 +138,9 @@ final class FrontierRun implements AutoCloseable {
                     offer(FetchRequest.read(record.value()));
                 } else {
                     left.add(record);
+                }
+                if (record instanceof OutcomeRecord told) {
+                    outcomes.add(told.outcome());
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.kicker.ingest.frontier;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.kicker.ingest.event.FetchRequest;
 import io.kicker.ingest.event.Outcome;
@@ -27,6 +29,7 @@ import io.kicker.ingest.fetch.Validators;
 import io.kicker.ingest.memory.MemoryRecord;
 import io.kicker.ingest.memory.RememberedMove;
 import io.kicker.ingest.publish.Topics;
+import io.kicker.ingest.robots.RobotsCache;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,16 +145,58 @@ class FrontierTest {
         assertThat(run.backOffs()).isEmpty();
     }
 
+    @Test
+    void whatWaitedForMemoryOrThreadsOfOursIsNotTheHostsSlowness() throws Exception {
+        // Given
+        web.robots.add(new Crowded());
+        web.beforeRobots = () -> pause(400);
+
+        // When
+        run.offer("http://news.test/a");
+        UrlOutcome outcome = run.outcome();
+
+        // Then
+        assertThat(outcome.outcome()).isEqualTo("fetched");
+        assertThat(run.hosts()).extracting(HostState::answerMillis).as("of a server that takes a millisecond").allMatch(millis -> millis < 10);
+    }
+
+    @Test
+    void aRobotsTxtThatOthersPushOutOfMemoryIsReadOnceForEachRequest() throws Exception {
+        // Given
+        try (var forgetful = new FrontierRun(web, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 1))) {
+            // When
+            for (int i = 0; i < 50; i++) {
+                forgetful.offer("http://h" + i + ".test/a");
+            }
+            for (int i = 0; i < 50; i++) {
+                assertThat(forgetful.outcome().outcome()).isEqualTo("fetched");
+            }
+
+            // Then
+            assertThat(web.robotsAsked).hasValue(50);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** No robots.txt unless one is given, a few redirects, and else a page at every URL. */
     private static final class Web implements Fetcher {
 
         private final Map<String, String> redirects = new ConcurrentHashMap<>();
         private final Queue<FetchResult> robots = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger robotsAsked = new AtomicInteger();
         private volatile Runnable beforeRobots = () -> { };
 
         @Override
         public CompletableFuture<FetchResult> fetch(URI url, Expected expected, Validators known) {
             if (expected == Expected.ROBOTS) {
+                robotsAsked.incrementAndGet();
                 beforeRobots.run();
                 FetchResult answer = robots.poll();
                 return CompletableFuture.completedFuture(answer == null ? new Refused(Outcome.GONE, "HTTP status 404", 404, 1) : answer);

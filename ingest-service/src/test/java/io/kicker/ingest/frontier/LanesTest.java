@@ -289,7 +289,8 @@ class LanesTest {
         for (int i = 0; i < 40; i++) {
             offer(host, now);
             PendingFetch fetch = lanes.take(now, 1).get(0);
-            lanes.end(fetch, now + 10_000, 0);
+            lanes.took(fetch, 10_000);
+            lanes.end(fetch, now + 12_000, 0);
             now = lanes.states().get(0).nextTurn();
         }
 

@@ -3,18 +3,12 @@ package io.kicker.ingest.frontier;
 import java.time.Instant;
 
 import io.kicker.ingest.event.UnreadableRecord;
-import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.RetryTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Tells nobody. */
 class SilentLog implements OutcomeLog {
-
-    @Override
-    public UrlOutcome told(UrlOutcome outcome, String host) {
-        return outcome;
-    }
 
     @Override
     public void parked(RetryTopic topic) {

@@ -47,7 +47,7 @@ class VisitorTest {
     private final CanonicalUrls urls = new CanonicalUrls(TrackingParameters.bundled());
     private final BodyBudget budget = new BodyBudget(1_000, () -> 0);
     private final Discoverer discoverer = new Discoverer(urls, clock, Scope.HOST, 100, Duration.ZERO, 1_000);
-    private final Fetcher fetcher = new Lists();
+    private final Lists fetcher = new Lists();
     private final Visitor visitor = new Visitor(fetcher, new RobotsCache(clock, Duration.ofHours(1), 10), new RobotsFetch(fetcher, "Kicker"),
             new Redirects(urls, TurnsPer.HOST, 10), new Recollection(urls, TurnsPer.HOST, Duration.ofHours(1), 10, clock), discoverer, budget, clock);
 
@@ -71,6 +71,24 @@ class VisitorTest {
         await().untilAsserted(() -> assertThat(discoverer.readingFor()).isZero());
     }
 
+    @Test
+    void aLongRobotsTxtIsNotReadByTheThreadsOfTheNetwork() throws Exception {
+        // Given
+        fetcher.robots = new Page(200, Map.of("content-type", "text/plain"), "# long\n".repeat(10_000).getBytes(StandardCharsets.UTF_8), 1);
+        var busy = new CountDownLatch(1);
+        discoverer.thread().execute(() -> waitFor(busy));
+
+        // When
+        CompletableFuture<Visit> visit = visitor.visit(list(), visitor.line());
+
+        // Then
+        assertThat(visit).isNotDone();
+        assertThat(budget.used()).isEqualTo(70_000);
+        busy.countDown();
+        assertThat(visit.get(5, TimeUnit.SECONDS).kind()).isEqualTo(Visit.Kind.ANOTHER_TURN);
+        await().untilAsserted(() -> assertThat(budget.used()).isZero());
+    }
+
     private PendingFetch list() {
         var request = FetchRequest.first("id", new UrlRequest(SITEMAP.toString(), null, null, Discover.SITEMAP, null, null), SITEMAP,
                 TurnsPer.HOST, Instant.now());
@@ -86,11 +104,14 @@ class VisitorTest {
         }
     }
 
-    /** A site with a sitemap at every path and no robots.txt. */
+    /** A site with a sitemap at every path, and no robots.txt unless it is given. */
     private static final class Lists implements Fetcher {
+
+        private FetchResult robots = new Refused(Outcome.GONE, "HTTP status 404", 404, 1);
+
         @Override
         public CompletableFuture<FetchResult> fetch(URI url, Expected expected, Validators known) {
-            return CompletableFuture.completedFuture(expected == Expected.ROBOTS ? new Refused(Outcome.GONE, "HTTP status 404", 404, 1)
+            return CompletableFuture.completedFuture(expected == Expected.ROBOTS ? robots
                     : new Page(200, Map.of("content-type", "text/plain"), LIST, 1));
         }
     }

@@ -46,15 +46,15 @@ class MemoryReaderTest {
     }
 
     @Test
-    void ofALongTopicOnlyTheNewestRecordsAreRead() {
+    void ofALongTopicTheNewestRecordsAreReadThoughEachIsFollowedByItsTransactionsEnd() {
         // Given
-        records(100);
+        records(100, 2);
 
         // When
         read(START, 10);
 
         // Then
-        assertThat(read).hasSize(10).startsWith(90L).endsWith(99L);
+        assertThat(read).hasSize(10).startsWith(180L).endsWith(198L);
     }
 
     @Test
@@ -99,10 +99,14 @@ class MemoryReaderTest {
         reader.read(List.of(0), oldest, most, record -> read.add(record.offset()));
     }
 
-    /** One a second. */
     private void records(int count) {
+        records(count, 1);
+    }
+
+    /** One a second. */
+    private void records(int count, int offsetsApart) {
         for (int i = 0; i < count; i++) {
-            topic.add(new ConsumerRecord<>(PARTITION.topic(), 0, i, START.plusSeconds(i).toEpochMilli(), TimestampType.CREATE_TIME, 1, 1,
+            topic.add(new ConsumerRecord<>(PARTITION.topic(), 0, (long) i * offsetsApart, START.plusSeconds(i).toEpochMilli(), TimestampType.CREATE_TIME, 1, 1,
                     new byte[] {1}, new byte[] {2}, new RecordHeaders(), Optional.empty()));
         }
     }
@@ -114,7 +118,7 @@ class MemoryReaderTest {
 
         Topic() {
             super("earliest");
-            updateEndOffsets(Map.of(PARTITION, (long) topic.size()));
+            updateEndOffsets(Map.of(PARTITION, topic.get(topic.size() - 1).offset() + 1));
         }
 
         @Override
@@ -129,9 +133,9 @@ class MemoryReaderTest {
         public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
             nanos += pollTakes.toNanos();
             next = Math.max(next, position(PARTITION));
-            long end = Math.min(topic.size(), next + most);
-            for (; next < end; next++) {
-                addRecord(topic.get((int) next));
+            for (var record : topic.stream().filter(some -> some.offset() >= next).limit(most).toList()) {
+                addRecord(record);
+                next = record.offset() + 1;
             }
             return super.poll(timeout);
         }

@@ -36,7 +36,7 @@ class RobotsFetchTest {
         };
 
         // When
-        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join().rules();
+        RobotsRules rules = rules(fetcher);
 
         // Then
         assertThat(asked).containsExactly("https://news.test/robots.txt", target);
@@ -53,7 +53,7 @@ class RobotsFetchTest {
         };
 
         // When
-        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join().rules();
+        RobotsRules rules = rules(fetcher);
 
         // Then
         assertThat(asked).hasSize(1);
@@ -67,9 +67,14 @@ class RobotsFetchTest {
                 : new Refused(Outcome.FORBIDDEN_ADDRESS, "port 8443", null, 1));
 
         // When
-        RobotsRules rules = new RobotsFetch(fetcher, "Kicker").rulesFor(PAGE).join().rules();
+        RobotsRules rules = rules(fetcher);
 
         // Then
         assertThat(rules.isDeferred()).isTrue();
+    }
+
+    private static RobotsRules rules(Fetcher fetcher) {
+        var robots = new RobotsFetch(fetcher, "Kicker");
+        return robots.read(PAGE, robots.ask(PAGE).join()).rules();
     }
 }

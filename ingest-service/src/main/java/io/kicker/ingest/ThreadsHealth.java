@@ -14,14 +14,14 @@ import org.eclipse.microprofile.health.Liveness;
  */
 @Liveness
 @ApplicationScoped
-class ConsumersHealth implements HealthCheck {
+class ThreadsHealth implements HealthCheck {
 
     // Longer than any call to the broker blocks (a transaction's timeout is 20 s), with room for a slow one.
     private static final Duration HANGS = Duration.ofMinutes(3);
 
     private final IngestService service;
 
-    ConsumersHealth(IngestService service) {
+    ThreadsHealth(IngestService service) {
         this.service = service;
     }
 
@@ -30,9 +30,9 @@ class ConsumersHealth implements HealthCheck {
         return of(service.pulse());
     }
 
-    /** @param pulse how long each thread is at what it does */
+    /** @param pulse how long each thread is at one step */
     static HealthCheckResponse of(Map<String, Duration> pulse) {
-        var response = HealthCheckResponse.named("consumers").up();
+        var response = HealthCheckResponse.named("threads").up();
         pulse.forEach((thread, quiet) -> {
             response.withData(thread, quiet.toMillis() + " ms");
             if (quiet.compareTo(HANGS) > 0) {

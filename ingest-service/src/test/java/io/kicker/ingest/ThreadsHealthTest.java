@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ConsumersHealthTest {
+class ThreadsHealthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ingest-frontier", "host-turns", "link-reader", "source-polls"})
     void aThreadThatHangsMakesTheServiceNotLive(String thread) {
-        assertThat(ConsumersHealth.of(Map.of("other", Duration.ZERO, thread, Duration.ofSeconds(170))).getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
-        assertThat(ConsumersHealth.of(Map.of("other", Duration.ZERO, thread, Duration.ofSeconds(190))).getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(ThreadsHealth.of(Map.of("other", Duration.ZERO, thread, Duration.ofSeconds(170))).getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(ThreadsHealth.of(Map.of("other", Duration.ZERO, thread, Duration.ofSeconds(190))).getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
     }
 }
