@@ -49,7 +49,7 @@ final class Credit {
 
     /** A credit without brackets around it and the words that introduce it. */
     static String bare(String text) {
-        String credit = unwrapped(text);
+        String credit = unwrapped(ImageLabels.without(text));
         String after = CreditWords.after(credit).map(Credit::unwrapped).orElse(credit);
         return CreditWords.isOne(after) ? "" : after;
     }
