@@ -20,8 +20,9 @@ final class BoilerplatePhrases {
     /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
     private static final int LONGEST = 220;
 
-    /** But what an affiliate pays for, or whose opinion a comment is, takes four lines to say, and says so. */
+    /** But what an affiliate pays for, or whose opinion a comment is, takes four lines to say, and says so in the first. */
     private static final int LONGEST_SHORT_NOTICE = 400;
+    private static final int BEGINNING_OF_NOTICE = 120;
     private static final String[] OF_SHORT_NOTICE = {"affiliat", "commission", "provision", "click", "link", "omment", "omentar", "omentár", "коммент", "hozzászól"};
 
     /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
@@ -107,7 +108,7 @@ final class BoilerplatePhrases {
     }
 
     private static boolean begins(String lower) {
-        if (lower.length() > LONGEST && !hasOne(OF_SHORT_NOTICE, lower)) {
+        if (lower.length() > LONGEST && !hasOne(OF_SHORT_NOTICE, lower.substring(0, BEGINNING_OF_NOTICE))) {
             return false;
         }
         int at = firstWord(lower);

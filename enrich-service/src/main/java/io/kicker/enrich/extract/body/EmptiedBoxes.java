@@ -18,6 +18,7 @@ final class EmptiedBoxes {
     /** The share of the article's text that such a box may have. */
     private static final double MOST = 0.15;
 
+    private static final Set<String> PLAYERS = Set.of("audio", "video");
     private static final Set<String> TABLE = Set.of("table");
 
     private final List<Segment> segments;
@@ -48,7 +49,7 @@ final class EmptiedBoxes {
         for (int i = last, end = boxes.end(); frames.get(i) != root; i--) {
             Frame frame = frames.get(i);
             if (frame.first >= begin && frame.last >= end && boxes.isEmptied(frame)) {
-                boxes.segments.subList(frame.first - root.first, frame.last - root.first).forEach(segment -> segment.kept = false);
+                boxes.segments.subList(frame.first - root.first, frame.last - root.first).forEach(segment -> segment.kept &= isOfArticle(segment));
                 end = boxes.end();
             }
         }
@@ -80,6 +81,11 @@ final class EmptiedBoxes {
 
     private static int in(Tally tally, int from, int to) {
         return tally.before(to) - tally.before(from);
+    }
+
+    /** A sentence that the article ends with, and what it plays. */
+    private static boolean isOfArticle(Segment segment) {
+        return segment.isProse() && segment.goodness() > 0 && segment.endsLikeSentence() || segment.role == Segment.Role.EMBED && PLAYERS.contains(segment.element.normalName());
     }
 
     private static boolean leadsElsewhere(Segment segment) {

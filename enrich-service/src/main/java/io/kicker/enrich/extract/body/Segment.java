@@ -98,7 +98,8 @@ final class Segment {
 
     private boolean isOfSigns() {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+            int type = Character.getType(text.charAt(i));
+            if (Character.isLetterOrDigit(text.charAt(i)) || type == Character.SURROGATE || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER) {
                 return false;
             }
         }
