@@ -112,7 +112,7 @@ public final class ArticleExtractor {
         Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
-        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);
+        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, headline.asPrinted(), monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
                 published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
