@@ -95,16 +95,17 @@ public final class ArticleExtractor {
         String canonical = Canonical.of(signals);
         Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE)).or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
-        List<Block> blocks = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
-        int length = Block.length(blocks);
-        Optional<Sourced<String>> inLanguage = Language.of(signals, length == 0 ? headline.text() : Block.beginning(blocks, Language.SAMPLE));
+        List<Block> withByline = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
+        int length = Block.length(withByline);
+        Optional<Sourced<String>> inLanguage = Language.of(signals, length == 0 ? headline.text() : Block.beginning(withByline, Language.SAMPLE));
         Optional<String> language = inLanguage.map(Sourced::value);
         boolean monthFirst = DateOrder.isMonthFirst(language, Canonical.host(signals.address().url()));
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
         Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)))
                 .or(dates::published);
-        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(blocks, signals.outline());
+        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(withByline, signals.outline());
+        List<Block> blocks = Openings.withoutByline(withByline, byline.authors());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());
@@ -112,7 +113,7 @@ public final class ArticleExtractor {
         Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
         signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
-        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);
+        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, headline.asPrinted(), monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
                 published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));

@@ -7,10 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The beginning of a body, where headline and standfirst are often printed again. */
+/** The beginning of a body, where headline, standfirst and byline are often printed again. */
 final class Openings {
 
     private static final int FIRST = 6;
+
+    /** Texts among which a byline may stand; further down such a line is who speaks. */
+    private static final int FIRST_WITH_BYLINE = 3;
+
+    /** Letters of "By", "Von", "Door" in front of a name. */
+    private static final int LONGEST_BY = 4;
 
     private Openings() {
     }
@@ -27,6 +33,18 @@ final class Openings {
             }
         }
         return rest;
+    }
+
+    /** The body without a paragraph that is the byline and nothing else. */
+    static List<Block> withoutByline(List<Block> body, List<String> authors) {
+        Set<String> names = authors.stream().map(Letters::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return body.stream().filter(block -> block instanceof Block.Paragraph).limit(FIRST_WITH_BYLINE).filter(block -> isByline(Letters.of(block.asText()), names)).findFirst()
+                .map(byline -> body.stream().filter(block -> block != byline).toList()).orElse(body);
+    }
+
+    /** A name alone may be whom the article is about. */
+    private static boolean isByline(String letters, Set<String> names) {
+        return names.stream().anyMatch(name -> letters.endsWith(name) && letters.length() > name.length() && letters.length() - name.length() <= LONGEST_BY);
     }
 
     private static boolean isOneOf(Set<String> opening, String text) {

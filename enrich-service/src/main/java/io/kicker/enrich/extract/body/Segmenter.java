@@ -79,7 +79,13 @@ final class Segmenter {
                 }
             }
             case BREAK -> lineBreak(name);
-            case PICTURE -> addPicture(element);
+            case PICTURE -> {
+                if (Sign.is(element)) {
+                    append(Sign.text(element), element);
+                } else {
+                    addPicture(element);
+                }
+            }
             case EMBED -> add(Role.EMBED, element);
             case OTHER -> {
                 if (isBlock(element, name)) {
@@ -117,7 +123,7 @@ final class Segmenter {
         for (int i = 0, size = element.childNodeSize(); i < size; i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode text) {
-                append(text, element);
+                append(text.getWholeText(), element);
             } else if (child instanceof Element inner) {
                 read(inner);
             }
@@ -171,8 +177,7 @@ final class Segmenter {
         frame = frame.parent;
     }
 
-    private void append(TextNode node, Element parent) {
-        String text = node.getWholeText();
+    private void append(String text, Element parent) {
         for (int at = 0; at < text.length();) {
             at = run.append(text, at, parent, links > 0);
             if (run.isFull()) {

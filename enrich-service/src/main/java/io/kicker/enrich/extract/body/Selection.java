@@ -45,6 +45,7 @@ final class Selection {
         Selection selection = byRules(layout, root);
         selection.refine(new SegmentFeatures(layout, root), model);
         EmptiedBoxes.empty(layout, root);
+        PicturesAtEnd.drop(selection.segments);
         selection.dropHeadingsOfNothing();
     }
 

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.teaser;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
@@ -21,12 +22,13 @@ final class SectionHeading {
     private SectionHeading() {
     }
 
-    static Optional<String> of(Box box) {
+    /** @param isHeadline tells the headlines of the article and of other teasers: each is the heading of its own text alone */
+    static Optional<String> of(Box box, Predicate<String> isHeadline) {
         Box at = box;
         for (int up = 0; up < 7 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
             int looked = 0;
             for (Box before = at.before(); before != null && looked++ < MOST_SIBLINGS; before = before.before()) {
-                Optional<String> heading = heading(before);
+                Optional<String> heading = heading(before).filter(isHeadline.negate());
                 if (heading.isPresent()) {
                     return heading;
                 }

@@ -85,9 +85,9 @@ final class TeaserBox {
         return true;
     }
 
-    static Teaser teaser(Box box, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
+    static Teaser teaser(Box box, Optional<String> section, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
         List<String> labels = labels(box, headline);
-        return new Teaser(SectionHeading.of(box), url, headline, label(labels, 0), label(labels, 1), standfirst(box, headline), date(box, monthFirst),
+        return new Teaser(section, url, headline, label(labels, 0), label(labels, 1), standfirst(box, headline), date(box, monthFirst),
                 duration(box), isLive(box), image(box).map(imageAddress));
     }
 

@@ -1,10 +1,12 @@
 package io.kicker.enrich.extract.teaser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.kicker.enrich.extract.Teaser;
@@ -35,22 +37,26 @@ public final class Teasers {
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
     private final Map<String, Teaser> found = new LinkedHashMap<>();
+    /** Those of the article and of the teasers found. */
+    private final Set<String> headlines = new HashSet<>();
 
-    private Teasers(String base, Box body, String self, boolean monthFirst, UnaryOperator<String> imageAddress) {
+    private Teasers(String base, Box body, String self, List<String> headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
         this.base = base;
         this.body = body;
         this.self = self;
         this.monthFirst = monthFirst;
         this.imageAddress = imageAddress;
+        headlines.addAll(headline);
     }
 
     /**
      * @param page the page
      * @param body the element of the article's text, or null
      * @param self the article's own address
+     * @param headline the article's own headline, as it may be printed
      */
-    public static List<Teaser> of(Outline page, Element body, String self, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
-        Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, monthFirst, imageAddress);
+    public static List<Teaser> of(Outline page, Element body, String self, List<String> headline, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
+        Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, headline, monthFirst, imageAddress);
         int looked = 0;
         boolean behindHeadline = page.page().first(Mark.HEADLINE) == null;
         for (Box box : page.boxes()) {
@@ -82,8 +88,14 @@ public final class Teasers {
             return;
         }
         Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
-        url.filter(address -> !isKnown(address)).ifPresent(address ->
-                found.put(address, TeaserBox.teaser(TeaserBox.around(heading != null ? heading : link, link), address, headline, monthFirst, imageAddress)));
+        url.filter(address -> !isKnown(address)).ifPresent(address -> {
+            Box box = TeaserBox.around(heading != null ? heading : link, link);
+            found.put(address, TeaserBox.teaser(box, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
+            // A shorter one may be a section's name that leads to its page.
+            if (headline.length() >= SHORTEST_HEADLINE) {
+                headlines.add(headline);
+            }
+        });
     }
 
     /** Whether a link to the same page had a headline; of short ones the last counts. */
