@@ -32,7 +32,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** What markup names as a byline, within the article. Links to authors within teasers of other articles, or comments by readers, are none. */
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
-        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE));
+        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE, signals.outline().box(headline)));
     }
 
     /** Unmarked lines near the headline. */
