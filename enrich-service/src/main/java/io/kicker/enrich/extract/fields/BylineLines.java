@@ -39,11 +39,16 @@ final class BylineLines {
                 continue;
             }
             String text = box.text();
-            if (BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent()) {
+            if (isOne(text)) {
                 return List.of(BrokenByline.text(box));
             }
         }
         return List.of();
+    }
+
+    /** Whether a text begins with "By" or the like and a full name. */
+    static boolean isOne(String text) {
+        return BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
     }
 
     /** A table's row with a head: who wrote what the article is about. */
