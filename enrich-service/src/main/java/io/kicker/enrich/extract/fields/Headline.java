@@ -87,8 +87,13 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** For pages that name themselves nowhere else. */
     private static Optional<Headline> firstHeading(PageSignals signals) {
-        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream().filter(element -> !element.text().isBlank() && element.text().length() < 200)
+        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream().filter(element -> !Letters.of(element.text()).isEmpty() && element.text().length() < 200 && !isLinks(element))
                 .findFirst().map(element -> new Headline(element.text(), element));
+    }
+
+    /** Whether it is nothing but links: navigation. */
+    private static boolean isLinks(Element element) {
+        return element.closest("a") != null || Letters.of(element.select("a[href]").text()).length() >= Letters.of(element.text()).length();
     }
 
     private static Element printed(PageSignals signals, List<String> stated, SiteInTitle site) {

@@ -60,9 +60,11 @@ public final class Outline {
         return body == null ? page() : body;
     }
 
-    /** The page's title as its head has it. */
+    /** The page's title: its head's, or as browsers have it the first elsewhere that is no drawing's. */
     public String title() {
-        return document.title();
+        String title = document.title();
+        Element elsewhere = title.isBlank() ? document.selectFirst("title:not(svg title)") : null;
+        return elsewhere == null ? title : elsewhere.text();
     }
 
     /** What its relative addresses are relative to. */
