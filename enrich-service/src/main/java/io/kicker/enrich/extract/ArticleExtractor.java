@@ -3,6 +3,7 @@ package io.kicker.enrich.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Extraction.Found;
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
@@ -15,6 +16,7 @@ import io.kicker.enrich.extract.fields.Byline;
 import io.kicker.enrich.extract.fields.Canonical;
 import io.kicker.enrich.extract.fields.DateOrder;
 import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.fields.DatelineAgencies;
 import io.kicker.enrich.extract.fields.Dates;
 import io.kicker.enrich.extract.fields.Headline;
 import io.kicker.enrich.extract.fields.Labels;
@@ -112,7 +114,7 @@ public final class ArticleExtractor {
         kinds.addAll(labels.sections());
         Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
-        signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
+        Stream.concat(signOff.agencies().stream(), DatelineAgencies.of(blocks).stream()).filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
         List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
