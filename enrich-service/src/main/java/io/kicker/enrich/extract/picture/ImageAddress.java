@@ -61,7 +61,7 @@ final class ImageAddress {
 
     private static boolean isPlaceholder(String url) {
         String address = LowerCase.of(url);
-        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address)) || isLogo(address);
+        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address));
     }
 
     /** Whether a file's name tells that it is none that an article shows, whatever else its address says. */
