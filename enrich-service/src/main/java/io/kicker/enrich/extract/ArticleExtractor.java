@@ -3,6 +3,7 @@ package io.kicker.enrich.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Extraction.Found;
 import io.kicker.enrich.extract.Extraction.NotAnArticle;
@@ -15,6 +16,7 @@ import io.kicker.enrich.extract.fields.Byline;
 import io.kicker.enrich.extract.fields.Canonical;
 import io.kicker.enrich.extract.fields.DateOrder;
 import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.fields.DatelineAgencies;
 import io.kicker.enrich.extract.fields.Dates;
 import io.kicker.enrich.extract.fields.Headline;
 import io.kicker.enrich.extract.fields.Labels;
@@ -96,6 +98,7 @@ public final class ArticleExtractor {
         Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE)).or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
         List<Block> withByline = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
+        Optional<Standfirst> lead = standfirst.map(text -> text.withSignOfCut(withByline));
         int length = Block.length(withByline);
         Optional<Sourced<String>> inLanguage = Language.of(signals, length == 0 ? headline.text() : Block.beginning(withByline, Language.SAMPLE));
         Optional<String> language = inLanguage.map(Sourced::value);
@@ -112,13 +115,13 @@ public final class ArticleExtractor {
         kinds.addAll(labels.sections());
         Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = new ArrayList<>(byline.agencies());
-        signOff.agencies().stream().filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
+        Stream.concat(signOff.agencies().stream(), DatelineAgencies.of(blocks).stream()).filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
         List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, headline.asPrinted(), monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
                 published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
         Article article = new Article(signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
-                labels.kickers(), standfirst.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published.map(Sourced::value), dates.modified().map(Sourced::value),
+                labels.kickers(), lead.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published.map(Sourced::value), dates.modified().map(Sourced::value),
                 nature.kind(), nature.duration(), nature.live(), nature.paywalled(), MediaEmbed.with(blocks, signals, nature.kind()), pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks)), pictures.preview(), labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }

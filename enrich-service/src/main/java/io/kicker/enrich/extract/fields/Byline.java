@@ -108,12 +108,9 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             List<String> parts = PersonName.split(text);
             // "Mira Tan is a writer in Boston, Massachusetts": what follows a verb is no byline.
             for (String part : BIOGRAPHY.matcher(text).find() ? parts.subList(0, Math.min(1, parts.size())) : parts) {
-                Optional<String> agency = Agencies.named(part);
-                if (agency.isPresent()) {
-                    agencies.add(agency.get());
-                } else {
-                    PersonName.of(part, site, host).ifPresent(name -> people.putIfAbsent(LowerCase.of(name), name));
-                }
+                AgenciesInName named = AgenciesInName.of(part);
+                agencies.addAll(named.agencies());
+                named.rest().flatMap(rest -> PersonName.of(rest, site, host)).ifPresent(name -> people.putIfAbsent(LowerCase.of(name), name));
             }
         }
         List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other))).toList();

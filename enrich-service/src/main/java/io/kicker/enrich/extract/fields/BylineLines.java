@@ -35,15 +35,20 @@ final class BylineLines {
         for (int i = Math.max(0, at - BEFORE); i < Math.min(boxes.size(), at + NEAR); i++) {
             Box box = boxes.get(i);
             int length = box.textLength();
-            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE) || box.isWithin(Mark.SCRIPT) || isFact(box)) {
+            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE, headline) || box.isWithin(Mark.SCRIPT) || isFact(box)) {
                 continue;
             }
             String text = box.text();
-            if (BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent()) {
+            if (isOne(text)) {
                 return List.of(BrokenByline.text(box));
             }
         }
         return List.of();
+    }
+
+    /** Whether a text begins with "By" or the like and a full name. */
+    static boolean isOne(String text) {
+        return BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
     }
 
     /** A table's row with a head: who wrote what the article is about. */
@@ -55,7 +60,7 @@ final class BylineLines {
     static List<String> linked(Box headline, List<Box> boxes) {
         int at = boxes.indexOf(headline);
         return boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + LINKED)).stream()
-                .filter(box -> box.is(Mark.PROFILE_LINK) && !box.isWithin(Mark.NOT_BYLINE) && !box.isWithin(Mark.RUNNING_TEXT) && !box.isWithin(Mark.PAGE_FRAME))
+                .filter(box -> box.is(Mark.PROFILE_LINK) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.RUNNING_TEXT) && !box.isWithin(Mark.PAGE_FRAME))
                 .map(Box::text).filter(GivenNames::isFullName).distinct().toList();
     }
 

@@ -31,7 +31,7 @@ final class DatedNames {
         int dated = 0;
         for (Box box : boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + AFTER))) {
             int length = box.textLength();
-            boolean line = length >= SHORTEST && length <= LONGEST && !box.contains(headline) && !box.isWithin(Mark.NOT_BYLINE) && !box.isWithin(Mark.SCRIPT);
+            boolean line = length >= SHORTEST && length <= LONGEST && !box.contains(headline) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.SCRIPT);
             if (line && DateReader.read(box.text(), false).isPresent()) {
                 dated++;
                 found = found.isEmpty() ? names(box) : found;

@@ -12,6 +12,7 @@ import io.kicker.enrich.extract.Sourced;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.MetaTags;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
 
@@ -167,7 +168,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
         /** Teasers and comments have dates too. */
         private static boolean isOfAnother(Box box) {
             Box link = box.closest(Mark.LINK);
-            return box.isWithin(Mark.NOT_BYLINE) || link != null && link.textLength() > box.textLength() + DatesInText.LONGEST_LABEL;
+            return box.isWithin(Mark.NOT_BYLINE) || MetaTags.isListed(box.element()) || link != null && link.textLength() > box.textLength() + DatesInText.LONGEST_LABEL;
         }
 
         private Optional<PageDate> read(String text) {

@@ -61,7 +61,7 @@ final class DatesInText {
         int looked = 0;
         for (Box box : page.boxes()) {
             reached |= box == root;
-            String own = !box.isWithin(Mark.DATED_OTHERWISE) && Digits.isRightIn(box.element()) ? box.element().ownText() : "";
+            String own = !box.isWithin(Mark.DATED_OTHERWISE, root) && Digits.isRightIn(box.element()) ? box.element().ownText() : "";
             if (!isLine(own) || ++looked > MOST_LINES) {
                 continue;
             }

@@ -69,7 +69,7 @@ public record Headline(String text, Element element, FieldSource source) {
         if (printed != null) {
             String text = HeadlineElement.text(printed, whole -> signals.stated("headline").filter(headline -> isSame(headline, whole)).isPresent(),
                     line -> bare.stream().anyMatch(other -> isSame(other, line)));
-            return Optional.of(new Headline(site.cut(withoutLabel(text, bare)), printed));
+            return Optional.of(new Headline(site.cut(withoutLabel(printed, text, bare)), printed));
         }
         return bare.stream().filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
     }
@@ -87,8 +87,13 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** For pages that name themselves nowhere else. */
     private static Optional<Headline> firstHeading(PageSignals signals) {
-        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream().filter(element -> !element.text().isBlank() && element.text().length() < 200)
+        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream().filter(element -> !Letters.of(element.text()).isEmpty() && element.text().length() < 200 && !isLinks(element))
                 .findFirst().map(element -> new Headline(element.text(), element));
+    }
+
+    /** Whether it is nothing but links: navigation. */
+    private static boolean isLinks(Element element) {
+        return element.closest("a") != null || Letters.of(element.select("a[href]").text()).length() >= Letters.of(element.text()).length();
     }
 
     private static Element printed(PageSignals signals, List<String> stated, SiteInTitle site) {
@@ -132,10 +137,14 @@ public record Headline(String text, Element element, FieldSource source) {
         return null;
     }
 
-    /** Cuts off a label in front ("Opinion", "Desk |") that is printed in the headline's element and that the metadata's headline does not have. */
-    private static String withoutLabel(String printed, List<String> headlines) {
-        return headlines.stream().filter(text -> text.length() >= SHORTEST_HEADLINE && printed.endsWith(text)
-                && isLabel(printed.substring(0, printed.length() - text.length()))).findFirst().orElse(printed);
+    /** Cuts off a label in front ("Opinion", "Desk |") or a linked one behind that is printed in the headline's element and that the metadata's headline does not have. */
+    private static String withoutLabel(Element heading, String printed, List<String> headlines) {
+        return headlines.stream().filter(text -> text.length() >= SHORTEST_HEADLINE && (printed.endsWith(text) && isLabel(printed.substring(0, printed.length() - text.length()))
+                || printed.startsWith(text) && isLinked(heading, printed.substring(text.length()).strip()))).findFirst().orElse(printed);
+    }
+
+    private static boolean isLinked(Element heading, String end) {
+        return !end.isEmpty() && end.length() <= LONGEST_LABEL && heading.children().stream().anyMatch(child -> child.normalName().equals("a") && child.text().equals(end));
     }
 
     /** A year or a number of things is no label: metadata leave it out so as not to age. */

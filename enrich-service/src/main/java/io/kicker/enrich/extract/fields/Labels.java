@@ -31,6 +31,9 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     private static final int MOST = 50;
     private static final int MOST_SECTIONS = 4;
 
+    /** Links in a trail: a box with more has a menu in it. */
+    private static final int MOST_IN_TRAIL = 10;
+
     public static Labels of(PageSignals signals, Element headline) {
         List<String> keywords = new ArrayList<>();
         JsonText.all(signals.article().path("keywords")).forEach(text -> split(text, keywords));
@@ -73,8 +76,9 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
             }
         }
         for (Box trail : signals.outline().all(Mark.BREADCRUMBS)) {
-            trail.all(Mark.ANCHOR).forEach(link -> names.add(link.text()));
-            if (!names.isEmpty()) {
+            List<Box> links = trail.all(Mark.ANCHOR);
+            if (!links.isEmpty() && links.size() <= MOST_IN_TRAIL) {
+                links.forEach(link -> names.add(link.text()));
                 break;
             }
         }

@@ -17,8 +17,12 @@ import org.jsoup.select.Selector;
 record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
-    /** Who checked an article did not write it. */
-    private static final Pattern CHECKED = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)");
+    /** Who checked an article did not write it, nor did who took a picture in it. */
+    private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
+
+    /** Microformats call what a box is about by the same class as a person's name: a video, a recipe. */
+    private static final Evaluator CALLED_FN = Selector.evaluatorOf(".fn");
+    private static final Evaluator OF_PERSON = Selector.evaluatorOf(".vcard, .hcard, .h-card, [class*=author], [class*=byline], [itemprop*=author], [rel=author]");
 
     private static final Evaluator FIGURE = Selector.evaluatorOf("figure, figcaption");
 
@@ -29,10 +33,13 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final int LONGEST_BYLINE = 160;
     private static final int MOST = 6;
 
+    /** Letters of a paragraph that is the article's, and no line above it. */
+    private static final int SHORTEST_PARAGRAPH = 150;
+
     /** What markup names as a byline, within the article. Links to authors within teasers of other articles, or comments by readers, are none. */
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
-        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE));
+        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE, signals.outline().box(headline)));
     }
 
     /** Unmarked lines near the headline. */
@@ -48,16 +55,33 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
         List<String> texts = new ArrayList<>();
+        Box text = null;
         for (Box box : around.all(Mark.BYLINE)) {
-            String text = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : "";
-            if (!text.isBlank() && isOfArticle.test(box) && !CHECKED.matcher(text).lookingAt() && !isOfImage(box)) {
-                texts.add(text);
+            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : "";
+            boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
+            if (!line.isBlank() && !another && isOfArticle.test(box) && isOfAuthor(box, line)) {
+                texts.add(line);
+                text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
             if (texts.size() >= MOST) {
                 break;
             }
         }
         return texts;
+    }
+
+    private static boolean namesSomebody(String line) {
+        return BylineLines.isOne(line) || GivenNames.isFullName(line);
+    }
+
+    private static boolean isOfAuthor(Box box, String line) {
+        boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
+        return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !isOfImage(box);
+    }
+
+    /** Where the text begins below a byline, or null: below that stand photographers, readers with comments, authors of what is referred to. */
+    private static Box paragraphBehind(Box byline, Box around) {
+        return around.all(Mark.RUNNING_TEXT).stream().filter(paragraph -> byline.isBefore(paragraph) && paragraph.textLength() >= SHORTEST_PARAGRAPH).findFirst().orElse(null);
     }
 
     /** Full names near the headline that link to pages about people. */

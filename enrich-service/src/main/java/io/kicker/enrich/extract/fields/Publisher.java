@@ -17,12 +17,17 @@ public final class Publisher {
     public static Site of(PageSignals signals, String canonicalUrl, Optional<String> known) {
         String host = Canonical.host(canonicalUrl);
         JsonNode publisher = signals.article().path("publisher");
-        String name = known.or(() -> JsonText.of(publisher)).filter(text -> !text.startsWith("http"))
-                .or(() -> signals.meta().first("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher").filter(text -> !text.startsWith("http")))
+        String name = known.or(() -> JsonText.of(publisher)).filter(Publisher::isName)
+                .or(() -> signals.meta().first("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher").filter(Publisher::isName))
                 .map(JsonText::clean).filter(text -> !text.isEmpty()).orElse(host);
         JsonNode logo = publisher.isArray() ? publisher.path(0).path("logo") : publisher.path("logo");
         Optional<String> address = Optional.of(logo.isTextual() ? logo.asText() : logo.path("url").asText())
                 .map(url -> Addresses.absolute(signals.page().baseUri(), url)).orElse(Optional.empty());
         return new Site(name, host, address);
+    }
+
+    /** Neither an address nor a user's name on a network. */
+    private static boolean isName(String text) {
+        return !text.startsWith("http") && !text.startsWith("@");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.outline.Box;
@@ -31,6 +32,9 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
 
+    /** Letters of another article's linked headline. */
+    private static final int LINKED_HEADLINE = 20;
+
     /** Letters of a line that is a date: longer ones, and those that end as a sentence does, have one in them. */
     private static final int LONGEST_DATE = 80;
 
@@ -43,7 +47,12 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         if (below != null) {
             return Optional.of(new Standfirst(Teasing.withoutLabel(below.text()), true, FieldSource.PRINTED));
         }
-        return described.map(text -> new Standfirst(text, false, FieldSource.METADATA));
+        return described.filter(text -> text.length() <= LONGEST).map(text -> new Standfirst(text, false, FieldSource.METADATA));
+    }
+
+    /** The same with a sign where it is cut off, as the article's text shows. */
+    public Standfirst withSignOfCut(List<Block> body) {
+        return printed ? this : new Standfirst(CutOff.withSign(text, body), false, source);
     }
 
     private static Box below(Box headline, String described) {
@@ -52,7 +61,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             int looked = 0;
             for (Box after = at.after(); after != null && looked++ < 6; after = after.after()) {
                 Box found = within(after, described);
-                if (found != null && !isBeside(found, headline)) {
+                if (found != null && !isBeside(found, headline) && !isOfTeaser(found, headline)) {
                     return found;
                 }
             }
@@ -63,6 +72,18 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static boolean isBeside(Box box, Box headline) {
         Box column = box.closest(Mark.COLUMN);
         return column != null && !column.contains(headline);
+    }
+
+    /** Whether the linked headline of another article stands above it. */
+    private static boolean isOfTeaser(Box box, Box headline) {
+        int looked = 0;
+        for (Box before = box.before(); before != null && looked++ < 3; before = before.before()) {
+            Box link = before.is(Mark.TEASER_HEADING) && !before.contains(headline) ? before.first(Mark.LINK) : null;
+            if (link != null && link.textLength() >= LINKED_HEADLINE && link.textLength() == before.textLength()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Box within(Box box, String described) {

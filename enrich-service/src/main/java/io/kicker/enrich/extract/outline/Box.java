@@ -61,6 +61,12 @@ public final class Box {
         return (around & mark.bit()) != 0;
     }
 
+    /** Whether this or one around it has the mark and does not hold another, which may be null: what is around both tells nothing of this one. */
+    public boolean isWithin(Mark mark, Box without) {
+        Box around = closest(mark);
+        return around != null && (without == null || !around.contains(without));
+    }
+
     /** Whether it is this or in this. */
     public boolean contains(Box other) {
         return other.index >= index && other.index < end;

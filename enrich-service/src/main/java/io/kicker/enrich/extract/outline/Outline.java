@@ -11,6 +11,9 @@ import org.jsoup.nodes.TextNode;
 /** A page laid out once, so that rules need not walk its DOM. It stays as it was if the DOM is changed later. */
 public final class Outline {
 
+    /** Letters of a title outside the head. */
+    private static final int SHORTEST_TITLE = 10;
+
     private final List<Box> boxes = new ArrayList<>(2_048);
     private final PrintedText text = new PrintedText();
     private final Selectors selectors = new Selectors();
@@ -60,9 +63,11 @@ public final class Outline {
         return body == null ? page() : body;
     }
 
-    /** The page's title as its head has it. */
+    /** The page's title: its head's, or as browsers have it the first elsewhere that is no drawing's, unless it is too short to be more than a section's name. */
     public String title() {
-        return document.title();
+        String title = document.title();
+        Element elsewhere = title.isBlank() ? document.selectFirst("title:not(svg title)") : null;
+        return elsewhere == null || elsewhere.text().length() < SHORTEST_TITLE ? title : elsewhere.text();
     }
 
     /** What its relative addresses are relative to. */

@@ -18,6 +18,8 @@ final class ImageAddress {
             + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\."
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
+    private static final Pattern LOGO = Pattern.compile("/(?:[\\w-]*[-_])?logos?/[^?]*$|logo[-_](?:og|fb|facebook|share|sharing|social|default|bak|square|footer|header)[-_.][^/?]*$");
+
     /** The words without which a name is no decoration's. */
     private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "btn", "button", "bouton", "load", "ornament", "play", "font", "null",
             "undefined", "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
@@ -65,7 +67,12 @@ final class ImageAddress {
     /** Whether a file's name tells that it is none that an article shows, whatever else its address says. */
     static boolean namesDecoration(String url) {
         String name = name(LowerCase.of(url));
-        return name.contains("placeholder") || isDecoration(name);
+        return name.contains("placeholder") || isDecoration(name) || isLogo(LowerCase.of(url));
+    }
+
+    /** A publisher's sign made for previews, by its folder or by what stands behind the word. */
+    private static boolean isLogo(String address) {
+        return address.contains("logo") && LOGO.matcher(address).find();
     }
 
     /** Most files are none, and to look for the words is far faster than for where they stand. */

@@ -11,11 +11,16 @@ import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A page's meta elements by name, property or itemprop: OpenGraph, Twitter, Dublin Core, Parsely and all others alike. */
 public final class MetaTags {
 
     private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
+
+    /** What microdata put in a list of other articles, and not around this one. */
+    private static final Evaluator LISTED = Selector.evaluatorOf("[itemprop=itemListElement]:not(:has(h1))");
 
     private final Map<String, List<String>> values = new HashMap<>();
 
@@ -29,7 +34,7 @@ public final class MetaTags {
 
     private void add(Element meta) {
         String content = (meta.hasAttr("content") ? meta.attr("content") : meta.attr("value")).strip();
-        if (content.isEmpty()) {
+        if (content.isEmpty() || meta.hasAttr("itemprop") && isListed(meta)) {
             return;
         }
         for (String attribute : NAMES) {
@@ -38,6 +43,11 @@ public final class MetaTags {
                 values.computeIfAbsent(LowerCase.of(name), key -> new ArrayList<>()).add(content);
             }
         }
+    }
+
+    /** Whether an element tells of an article in a list. */
+    public static boolean isListed(Element element) {
+        return element.closest(LISTED) != null;
     }
 
     /** The first value of the first of these names that has one. */

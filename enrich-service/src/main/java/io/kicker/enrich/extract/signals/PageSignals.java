@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
  * @param page    the DOM
  * @param outline the DOM laid out
  * @param address what is known apart from it
- * @param title   its title as its head has it
+ * @param title   its title
  * @param meta    its meta elements
  * @param jsonLd  its JSON-LD
  * @param article the article in its JSON-LD, missing if there is none
@@ -27,7 +27,7 @@ public record PageSignals(Document page, Outline outline, PageAddress address, S
         JsonLd jsonLd = JsonLd.of(outline);
         JsonNode media = jsonLd.media().orElse(MissingNode.getInstance());
         JsonNode article = jsonLd.article().orElse(MissingNode.getInstance());
-        return new PageSignals(page, outline, address, page.title(), MetaTags.of(outline), jsonLd, article, media);
+        return new PageSignals(page, outline, address, outline.title(), MetaTags.of(outline), jsonLd, article, media);
     }
 
     /** What it gives of the article's text besides what it prints. */
