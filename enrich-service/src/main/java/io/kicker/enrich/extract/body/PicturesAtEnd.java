@@ -14,7 +14,7 @@ final class PicturesAtEnd {
     private static final int NEAR = 3;
 
     /** What opens the picture itself, larger. */
-    private static final Pattern LARGER = Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|avif)\\b|/attachment|^#");
+    private static final Pattern LARGER = Pattern.compile("(?i)^[^?#]*\\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|/attachment|^#");
 
     private static final Set<String> FIGURE = Set.of("figure");
 
@@ -38,6 +38,10 @@ final class PicturesAtEnd {
         for (int up = 0; up < NEAR && at != null && !at.normalName().equals("a"); up++) {
             at = at.parent();
         }
-        return at != null && at.normalName().equals("a") && at.hasAttr("href") && !LARGER.matcher(at.attr("href")).find();
+        return at != null && at.normalName().equals("a") && at.hasAttr("href") && !opensLarger(at);
+    }
+
+    static boolean opensLarger(Element link) {
+        return LARGER.matcher(link.attr("href")).find();
     }
 }

@@ -31,9 +31,6 @@ final class RepeatedTeasers {
     /** Linked letters in as few teasers as count, of ideographs half as many; most boxes have fewer. */
     private static final int FEWEST_LINKED = (int) (FEWEST * SHORTEST_LINK_BESIDE_PICTURE / 2 * FULLY_LINKED);
 
-    /** What opens the picture itself, larger. */
-    private static final Pattern IMAGE_FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|avif)\\b");
-
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private RepeatedTeasers() {
@@ -94,6 +91,6 @@ final class RepeatedTeasers {
 
     private static boolean isLinkedPicture(Segment segment) {
         Element around = segment.role == Segment.Role.IMAGE ? segment.element.parent() : null;
-        return around != null && around.normalName().equals("a") && !IMAGE_FILE.matcher(around.attr("href")).find();
+        return around != null && around.normalName().equals("a") && !PicturesAtEnd.opensLarger(around);
     }
 }
