@@ -27,10 +27,16 @@ record SearchText(String typed, String plain) {
         StringBuilder text = new StringBuilder();
         int end = 0;
         for (var negations = NEGATION.matcher(search); negations.find(); end = negations.end()) {
-            String plain = PlainLetters.of(negations.group());
-            text.append(wanted.apply(search.substring(end, negations.start()))).append(negations.group());
-            text.append(plain.equals(negations.group()) ? "" : " " + plain);
+            String negation = closed(negations.group());
+            String plain = PlainLetters.of(negation);
+            text.append(wanted.apply(search.substring(end, negations.start()))).append(negation);
+            text.append(plain.equals(negation) ? "" : " " + plain);
         }
         return text.append(wanted.apply(search.substring(end))).toString();
+    }
+
+    /** A quote that the reader left open would run on into what is put after it. */
+    private static String closed(String negation) {
+        return negation.startsWith("-\"") && !negation.endsWith("\"") ? negation + '"' : negation;
     }
 }
