@@ -15,6 +15,10 @@ public interface IndexConfig {
     @WithDefault("5M")
     MemorySize largestEvent();
 
+    /** How long the database may owe an answer until it counts as away; more than the lock_timeout, which it reports by itself. */
+    @WithDefault("PT40S")
+    Duration databaseSilence();
+
     /** What happens while the database cannot be written. */
     Retry retry();
 

@@ -31,8 +31,8 @@ function followStream(note) {
   const oldest = times.length ? Math.min(...times) : -Infinity;
   const fresh = new Set();
   let stream, retry, pause = FIRST_PAUSE;
-  // Whether there was a time in which nobody followed; a page opened in a background tab begins with one.
-  let missed = document.hidden;
+  // Where the page was made, then where the stream was left: it repeats what came while nobody followed.
+  let place = note.dataset.since;
 
   /** An older article that was fetched again comes by too, but a fresh page would not show it. */
   const add = ({ id, publishedAt }) => {
@@ -41,18 +41,16 @@ function followStream(note) {
     link.textContent = fresh.size === 1 ? "1 new article" : `${fresh.size} new articles`;
     link.hidden = false;
   };
-  /** What came while nobody looked. If that cannot be had now, the stream still tells of what comes next. */
-  const catchUp = () => fetch(note.dataset.list).then((answer) => answer.json()).then(({ articles }) => articles.forEach(add), () => {});
   const open = () => {
     if (stream) return;
     const address = new URL(note.dataset.stream, location);
-    // A fresh page goes on where it was made. After a break the list is asked: it is short, whatever the stream would have to repeat.
-    if (!missed) address.searchParams.set("since", note.dataset.since);
+    address.searchParams.set("since", place);
     stream = new EventSource(address);
-    stream.onmessage = (event) => add(JSON.parse(event.data));
-    // Once it is open, so that nothing falls between the list and the stream.
-    if (missed) stream.addEventListener("open", catchUp, { once: true });
-    stream.addEventListener("open", () => { pause = FIRST_PAUSE; });
+    stream.onopen = () => { pause = FIRST_PAUSE; };
+    stream.onmessage = ({ data, lastEventId }) => {
+      place = lastEventId;
+      add(JSON.parse(data));
+    };
     stream.onerror = ({ target }) => {
       // A broken connection the browser mends; an answer other than 200 (too many streams, a proxy's 502) ends it for good.
       if (target.readyState !== EventSource.CLOSED || target !== stream) return;
@@ -62,7 +60,7 @@ function followStream(note) {
     };
   };
   // A browser has six connections per server (HTTP/1.1): pages in background tabs must not keep them.
-  const close = () => { stream?.close(); stream = undefined; missed = true; clearTimeout(retry); };
+  const close = () => { stream?.close(); stream = undefined; clearTimeout(retry); };
   const follow = () => (document.hidden ? close() : open());
 
   document.addEventListener("visibilitychange", follow);

@@ -53,6 +53,11 @@ class ArticleStream {
         return head.position();
     }
 
+    /** A position to go on from, which may have been given by another instance, or by one on a database that is gone. */
+    Uni<Long> known(long position) {
+        return head.upTo(position);
+    }
+
     /**
      * What comes after a position, as soon as there is something; after a while of silence how far was looked. To be subscribed to on
      * a Vert.x context.

@@ -54,10 +54,14 @@ public class StreamResource {
             @HeaderParam("Last-Event-ID") @Parameter(description = "Id of the last event received; sent by browsers") String lastEventId,
             @QueryParam("since") @Parameter(description = "The same, for clients that cannot set the header; 0 is everything there is") String since) {
         ArticleFilter wanted = filter.filter();
-        long start = place("Last-Event-ID", lastEventId).or(() -> place("since", since)).orElseGet(stream::now);
+        long place = place("Last-Event-ID", lastEventId).or(() -> place("since", since)).orElseGet(stream::now);
         if (!stream.hasRoom()) {
             throw new ServiceUnavailableException("too many streams are open here", RECONNECT_MILLIS / 1000);
         }
+        return stream.known(place).onItem().transformToMulti(start -> from(start, wanted, sse));
+    }
+
+    private Multi<OutboundSseEvent> from(long start, ArticleFilter wanted, Sse sse) {
         OutboundSseEvent opening = sse.newEventBuilder().reconnectDelay(RECONNECT_MILLIS).id(Long.toString(start)).comment("articles after " + start).build();
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(opening),
                 stream.after(start, wanted).onItem().transformToIterable(progress -> events(progress, sse)));

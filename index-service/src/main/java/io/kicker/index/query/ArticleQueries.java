@@ -1,8 +1,11 @@
 package io.kicker.index.query;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
+import io.kicker.index.IndexConfig;
 import io.kicker.index.store.ListedArticle;
 import io.kicker.index.store.WholeArticle;
 import io.smallrye.mutiny.Uni;
@@ -15,10 +18,12 @@ public class ArticleQueries {
 
     private final Mutiny.SessionFactory sessions;
     private final SummaryReader summaries;
+    private final Duration silence;
 
-    ArticleQueries(Mutiny.SessionFactory sessions, SummaryReader summaries) {
+    ArticleQueries(Mutiny.SessionFactory sessions, SummaryReader summaries, IndexConfig config) {
         this.sessions = sessions;
         this.summaries = summaries;
+        this.silence = config.databaseSilence();
     }
 
     /**
@@ -40,7 +45,7 @@ public class ArticleQueries {
     public Uni<ArticlePage> list(ArticleFilter filter, Sort sort, Optional<Cursor> after, int limit) {
         // One more than asked for tells whether there is a next page.
         ListStatement statement = ListStatement.of(filter, sort, after, limit + 1);
-        return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+        return ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
                 .map(rows -> summaries.page(rows, sort, after, limit));
     }
 
@@ -52,20 +57,25 @@ public class ArticleQueries {
      */
     public Uni<List<IndexedArticle>> indexedAfter(ArticleFilter filter, long after, int limit) {
         ListStatement statement = ListStatement.of(filter, Sort.INDEXED, Optional.of(new Cursor.Indexed(after)), limit);
-        return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+        return ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
                 .map(rows -> rows.stream().map(row -> new IndexedArticle(row.position(), summaries.summary(row))).toList());
     }
 
     /** @return empty if there is no such article (any more) */
     public Uni<Optional<StoredArticle>> byId(String id) {
-        return sessions.withSession(session -> session.find(WholeArticle.class, id))
+        return ask(session -> session.find(WholeArticle.class, id))
                 .map(row -> Optional.ofNullable(row).map(summaries::article));
     }
 
     /** Counts the articles of a filter by their properties. */
     public Uni<Facets> facets(ArticleFilter filter) {
         FacetStatement statement = FacetStatement.of(filter);
-        return sessions.withSession(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
+        return ask(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
                 .map(FacetStatement::facets);
+    }
+
+    /** Of a machine that is lost nobody is told: who asks is told so after a while. */
+    private <T> Uni<T> ask(Function<Mutiny.Session, Uni<T>> question) {
+        return sessions.withSession(question).ifNoItem().after(silence).fail();
     }
 }

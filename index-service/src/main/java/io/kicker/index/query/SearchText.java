@@ -1,6 +1,7 @@
 package io.kicker.index.query;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import io.kicker.index.store.PlainLetters;
@@ -12,7 +13,8 @@ import io.kicker.index.store.SearchWords;
  */
 record SearchText(String typed, String plain) {
 
-    private static final Pattern NEGATION = Pattern.compile("(?<!\\S)-(\"[^\"]*+\"?|\\S++)");
+    // A phrase is taken whole, as a minus within it negates nothing.
+    private static final Pattern PHRASE_OR_NEGATION = Pattern.compile("(?:(?<!\\S)-)?\"[^\"]*+\"?|(?<!\\S)-[^\\s\"]++");
 
     static SearchText of(String search) {
         return new SearchText(SearchWords.inQuery(write(search, UnaryOperator.identity())), SearchWords.inQuery(write(search, PlainLetters::of)));
@@ -26,11 +28,17 @@ record SearchText(String typed, String plain) {
     private static String write(String search, UnaryOperator<String> wanted) {
         StringBuilder text = new StringBuilder();
         int end = 0;
-        for (var negations = NEGATION.matcher(search); negations.find(); end = negations.end()) {
-            String plain = PlainLetters.of(negations.group());
-            text.append(wanted.apply(search.substring(end, negations.start()))).append(negations.group());
-            text.append(plain.equals(negations.group()) ? "" : " " + plain);
+        for (MatchResult part : PHRASE_OR_NEGATION.matcher(search).results().filter(part -> part.group().startsWith("-")).toList()) {
+            String negation = closed(part.group());
+            String plain = PlainLetters.of(negation);
+            text.append(wanted.apply(search.substring(end, part.start()))).append(negation).append(plain.equals(negation) ? "" : " " + plain);
+            end = part.end();
         }
         return text.append(wanted.apply(search.substring(end))).toString();
+    }
+
+    /** A quote that the reader left open would run on into what is put after it. */
+    private static String closed(String negation) {
+        return negation.startsWith("-\"") && !negation.endsWith("\"") ? negation + '"' : negation;
     }
 }

@@ -33,8 +33,8 @@ public enum DatabaseFailure {
             return REFUSALS.contains(said.get()) ? REFUSAL : TROUBLES.contains(said.get()) ? TROUBLE : DEFECT;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException
-                    || cause instanceof NoStackTraceThrowable) {
+            if (cause instanceof IOException || cause instanceof TimeoutException
+                    || cause instanceof io.smallrye.mutiny.TimeoutException || cause instanceof VertxException || cause instanceof NoStackTraceThrowable) {
                 return TROUBLE;
             }
         }

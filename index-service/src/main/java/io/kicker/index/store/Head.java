@@ -51,6 +51,12 @@ public class Head {
         return position.get();
     }
 
+    /** The place, or the end of the store where that comes before: the place is then one of another database. */
+    public Uni<Long> upTo(long place) {
+        // What this instance knows may lag behind what another one has told: only the database can say that there is no such place.
+        return place <= position() ? Uni.createFrom().item(place) : look().invoke(this::advanceTo).map(last -> Math.min(place, last));
+    }
+
     /** Done once there is something after the position, maybe on another thread. */
     public Uni<Void> beyond(long place) {
         return Uni.createFrom().emitter(emitter -> {

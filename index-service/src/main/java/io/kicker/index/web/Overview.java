@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.Facets;
+import io.kicker.index.store.DatabaseFailure;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
@@ -22,23 +23,28 @@ public class Overview {
     /** Counting reads every article, so not each page view may do it; nobody misses ten seconds in a count. */
     private static final Duration KEPT = Duration.ofSeconds(10);
 
+    /** Longer than counting takes; whoever waits for a page does not wait longer for what surrounds it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private record Counted(Facets facets, Instant at) {
     }
 
     private final Supplier<Uni<Facets>> count;
+    private final Duration patience;
     private volatile Counted last;
     private Uni<Facets> running;
 
     @Inject
     Overview(ArticleQueries queries) {
-        this(() -> queries.facets(ArticleFilter.ALL));
+        this(() -> queries.facets(ArticleFilter.ALL), PATIENCE);
     }
 
-    Overview(Supplier<Uni<Facets>> count) {
+    Overview(Supplier<Uni<Facets>> count, Duration patience) {
         this.count = count;
+        this.patience = patience;
     }
 
-    /** At most {@link #KEPT} old; an empty store is always looked at again, as somebody is waiting for its first article. */
+    /** At most {@link #KEPT} old, unless the database does not count now: old counts beat no page. An empty store is always looked at again, as somebody is waiting for its first article. */
     Uni<Facets> facets() {
         Counted counted = last;
         if (counted != null && counted.facets().total() > 0 && counted.at().plus(KEPT).isAfter(Instant.now())) {
@@ -46,7 +52,10 @@ public class Overview {
         }
         // Whoever comes while it is counted shares the count, and goes on where its own request belongs.
         Executor own = Optional.ofNullable(Vertx.currentContext()).map(MutinyHelper::executor).orElse(Runnable::run);
-        return shared().emitOn(own);
+        // One that is given up here goes on, and its answer is kept for the next.
+        return shared().ifNoItem().after(patience).fail()
+                .onFailure(failure -> counted != null && DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE).recoverWithItem(() -> counted.facets())
+                .emitOn(own);
     }
 
     private synchronized Uni<Facets> shared() {

@@ -15,6 +15,7 @@ import io.kicker.index.query.InvalidParameter;
 import io.kicker.index.query.Sort;
 import io.kicker.index.query.StoredArticle;
 import io.kicker.index.store.Head;
+import io.kicker.index.web.view.Dimension;
 import io.kicker.index.web.view.Event;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.ListPage;
@@ -97,7 +98,8 @@ public class Pages {
             return lists.listPage(filters, parameters.filter(), after, Instant.now())
                     .flatMap(page -> list(Status.OK, filters, page, all, since));
         } catch (InvalidParameter unusable) {
-            return list(Status.BAD_REQUEST, filters, ListPage.unusable(filters, unusable.getMessage()), all, since);
+            // The next search from there is to be a usable one.
+            return list(Status.BAD_REQUEST, filters.only(Dimension.QUERY), ListPage.unusable(filters, unusable.getMessage()), all, since);
         }
     }
 

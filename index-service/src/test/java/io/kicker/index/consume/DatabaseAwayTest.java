@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    // Less than the 30 s after which the database itself gives up a lock.
+    private static final Duration PATIENCE_WITH_SILENCE = Duration.ofSeconds(15);
 
     @Test
     void articlesWaitForTheDatabaseAndNoneIsPutAsideAndReadersAreToldToComeAgain() throws SQLException {
@@ -54,5 +56,22 @@ class DatabaseAwayTest {
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("while-away")).then().statusCode(200));
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
         assertThat(Kafka.deadLetters()).hasSize(letters);
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsNotWaitedForForEver() throws SQLException {
+        try (Connection open = Database.connection(); Statement other = open.createStatement()) {
+            // Given
+            open.setAutoCommit(false);
+            other.execute("LOCK TABLE article IN ACCESS EXCLUSIVE MODE");
+
+            // When
+            Kafka.send(SampleEvent.of("while-silent"));
+
+            // Then
+            await().atMost(PATIENCE_WITH_SILENCE).untilAsserted(() -> given().get("/articles").then().statusCode(503).header("Retry-After", "5"));
+            given().get("/q/health/live").then().statusCode(200);
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("while-silent")).then().statusCode(200));
     }
 }

@@ -70,6 +70,20 @@ class StreamResourceTest {
         }
     }
 
+    /** As of a store that was rebuilt in a new database, which counts from one again. */
+    @Test
+    void placeThatTheStoreHasNotReachedIsItsEnd() throws Exception {
+        // Given
+        sendOneByOne(article("rebuilt-1").site("rebuilt.example"));
+        try (EventStream open = EventStream.open(stream + "?site=rebuilt.example", "999999999999")) {
+            // When
+            sendOneByOne(article("rebuilt-2").site("rebuilt.example"));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(open.articles()).containsExactly(id("rebuilt-2")));
+        }
+    }
+
     @Test
     void streamThatBreaksBeforeItsFirstArticleGoesOnFromWhereItWasOpened() throws Exception {
         // Given

@@ -49,7 +49,8 @@ class DatabaseFailureTest {
 
     static Stream<Throwable> aConnectionThatCannotBeHadIsTrouble() {
         return Stream.of(new ConnectException("Connection refused"), new CompletionException(new java.net.UnknownHostException("database")),
-                ClosedConnectionException.INSTANCE, new java.util.concurrent.TimeoutException());
+                ClosedConnectionException.INSTANCE, new java.util.concurrent.TimeoutException(),
+                new io.smallrye.mutiny.TimeoutException());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.kicker.index.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import java.net.URI;
 import java.time.Duration;
@@ -79,6 +80,28 @@ class NewArticlesNoteTest {
             sendAndAwait("background-2", "background.example");
             browser.value("look(false)");
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("2 new articles"));
+        }
+    }
+
+    /** Without a date, nothing tells that those below the fold, or on the next page, are older. */
+    @Test
+    void aPageOpenedInTheBackgroundAnnouncesOnlyWhatCameAfterIt() throws Exception {
+        try (Browser browser = Browser.start(SCRIPT)) {
+            // Given
+            for (int number = 0; number < 23; number++) {
+                Kafka.send(SampleEvent.of("undated-" + number).site("undated.example").with(event -> event.remove("publishedAt")));
+            }
+            await().atMost(PATIENCE).untilAsserted(() -> given().get("/?site=undated.example").then().body(containsString("23 articles")));
+            browser.open(site.resolve("/?site=undated.example#background"));
+            await().atMost(PATIENCE).until(() -> browser.value("document.readyState").equals("complete"));
+
+            // When
+            browser.value("look(false)");
+            await().atMost(PATIENCE).until(() -> browser.value("streams[0]?.readyState").equals("1"));
+            Kafka.send(SampleEvent.of("undated-new").site("undated.example").with(event -> event.remove("publishedAt")));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("1 new article"));
         }
     }
 

@@ -2,10 +2,12 @@ package io.kicker.index.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.kicker.index.query.Facets;
+import io.kicker.index.store.DatabaseFailure;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
 
     private final List<UniEmitter<? super Facets>> counts = new ArrayList<>();
-    private final Overview overview = new Overview(() -> Uni.createFrom().emitter(counts::add));
+    private final Overview overview = new Overview(() -> Uni.createFrom().emitter(counts::add), Duration.ofMillis(100));
 
     @Test
     void viewsThatComeWhileItIsCountedShareTheCount() {
@@ -44,6 +46,44 @@ class OverviewTest {
         // Then
         first.assertFailedWith(IllegalStateException.class);
         assertThat(second.assertCompleted().getItem()).isEqualTo(articles(3));
+    }
+
+    @Test
+    void whileACountDoesNotEndViewsShowTheOneBefore() {
+        // Given
+        look();
+        counts.get(0).complete(articles(0));
+
+        // When
+        var first = look();
+        var second = look();
+
+        // Then
+        assertThat(first.awaitItem().getItem()).isEqualTo(articles(0));
+        assertThat(second.awaitItem().getItem()).isEqualTo(articles(0));
+    }
+
+    @Test
+    void aCountThatDoesNotEndIsTheDatabasesTroubleWhereThereIsNoneBefore() {
+        // When
+        var view = look();
+
+        // Then
+        assertThat(DatabaseFailure.of(view.awaitFailure().getFailure())).isEqualTo(DatabaseFailure.TROUBLE);
+    }
+
+    @Test
+    void aCountThatEndsLateIsKept() {
+        // Given
+        var impatient = look();
+        impatient.awaitFailure();
+
+        // When
+        counts.get(0).complete(articles(3));
+
+        // Then
+        assertThat(look().assertCompleted().getItem()).isEqualTo(articles(3));
+        assertThat(counts).hasSize(1);
     }
 
     @Test

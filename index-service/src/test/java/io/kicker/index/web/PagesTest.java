@@ -287,6 +287,17 @@ class PagesTest {
         assertThat(Jsoup.parse(response.asString()).select(".empty p").text()).startsWith("from is neither a date");
     }
 
+    @Test
+    void aSearchFromThereDoesNotKeepIt() {
+        // When
+        Document page = Jsoup.parse(open("/?from=yesterday&q=flood").asString());
+
+        // Then
+        assertThat(page.select("form.search input[type=hidden]")).isEmpty();
+        assertThat(page.select("#q").attr("value")).isEqualTo("flood");
+        assertThat(page.select("link[rel=alternate]").eachAttr("href")).containsExactly("/feed.atom?q=flood", "/feed.json?q=flood");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nothing/here", "/read/0123456789abcdef0123456789abcdef", "/read/%00", "/read/../etc"})
     void anAddressThatLeadsNowhereGivesBrowsersAPage(String path) {

@@ -47,6 +47,11 @@ public final class Filters {
         return with(dimension, get(dimension).stream().filter(other -> !other.equals(value)).toList());
     }
 
+    /** Nothing but what is set of one dimension. */
+    public Filters only(Dimension dimension) {
+        return NONE.with(dimension, get(dimension));
+    }
+
     private Filters with(Dimension dimension, List<String> given) {
         List<String> set = given.stream().map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
