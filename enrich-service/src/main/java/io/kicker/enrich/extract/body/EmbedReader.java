@@ -31,7 +31,13 @@ final class EmbedReader {
     }
 
     private static boolean isHiddenFrame(Element element) {
-        return element.normalName().equals("iframe") && (Visibility.hides(element, element.className()) || isDot(element.attr("width")) || isDot(element.attr("height")));
+        return element.normalName().equals("iframe") && (isDot(element.attr("width")) && isDot(element.attr("height")) && element.closest("figure") == null
+                || !waitsForScript(element) && Visibility.hides(element, element.className()));
+    }
+
+    /** Scripts show some frames when they have loaded, or readers agreed to them. */
+    private static boolean waitsForScript(Element element) {
+        return element.hasAttr("data-src") || element.hasClass("wp-embedded-content");
     }
 
     private static boolean isDot(String pixels) {
@@ -41,8 +47,8 @@ final class EmbedReader {
     private static Optional<String> address(Element element) {
         for (String attribute : ATTRIBUTES) {
             String url = element.attr(attribute).isBlank() ? "" : Addresses.resolved(element, attribute);
-            if (!url.isEmpty() && !url.startsWith("about:")) {
-                return Optional.of(url).filter(address -> shows(address, element));
+            if (shows(url, element)) {
+                return Optional.of(url);
             }
         }
         Element source = element.selectFirst(SOURCE);
@@ -63,7 +69,25 @@ final class EmbedReader {
 
     private static boolean shows(String url, Element element) {
         String address = LowerCase.of(url);
-        return address.startsWith("http") && NONE.stream().noneMatch(address::contains) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
+        return address.startsWith("http") && !isNone(address) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
+    }
+
+    /** What follows the path may name anything. */
+    private static boolean isNone(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return NONE.stream().anyMatch(words -> hasApart(path, words));
+    }
+
+    /** Whether an address has some words that no others are a part of: "/share", "/share.php", "/share_button", but not "/shareholders". */
+    private static boolean hasApart(String path, String words) {
+        for (int at = path.indexOf(words); at >= 0; at = path.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if ("/.".indexOf(path.charAt(at - 1)) >= 0 && (end == path.length() || "/._#".indexOf(path.charAt(end)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutFragment(String url) {

@@ -132,10 +132,10 @@ public final class Pictures implements PictureReader {
     private Optional<Image> stated(PageSignals signals) {
         String base = signals.page().baseUri();
         Optional<String> og = signals.meta().first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
-                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !ImageAddress.namesDecoration(url));
+                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !ImageAddress.isNoPreview(url));
         JsonNode image = signals.article().path("image");
         JsonNode first = image.isArray() ? image.path(0) : image;
-        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !ImageAddress.namesDecoration(url));
+        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !ImageAddress.isNoPreview(url));
         Optional<String> url = og.or(() -> stated).map(address);
         Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt").flatMap(TextAlternative::of);
         return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"), signals.meta().first("og:image:width").flatMap(Pictures::pixels),
