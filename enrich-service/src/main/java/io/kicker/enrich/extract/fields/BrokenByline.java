@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.kicker.enrich.extract.outline.Box;
@@ -19,6 +20,8 @@ final class BrokenByline {
     /** Elements in a byline: one with more is a list of articles. */
     private static final int MOST_ELEMENTS = 40;
 
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:,|&|\\s(?:and|und|y|et|e|en|og|och))$");
+
     private BrokenByline() {
     }
 
@@ -34,13 +37,23 @@ final class BrokenByline {
         byline.traverse((Node node, int depth) -> {
             if (node instanceof TextNode text) {
                 line.append(text.getWholeText().replaceAll("\\s+", " "));
-            } else if (node.nameIs("br")) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
+            } else if (node.nameIs("br") || node != byline && node instanceof Element element && element.isBlock()) {
+                end(line, lines);
             }
         });
-        lines.add(line.toString().strip());
+        end(line, lines);
         return lines.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /** A name goes on below a comma or an "and". */
+    private static void end(StringBuilder line, List<String> lines) {
+        String ended = line.toString().strip();
+        line.setLength(0);
+        if (GOES_ON.matcher(ended).find()) {
+            line.append(ended).append(' ');
+        } else {
+            lines.add(ended);
+        }
     }
 
     /** The first line, with the next if it is a label as a whole, and those that clearly name people. */

@@ -13,7 +13,7 @@ import io.kicker.enrich.extract.outline.Outline;
 /** Bylines of Chinese and Japanese articles, which stand in the text: "（记者 胡晓蓉）", "作者：宋怡 杨志华". */
 final class HanByline {
 
-    private static final Pattern SIGNED = Pattern.compile("(?=[\\u4e00-\\u9fff])(?:(?:作者|撰文|撰稿|执笔人?|文)\\s*[:：/／]|(?:通讯员|记者|記者)[\\s:：/／]\\s*|(?<![\\p{IsHan}&&[^报報社网網台臺刊讯訊约約站]])(?:通讯员|记者|記者))\\s*(\\p{IsHan}{2,4}(?:[\\s、，,]+\\p{IsHan}{2,3})*)(?=[\\s）)（(/／|。]|$)");
+    private static final Pattern SIGNED = Pattern.compile("(?=[\\u4e00-\\u9fff])(?:(?:作者|撰文|撰稿|执笔人?|文)\\s*[:：/／]|(?:通讯员|记者|記者)[\\s:：/／]\\s*|(?<![\\p{IsHan}&&[^报報社网網台臺刊讯訊约約站闻聞经經道端线線视視体體习習席级級]])(?:通讯员|记者|記者))\\s*((?!采访|採訪|协会|協會)\\p{IsHan}{2,4}(?:[\\s、，,]+\\p{IsHan}{2,3})*)(?=[\\s）)（(/／|。]|$)");
 
     /** Letters of a line that is only a byline. */
     private static final int LONGEST_LINE = 60;

@@ -26,7 +26,7 @@ public enum Mark {
             + "a[href*=/journalist/], [class*=author-line], [class*=authorline], a[href*=/writers/], a[href*=/writer/], a[href*=/contributors/], a[href*=/reporters/], "
             + "a[href*=/autoren/], a[href*=/autores/], a[href*=/auteurs/], a[href*=/autori/]"),
     /** Where people have pages, whoever they are. */
-    PROFILE_LINK("a[href*=/people/], a[href*=/profile/], a[href*=/profiles/], a[href*=/users/], a[href*=/user/], a[href*=/staff/], a[href*=/team/]"),
+    PROFILE_LINK("a[href*=/people/], a[href*=/profile/], a[href*=/profiles/], a[href*=/staff/]"),
     NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
     BREADCRUMBS("[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=readcrumb], [itemtype*=BreadcrumbList]"),
     DATE_PUBLISHED("[itemprop*=datePublished]"),

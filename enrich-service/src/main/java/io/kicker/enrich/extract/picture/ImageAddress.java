@@ -28,7 +28,7 @@ final class ImageAddress {
     private static final int MOST_OF_BUTTON = 300;
 
     /** Files that metadata name where a page has no preview: nothing, or the mark of the whole site. An article may well be about another's. */
-    private static final Pattern NO_PREVIEW = Pattern.compile("placeholder|\\.svg$|^(?:null|undefined)$|^(?:transparent|spinner|avatar|1x1|1px|pixel)\\.\\w+$|[-_]blank\\.|^blank\\."
+    private static final Pattern NO_PREVIEW = Pattern.compile("placeholder|\\.svg$|^(?:null|undefined)$|^(?:transparent|spinner|avatar|1x1|1px|pixel)\\.\\w+$|(?<!point)[-_]blank\\.|^blank\\."
             + "|^(?:(?:site|header|default|og)[-_]?)*(?:logo|icon)[-_.]");
 
     /** The words without which a name is no decoration's. */
