@@ -38,6 +38,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     /** Letters of a line that is a date: longer ones, and those that end as a sentence does, have one in them. */
     private static final int LONGEST_DATE = 80;
     private static final int MOST_WORDS_OF_DATE = 10;
+    private static final int LETTERS_PER_DIGIT = 6;
 
     public static Optional<Standfirst> of(PageSignals signals, Element headline) {
         // A video's description comes last beside an article: it is about the video alone.
@@ -112,7 +113,12 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     }
 
     private static boolean isDate(Box box) {
-        return box.textLength() <= LONGEST_DATE && box.text().split(" ").length <= MOST_WORDS_OF_DATE && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
+        return box.textLength() <= LONGEST_DATE && isMostlyDate(box.text()) && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
+    }
+
+    /** A sentence of a lead may tell a day. */
+    private static boolean isMostlyDate(String text) {
+        return text.split(" ").length <= MOST_WORDS_OF_DATE || text.chars().filter(Character::isDigit).count() * LETTERS_PER_DIGIT >= text.length();
     }
 
     private static boolean isCalledSo(Box box) {
