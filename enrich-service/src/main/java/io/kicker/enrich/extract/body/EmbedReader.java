@@ -72,10 +72,8 @@ final class EmbedReader {
         return address.startsWith("http") && !isNone(address) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
     }
 
-    /** What follows the path may name anything. */
     private static boolean isNone(String address) {
-        int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
+        String path = Addresses.withoutQuery(address);
         return NONE.stream().anyMatch(words -> hasApart(path, words));
     }
 

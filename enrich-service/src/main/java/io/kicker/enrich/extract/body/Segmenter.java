@@ -150,7 +150,7 @@ final class Segmenter {
         return (isWords(custom.previousSibling()) || isWords(custom.nextSibling())) && custom.children().stream().noneMatch(Element::isBlock);
     }
 
-    private static boolean isWords(Node node) {
+    static boolean isWords(Node node) {
         return node instanceof TextNode text && !text.isBlank();
     }
 

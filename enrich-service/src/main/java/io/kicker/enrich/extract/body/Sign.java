@@ -44,6 +44,6 @@ final class Sign {
     }
 
     private static boolean isWords(Node node) {
-        return node instanceof TextNode text && !text.isBlank() || node instanceof Element element && !element.isBlock() && element.hasText();
+        return Segmenter.isWords(node) || node instanceof Element element && !element.isBlock() && element.hasText();
     }
 }

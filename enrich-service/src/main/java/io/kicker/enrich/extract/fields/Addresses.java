@@ -157,4 +157,10 @@ public final class Addresses {
         }
         return result.toString();
     }
+
+    /** An address up to its query: what follows may name anything. */
+    public static String withoutQuery(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query);
+    }
 }

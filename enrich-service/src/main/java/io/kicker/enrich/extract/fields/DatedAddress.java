@@ -24,8 +24,7 @@ final class DatedAddress {
     }
 
     static Optional<PageDate> of(String url) {
-        int query = url.indexOf('?');
-        String path = LowerCase.of(query < 0 ? url : url.substring(0, query));
+        String path = LowerCase.of(Addresses.withoutQuery(url));
         Optional<PageDate> named = date(NAMED_MONTH.matcher(path));
         return date(DAY.matcher(path)).or(() -> named).or(() -> date(AROUND_SECTION.matcher(path))).or(() -> date(NUMBER.matcher(path)));
     }

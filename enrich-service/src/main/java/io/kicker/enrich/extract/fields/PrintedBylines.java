@@ -39,7 +39,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** What markup names as a byline, within the article. Links to authors within teasers of other articles, or comments by readers, are none. */
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
-        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE, signals.outline().box(headline)));
+        Box printed = signals.outline().box(headline);
+        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE, printed));
     }
 
     /** Unmarked lines near the headline. */

@@ -92,8 +92,7 @@ final class ImageAddress {
     }
 
     private static String name(String address) {
-        int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
+        String path = Addresses.withoutQuery(address);
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }
