@@ -24,14 +24,12 @@ class BatchWriter {
     private final DeadLetters deadLetters;
     private final IndexMetrics metrics;
     private final IndexConfig.Retry retry;
-    private final Duration silence;
 
     BatchWriter(ArticleStore store, DeadLetters deadLetters, IndexMetrics metrics, IndexConfig config) {
         this.store = store;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
         this.retry = config.retry();
-        this.silence = config.databaseSilence();
     }
 
     /**
@@ -46,9 +44,8 @@ class BatchWriter {
         long start = System.nanoTime();
         return Uni.createFrom().deferred(() -> store.apply(Batch.folded(changes)))
                 .runSubscriptionOn(context)
-                // Of a machine that is lost nobody is told. Should it have written after all, the same again changes nothing.
-                .ifNoItem().after(silence).fail()
                 .invoke(effects -> metrics.written(changes, effects, Duration.ofNanos(System.nanoTime() - start)))
+                // What was given up for want of an answer may have been written after all: the same again changes nothing.
                 .onFailure(BatchWriter::passes).invoke(failure -> LOG.warnf("the database cannot be written, trying again: %s", failure))
                 .onFailure(BatchWriter::passes).retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()
                 .replaceWithVoid()

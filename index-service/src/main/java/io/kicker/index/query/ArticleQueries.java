@@ -1,29 +1,24 @@
 package io.kicker.index.query;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-import io.kicker.index.IndexConfig;
 import io.kicker.index.store.ListedArticle;
+import io.kicker.index.store.Sessions;
 import io.kicker.index.store.WholeArticle;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Asks the read store. To be called on a Vert.x context, as a request's or a consumer's. */
 @ApplicationScoped
 public class ArticleQueries {
 
-    private final Mutiny.SessionFactory sessions;
+    private final Sessions sessions;
     private final SummaryReader summaries;
-    private final Duration silence;
 
-    ArticleQueries(Mutiny.SessionFactory sessions, SummaryReader summaries, IndexConfig config) {
+    ArticleQueries(Sessions sessions, SummaryReader summaries) {
         this.sessions = sessions;
         this.summaries = summaries;
-        this.silence = config.databaseSilence();
     }
 
     /**
@@ -45,7 +40,7 @@ public class ArticleQueries {
     public Uni<ArticlePage> list(ArticleFilter filter, Sort sort, Optional<Cursor> after, int limit) {
         // One more than asked for tells whether there is a next page.
         ListStatement statement = ListStatement.of(filter, sort, after, limit + 1);
-        return ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+        return sessions.ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
                 .map(rows -> summaries.page(rows, sort, after, limit));
     }
 
@@ -57,25 +52,20 @@ public class ArticleQueries {
      */
     public Uni<List<IndexedArticle>> indexedAfter(ArticleFilter filter, long after, int limit) {
         ListStatement statement = ListStatement.of(filter, Sort.INDEXED, Optional.of(new Cursor.Indexed(after)), limit);
-        return ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+        return sessions.ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
                 .map(rows -> rows.stream().map(row -> new IndexedArticle(row.position(), summaries.summary(row))).toList());
     }
 
     /** @return empty if there is no such article (any more) */
     public Uni<Optional<StoredArticle>> byId(String id) {
-        return ask(session -> session.find(WholeArticle.class, id))
+        return sessions.ask(session -> session.find(WholeArticle.class, id))
                 .map(row -> Optional.ofNullable(row).map(summaries::article));
     }
 
     /** Counts the articles of a filter by their properties. */
     public Uni<Facets> facets(ArticleFilter filter) {
         FacetStatement statement = FacetStatement.of(filter);
-        return ask(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
+        return sessions.ask(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
                 .map(FacetStatement::facets);
-    }
-
-    /** Of a machine that is lost nobody is told: who asks is told so after a while. */
-    private <T> Uni<T> ask(Function<Mutiny.Session, Uni<T>> question) {
-        return sessions.withSession(question).ifNoItem().after(silence).fail();
     }
 }

@@ -52,11 +52,11 @@ public class ArticleStore {
             WHERE (excluded.fetched_at, excluded.event_id, excluded.layout) > (article.fetched_at, article.event_id, article.layout)
             RETURNING id, xmax = 0, position""".formatted(ArticleRow.LAYOUT);
 
-    private final Mutiny.SessionFactory sessions;
+    private final Sessions sessions;
     private final ObjectMapper json;
     private final Head head;
 
-    ArticleStore(Mutiny.SessionFactory sessions, ObjectMapper json, Head head) {
+    ArticleStore(Sessions sessions, ObjectMapper json, Head head) {
         this.sessions = sessions;
         this.json = json;
         this.head = head;
@@ -64,9 +64,9 @@ public class ArticleStore {
 
     /** To be subscribed to on a Vert.x context. Fails with what the database said, having changed nothing. */
     public Uni<Effects> apply(Changes changes) {
-        return sessions.withStatelessTransaction(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
+        return Uni.createFrom().deferred(() -> sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted))))
+                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted)))))
                 .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 

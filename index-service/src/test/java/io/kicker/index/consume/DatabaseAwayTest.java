@@ -10,6 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import io.kicker.index.Database;
 import io.kicker.index.Kafka;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Executor EACH_ON_ITS_OWN = Executors.newCachedThreadPool();
     // Less than the 30 s after which the database itself gives up a lock.
     private static final Duration PATIENCE_WITH_SILENCE = Duration.ofSeconds(15);
 
@@ -67,11 +72,19 @@ class DatabaseAwayTest {
 
             // When
             Kafka.send(SampleEvent.of("while-silent"));
+            List<CompletableFuture<Integer>> readers = readers();
 
             // Then
+            assertThat(readers).allSatisfy(reader -> assertThat(reader.join()).isEqualTo(503));
             await().atMost(PATIENCE_WITH_SILENCE).untilAsserted(() -> given().get("/articles").then().statusCode(503).header("Retry-After", "5"));
             given().get("/q/health/live").then().statusCode(200);
         }
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("while-silent")).then().statusCode(200));
+        assertThat(readers()).allSatisfy(reader -> assertThat(reader.join()).isEqualTo(200));
+    }
+
+    /** More than the pool has connections, all at once. */
+    private static List<CompletableFuture<Integer>> readers() {
+        return IntStream.range(0, 20).mapToObj(reader -> CompletableFuture.supplyAsync(() -> given().get("/articles").statusCode(), EACH_ON_ITS_OWN)).toList();
     }
 }

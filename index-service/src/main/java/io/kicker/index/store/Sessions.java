@@ -1,0 +1,44 @@
+package io.kicker.index.store;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+import io.kicker.index.IndexConfig;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Sessions of the database, one for each question, to be asked for on a Vert.x context. Of a machine that is lost nobody is told: who asks
+ * is told so after a while, by a {@link io.smallrye.mutiny.TimeoutException}.
+ *
+ * <p>What is given up goes on behind, and gives its connection back once it is answered or cut: given back before, it would be handed
+ * out to the next one while it still owes this one an answer. So neither {@code withSession} serves, which also takes the session that
+ * it finds in the context, nor does a reader that leaves end anything.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    private final Mutiny.SessionFactory factory;
+    private final Duration silence;
+
+    Sessions(Mutiny.SessionFactory factory, IndexConfig config) {
+        this.factory = factory;
+        this.silence = config.databaseSilence();
+    }
+
+    /** What the database answers. */
+    public <T> Uni<T> ask(Function<Mutiny.Session, Uni<T>> question) {
+        return answered(factory.openSession().chain(session -> question.apply(session).eventually(session::close)));
+    }
+
+    /** Done once all of the work is written; nothing is, where it fails. */
+    <T> Uni<T> write(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return answered(factory.openStatelessSession()
+                .chain(session -> session.withTransaction(transaction -> work.apply(session)).eventually(session::close)));
+    }
+
+    private <T> Uni<T> answered(Uni<T> answer) {
+        return answer.memoize().indefinitely().ifNoItem().after(silence).fail();
+    }
+}

@@ -1,0 +1,81 @@
+package io.kicker.index.consume;
+
+import static io.kicker.index.SampleEvent.id;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.kicker.index.Kafka;
+import io.kicker.index.LossyNetwork;
+import io.kicker.index.SampleEvent;
+import io.kicker.testing.broker.BrokerResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+/** All connections to the database are lost and nobody is told, as when its machine fails, or a firewall in between forgets them. */
+@QuarkusTest
+@TestProfile(ConnectionsLostTest.BehindALossyNetwork.class)
+class ConnectionsLostTest {
+
+    /** The broker and the database of other tests, but for the way to it. */
+    public static class BehindALossyNetwork implements QuarkusTestProfile {
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.reactive.max-size", String.valueOf(CONNECTIONS));
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(BrokerResource.class), new TestResourceEntry(LossyNetwork.class));
+        }
+    }
+
+    // More than the tests' silence of 5 s, twice, and an attempt's pause; TCP alone would take fifteen minutes.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    // So few that all of them are open, and lost.
+    private static final int CONNECTIONS = 4;
+    private static final int AT_ONCE = 4 * CONNECTIONS;
+    private static final Executor EACH_ON_ITS_OWN = Executors.newFixedThreadPool(AT_ONCE);
+
+    @Test
+    void articlesAreStoredAndReadOnNewConnections() {
+        // Given
+        Kafka.send(SampleEvent.of("before-the-loss"));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("before-the-loss")).then().statusCode(200));
+        readAtOnce().forEach(CompletableFuture::join);
+
+        // When
+        assertThat(LossyNetwork.loseConnections()).isEqualTo(CONNECTIONS);
+        Kafka.send(SampleEvent.of("after-the-loss"));
+        Stream<CompletableFuture<Integer>> lost = readAtOnce();
+
+        // Then
+        assertThat(lost.map(CompletableFuture::join)).contains(503).doesNotContain(500);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(readAtOnce().map(CompletableFuture::join)).containsOnly(200));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("after-the-loss")).then().statusCode(200));
+        given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    /** Asked already, whatever becomes of the stream. */
+    private static Stream<CompletableFuture<Integer>> readAtOnce() {
+        return IntStream.range(0, AT_ONCE).mapToObj(reader -> CompletableFuture.supplyAsync(() -> given().get("/articles").statusCode(), EACH_ON_ITS_OWN))
+                .toList().stream();
+    }
+}
