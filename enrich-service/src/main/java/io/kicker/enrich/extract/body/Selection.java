@@ -21,6 +21,9 @@ final class Selection {
     /** Lines behind the last sentence. */
     private static final int MOST_SIGNED = 2;
 
+    /** Lines between the paragraphs of an article that lead to others. */
+    private static final int MOST_CALLS = 4;
+
     private static final int LOWEST_HEADING = 6;
 
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
@@ -73,6 +76,15 @@ final class Selection {
         }
         for (int i = 0; i < keeps.length && after >= before * LEAST_LEFT; i++) {
             segments.get(i).kept = keeps[i];
+        }
+        dropCalls();
+    }
+
+    /** A line or two between the paragraphs lead to other articles; of a catalogue, each part has one. */
+    private void dropCalls() {
+        List<Segment> calls = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere()).toList();
+        if (calls.size() <= MOST_CALLS) {
+            calls.forEach(call -> call.kept = false);
         }
     }
 
