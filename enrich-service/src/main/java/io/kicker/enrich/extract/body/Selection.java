@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,15 @@ final class Selection {
     /** Lines between the paragraphs of an article that lead to others. */
     private static final int MOST_CALLS = 4;
 
+    /** Letters of a line that announces what stands below it. */
+    private static final int LONGEST_ANNOUNCEMENT = 60;
+
     private static final int LOWEST_HEADING = 6;
 
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
+
+    private static final Set<Boilerplate> SURE = EnumSet.of(Boilerplate.SITE, Boilerplate.READERS);
 
     private final Frame root;
     private final List<Segment> all;
@@ -78,6 +84,7 @@ final class Selection {
             segments.get(i).kept = keeps[i];
         }
         dropCalls();
+        dropLinesAboveNothing();
     }
 
     /** A line or two between the paragraphs lead to other articles; of a catalogue, each part has one. */
@@ -88,9 +95,9 @@ final class Selection {
         }
     }
 
-    /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site leaves out, what nobody sees. */
+    /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site or a heading leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot != null && SURE.contains(segment.frame.reasonInRoot) || segment.frame.hiddenInRoot;
     }
 
     /** A line that asks what the paragraph below it answers. */
@@ -101,6 +108,15 @@ final class Selection {
         }
         Segment answer = segments.get(index + 1);
         return answer.kept && answer.isProse() && answer.weight >= ANSWER && answer.linkDensity() < 0.3 && answer.endsLikeSentence();
+    }
+
+    /** "More on this:" says nothing where the links below it are left out. */
+    private void dropLinesAboveNothing() {
+        for (int i = segments.size() - 2; i >= 0; i--) {
+            Segment line = segments.get(i);
+            Segment below = segments.get(i + 1);
+            line.kept &= line.role != Role.TEXT || line.weight > LONGEST_ANNOUNCEMENT || !line.text.endsWith(":") || below.kept || !below.isText() || below.linkDensity() < 0.6;
+        }
     }
 
     private void weighLists() {
