@@ -18,6 +18,9 @@ final class Openings {
     /** Letters of "By", "Von", "Door" in front of a name. */
     private static final int LONGEST_BY = 4;
 
+    /** Letters of "By", a name, and what its bearer does. */
+    private static final int LONGEST_BYLINE = 70;
+
     private Openings() {
     }
 
@@ -44,7 +47,8 @@ final class Openings {
 
     /** A name alone may be whom the article is about. */
     private static boolean isByline(String letters, Set<String> names) {
-        return names.stream().anyMatch(name -> letters.endsWith(name) && letters.length() > name.length() && letters.length() - name.length() <= LONGEST_BY);
+        return names.stream().anyMatch(name -> letters.endsWith(name) && letters.length() > name.length() && letters.length() - name.length() <= LONGEST_BY)
+                || letters.startsWith("by") && letters.length() <= LONGEST_BYLINE && names.stream().anyMatch(name -> letters.startsWith(name, 2));
     }
 
     private static boolean isOneOf(Set<String> opening, String text) {
