@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.body;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Selection {
 
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
+
+    /** The share of the text that is printed a second time where the article is; single paragraphs may be repeated on purpose. */
+    private static final double LEAST_COPIED = 0.4;
 
     private static final Set<Boilerplate> SURE = EnumSet.of(Boilerplate.SITE, Boilerplate.READERS);
 
@@ -80,11 +84,44 @@ final class Selection {
             before += segment.kept ? segment.goodness() : 0;
             after += keeps[i] ? segment.goodness() : 0;
         }
-        for (int i = 0; i < keeps.length && after >= before * LEAST_LEFT; i++) {
-            segments.get(i).kept = keeps[i];
+        if (after >= before * LEAST_LEFT) {
+            completeLists(keeps);
+            for (int i = 0; i < keeps.length; i++) {
+                segments.get(i).kept = keeps[i];
+            }
         }
         dropCalls();
+        dropCopies();
         dropLinesAboveNothing();
+    }
+
+    /** Of a list that the rules keep as a whole, the model keeps most or it does not know; single items are not left out. */
+    private void completeLists(boolean[] keeps) {
+        Map<Frame, int[]> votes = new HashMap<>();
+        for (int i = 0; i < keeps.length; i++) {
+            Segment item = segments.get(i);
+            if (item.role == Role.ITEM && item.kept) {
+                votes.computeIfAbsent(list(item), key -> new int[1])[0] += keeps[i] ? 1 : -1;
+            }
+        }
+        for (int i = 0; i < keeps.length; i++) {
+            Segment item = segments.get(i);
+            keeps[i] |= item.role == Role.ITEM && item.kept && item.linkDensity() < 0.5 && votes.get(list(item))[0] > 0;
+        }
+    }
+
+    /** Some pages print the whole article a second time, for paper. */
+    private void dropCopies() {
+        Set<String> seen = new HashSet<>();
+        List<Segment> prose = segments.stream().filter(segment -> segment.kept && segment.isProse()).toList();
+        List<Segment> copies = prose.stream().filter(segment -> segment.weight >= ANSWER && !seen.add(segment.text)).toList();
+        if (weight(copies) > weight(prose) * LEAST_COPIED) {
+            copies.forEach(copy -> copy.kept = false);
+        }
+    }
+
+    private static int weight(List<Segment> segments) {
+        return segments.stream().mapToInt(segment -> segment.weight).sum();
     }
 
     /** A line or two between the paragraphs lead to other articles; of a catalogue, each part has one. */
