@@ -95,19 +95,22 @@ final class Selection {
         dropLinesAboveNothing();
     }
 
-    /** Of a list that the rules keep as a whole, the model keeps most or it does not know; single items are not left out. */
+    /** A list that the rules keep is kept or left out as a whole, as the model judges most of it. */
     private void completeLists(boolean[] keeps) {
         Map<Frame, int[]> votes = new HashMap<>();
         for (int i = 0; i < keeps.length; i++) {
-            Segment item = segments.get(i);
-            if (item.role == Role.ITEM && item.kept) {
-                votes.computeIfAbsent(list(item), key -> new int[1])[0] += keeps[i] ? 1 : -1;
+            if (isItem(segments.get(i))) {
+                votes.computeIfAbsent(list(segments.get(i)), key -> new int[1])[0] += keeps[i] ? 1 : -1;
             }
         }
         for (int i = 0; i < keeps.length; i++) {
-            Segment item = segments.get(i);
-            keeps[i] |= item.role == Role.ITEM && item.kept && item.linkDensity() < 0.5 && votes.get(list(item))[0] > 0;
+            int most = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] : 0;
+            keeps[i] = most == 0 ? keeps[i] : most > 0;
         }
+    }
+
+    private static boolean isItem(Segment segment) {
+        return segment.role == Role.ITEM && segment.kept && segment.linkDensity() < 0.5;
     }
 
     /** Some pages print the whole article a second time, for paper. */
