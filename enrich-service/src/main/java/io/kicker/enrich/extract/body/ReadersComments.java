@@ -35,6 +35,7 @@ final class ReadersComments {
             if (segment.role == Segment.Role.HEADING && segment.text.length() <= LONGEST && HEADINGS.contains(letters(segment.text))
                     && before > Math.max(SHORTEST_ARTICLE, LEAST_SHARE * layout.frames().get(0).raw)) {
                 mark(layout.frames(), box(segment.frame, i));
+                return;
             }
         }
     }
