@@ -35,8 +35,8 @@ final class Refusals {
     /** A number in the query names an article, as in WordPress's "?p=5031". */
     private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?(?:index\\.\\w+)?(?:\\?(?!.*=\\d{2}).*)?(?:#.*)?");
     private static final int LINKED_HEADLINE = 25;
-    /** Letters of a teaser under a listed headline: three or four lines. */
-    private static final int BLURB = 240;
+    /** Letters of a teaser under a listed headline: three lines. */
+    private static final int BLURB = 210;
     private static final int FEWEST_HEADLINES = 6;
     private static final int MANY_HEADLINES = 30;
 
