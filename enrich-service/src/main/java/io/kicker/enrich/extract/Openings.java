@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.kicker.enrich.extract.fields.DateReader;
+
 /** The beginning of a body, where headline, standfirst and byline are often printed again. */
 final class Openings {
 
@@ -18,6 +20,12 @@ final class Openings {
     /** Letters of "By", "Von", "Door" in front of a name. */
     private static final int LONGEST_BY = 4;
 
+    /** Letters of "By", a name, and what its bearer does. */
+    private static final int LONGEST_BYLINE = 70;
+
+    private static final int LONGEST_DATE = 45;
+    private static final int MOST_WORDS_OF_DATE = 6;
+
     private Openings() {
     }
 
@@ -28,7 +36,7 @@ final class Openings {
         for (Block block : body) {
             String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
-            if (text.isEmpty() || !isOneOf(opening, text)) {
+            if (text.isEmpty() || !isOneOf(opening, text) && !(texts <= 2 && block instanceof Block.Paragraph && isDate(text))) {
                 rest.add(block);
             }
         }
@@ -44,7 +52,14 @@ final class Openings {
 
     /** A name alone may be whom the article is about. */
     private static boolean isByline(String letters, Set<String> names) {
-        return names.stream().anyMatch(name -> letters.endsWith(name) && letters.length() > name.length() && letters.length() - name.length() <= LONGEST_BY);
+        return names.stream().anyMatch(name -> letters.endsWith(name) && letters.length() > name.length() && letters.length() - name.length() <= LONGEST_BY)
+                || letters.startsWith("by") && letters.length() <= LONGEST_BYLINE && names.stream().anyMatch(name -> letters.startsWith(name, 2));
+    }
+
+    /** A date above the text; a label before it tells of what day it speaks. */
+    private static boolean isDate(String line) {
+        return line.length() <= LONGEST_DATE && line.indexOf(": ") < 0 && Digits.isIn(line) && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+                && line.split(" ").length <= MOST_WORDS_OF_DATE && DateReader.read(line, false).isPresent();
     }
 
     private static boolean isOneOf(Set<String> opening, String text) {

@@ -19,6 +19,9 @@ final class Refusals {
     /** A page that calls itself an article has more than this, or is none. */
     private static final int LITTLE = 250;
 
+    /** A refusal says why in as many letters, and the page hardly says more. */
+    private static final int SHORT = 400;
+
     /** Where a tag is never closed a title holds the whole page. */
     private static final int LONGEST_TITLE = 1_000;
 
@@ -32,8 +35,8 @@ final class Refusals {
     /** A number in the query names an article, as in WordPress's "?p=5031". */
     private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?(?:index\\.\\w+)?(?:\\?(?!.*=\\d{2}).*)?(?:#.*)?");
     private static final int LINKED_HEADLINE = 25;
-    /** Letters of a teaser under a listed headline: two or three lines. */
-    private static final int BLURB = 160;
+    /** Letters of a teaser under a listed headline: three lines. */
+    private static final int BLURB = 210;
     private static final int FEWEST_HEADLINES = 6;
     private static final int MANY_HEADLINES = 30;
 
@@ -46,6 +49,9 @@ final class Refusals {
      * @param stated   whether the page's metadata calls it an article
      */
     static Optional<NotAnArticle> of(Outline page, Optional<String> headline, int article, boolean stated) {
+        if (!stated && RefusalWords.GONE.isAllOf(beginning(page.title(), LONGEST_TITLE))) {
+            return refusal(Reason.SOFT_404, "The page's title says that there is no such page.");
+        }
         if (article >= PROSE) {
             return Optional.empty();
         }
@@ -54,8 +60,11 @@ final class Refusals {
         String head = beginning(text, HEAD);
         // A short report may have such words in its headline.
         boolean little = !stated || article < LITTLE;
-        if (little && RefusalWords.BLOCKED.isIn(title) || article < 300 && text.length() < 1500 && RefusalWords.BLOCKED.isIn(head)) {
+        if (little && RefusalWords.BLOCKED.isIn(title) || article < SHORT && text.length() < 1500 && RefusalWords.BLOCKED.isIn(head)) {
             return refusal(Reason.BLOCKED, "A bot check or a refusal stands in the page's place.");
+        }
+        if (article < SHORT && !stated && text.length() < 1500 && RefusalWords.NOTHING.isIn(head)) {
+            return refusal(Reason.EMPTY, "The page says that it shows nothing, or that something broke.");
         }
         if (little && RefusalWords.GONE.isIn(title) || article < LITTLE && !stated && RefusalWords.GONE.isIn(head)) {
             return refusal(Reason.SOFT_404, "The page says that there is no such page.");

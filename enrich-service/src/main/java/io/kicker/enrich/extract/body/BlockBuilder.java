@@ -20,6 +20,8 @@ final class BlockBuilder {
     /** Text of a body in letters. The longest articles have a fifth of this; more would not fit in a record. */
     private static final int MAX_TEXT = 1_200_000;
 
+    private static final int LONGEST_CITE = 120;
+
     private static final int MOST_PICTURES = 300;
 
     private static final Evaluator CITE = Selector.evaluatorOf("cite");
@@ -53,6 +55,7 @@ final class BlockBuilder {
             if (segment.role == Role.TABLE) {
                 Optional<Block> table = TableReader.read(segment.frame.element);
                 if (table.isPresent()) {
+                    TableReader.caption(segment.frame.element).map(Block.Paragraph::new).ifPresent(builder::add);
                     builder.add(table.get());
                     skipTo = i + (segment.frame.last - segment.frame.first);
                 }
@@ -85,9 +88,20 @@ final class BlockBuilder {
         Optional<Image> above = ownText ? Optional.empty() : described(blocks.get(blocks.size() - 1), segment.text);
         if (above.isPresent()) {
             blocks.set(blocks.size() - 1, new Block.Picture(above.get()));
+        } else if (!ownText && saysWho(segment) && blocks.get(blocks.size() - 1) instanceof Block.Quote quote && quote.cite().isEmpty()) {
+            blocks.set(blocks.size() - 1, cited(quote, segment.text));
         } else {
             add(subheading ? new Block.Heading(2, segment.text) : new Block.Paragraph(Preformatted.text(segment)));
         }
+    }
+
+    /** "- Mira Tan, harbour board" below a quote; a sentence is someone's who speaks next. */
+    private static boolean saysWho(Segment line) {
+        return "-–—".indexOf(line.text.charAt(0)) >= 0 && line.weight <= LONGEST_CITE && !line.endsLikeSentence();
+    }
+
+    private static Block.Quote cited(Block.Quote quote, String who) {
+        return new Block.Quote(quote.text(), Optional.of(who.replaceFirst("^[—–-]+\\s*", "")));
     }
 
     private Optional<Image> described(Block above, String line) {
@@ -128,7 +142,7 @@ final class BlockBuilder {
         boolean cite = segment.frame.element.closest(CITE_OR_FOOTER) != null || segment.element.closest(CITE) != null;
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (cite && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
-            blocks.set(blocks.size() - 1, new Block.Quote(quote.text(), Optional.of(segment.text.replaceFirst("^[—–-]+\\s*", ""))));
+            blocks.set(blocks.size() - 1, cited(quote, segment.text));
         } else {
             add(new Block.Quote(segment.text, Optional.empty()));
         }

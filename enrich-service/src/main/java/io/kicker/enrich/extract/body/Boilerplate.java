@@ -4,5 +4,7 @@ package io.kicker.enrich.extract.body;
 enum Boilerplate {
     NAVIGATION, FOOTER, ASIDE, FORM, HEADER, COMMENTS, TEASERS, PROMOTION, SHARING, BYLINE, CONSENT, OVERLAY, CAPTION, ADVERTISEMENT,
     /** A rule for this site says so. */
-    SITE
+    SITE,
+    /** A heading above it says that readers write here. */
+    READERS
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ClassHints {
 
-    private static final Pattern CONDITIONAL = Pattern.compile("\\S*:\\S*");
+    private static final Pattern CONDITIONAL = Pattern.compile("(?<!\\S)[^\\s:]*+:\\S*+");
 
     /** Bits in which a letter differs from others, whatever its case. */
     private static final int LETTER_BITS = 5;

@@ -25,6 +25,8 @@ final class Frame {
     double good;
     /** Sum of the segments' goodness, whatever stands around them. */
     double raw;
+    /** Whether a heading stands in it, so that a list's item is a box of text. */
+    boolean headed;
     boolean hidden;
     /** Whether it or an ancestor is hidden by its own attributes. */
     boolean inHidden;
@@ -48,6 +50,13 @@ final class Frame {
     /** The frame around this one; the page's has none and is its own. */
     Frame outer() {
         return parent == null ? this : parent;
+    }
+
+    /** Tells all around a heading that there is one. */
+    void markHeaded() {
+        for (Frame at = this; at != null && !at.headed; at = at.parent) {
+            at.headed = true;
+        }
     }
 
     /** Whether there is nothing in it, as in the place of an advertisement: then nothing is to be known of it. */

@@ -12,6 +12,9 @@ final class Roles {
     /** Letters of a sentence that is not a heading, though set as one. */
     private static final int SENTENCE = 150;
 
+    /** Letters of a paragraph in a list's item that has a heading; a sentence has half as many. */
+    private static final int SHORTEST_PARAGRAPH = 60;
+
     private Roles() {
     }
 
@@ -33,7 +36,7 @@ final class Roles {
                     return quoted ? Role.QUOTE : Role.CAPTION;
                 }
                 case "li", "dd", "dt" -> {
-                    return quoted ? Role.QUOTE : Role.ITEM;
+                    return quoted ? Role.QUOTE : at.headed && text.length() >= (text.endsWith(".") ? SHORTEST_PARAGRAPH / 2 : SHORTEST_PARAGRAPH) ? Role.TEXT : Role.ITEM;
                 }
                 case "blockquote" -> quoted = true;
                 case "pre" -> {

@@ -159,6 +159,9 @@ final class Segmenter {
         frame = new Frame(element, frame, segments.size());
         frame.hidden = Visibility.hides(element, frame.names);
         frames.add(frame);
+        if (Roles.isHeading(name)) {
+            frame.outer().markHeaded();
+        }
         if (name.equals("table")) {
             segments.add(new Segment(Role.TABLE, frame, element, "", 0));
         } else if (name.equals("blockquote") && SocialPost.is(element)) {

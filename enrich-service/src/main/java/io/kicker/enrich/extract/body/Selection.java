@@ -1,7 +1,9 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +23,21 @@ final class Selection {
     /** Lines behind the last sentence. */
     private static final int MOST_SIGNED = 2;
 
+    /** Lines between the paragraphs of an article that lead to others. */
+    private static final int MOST_CALLS = 4;
+
+    /** Letters of a line that announces what stands below it. */
+    private static final int LONGEST_ANNOUNCEMENT = 60;
+
     private static final int LOWEST_HEADING = 6;
 
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
+
+    /** The share of the text that is printed a second time where the article is; single paragraphs may be repeated on purpose. */
+    private static final double LEAST_COPIED = 0.4;
+
+    private static final Set<Boilerplate> SURE = EnumSet.of(Boilerplate.SITE, Boilerplate.READERS);
 
     private final Frame root;
     private final List<Segment> all;
@@ -71,14 +84,60 @@ final class Selection {
             before += segment.kept ? segment.goodness() : 0;
             after += keeps[i] ? segment.goodness() : 0;
         }
-        for (int i = 0; i < keeps.length && after >= before * LEAST_LEFT; i++) {
-            segments.get(i).kept = keeps[i];
+        if (after >= before * LEAST_LEFT) {
+            completeLists(keeps);
+            for (int i = 0; i < keeps.length; i++) {
+                segments.get(i).kept = keeps[i];
+            }
+        }
+        dropCalls();
+        dropCopies();
+        dropLinesAboveNothing();
+    }
+
+    /** A list that the rules keep is kept or left out as a whole, as the model judges most of it. */
+    private void completeLists(boolean[] keeps) {
+        Map<Frame, int[]> votes = new HashMap<>();
+        for (int i = 0; i < keeps.length; i++) {
+            if (isItem(segments.get(i))) {
+                votes.computeIfAbsent(list(segments.get(i)), key -> new int[1])[0] += keeps[i] ? 1 : -1;
+            }
+        }
+        for (int i = 0; i < keeps.length; i++) {
+            int most = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] : 0;
+            keeps[i] = most == 0 ? keeps[i] : most > 0;
         }
     }
 
-    /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site leaves out, what nobody sees. */
+    private static boolean isItem(Segment segment) {
+        return segment.role == Role.ITEM && segment.kept && segment.linkDensity() < 0.5;
+    }
+
+    /** Some pages print the whole article a second time, for paper. */
+    private void dropCopies() {
+        Set<String> seen = new HashSet<>();
+        List<Segment> prose = segments.stream().filter(segment -> segment.kept && segment.isProse()).toList();
+        List<Segment> copies = prose.stream().filter(segment -> segment.weight >= ANSWER && !seen.add(segment.text)).toList();
+        if (weight(copies) > weight(prose) * LEAST_COPIED) {
+            copies.forEach(copy -> copy.kept = false);
+        }
+    }
+
+    private static int weight(List<Segment> segments) {
+        return segments.stream().mapToInt(segment -> segment.weight).sum();
+    }
+
+    /** A line or two between the paragraphs lead to other articles; of a catalogue, each part has one. */
+    private void dropCalls() {
+        List<Segment> calls = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere()).toList();
+        if (calls.size() <= MOST_CALLS) {
+            calls.forEach(call -> call.kept = false);
+        }
+    }
+
+    /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site or a heading leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot != null && SURE.contains(segment.frame.reasonInRoot) || segment.frame.hiddenInRoot;
     }
 
     /** A line that asks what the paragraph below it answers. */
@@ -89,6 +148,15 @@ final class Selection {
         }
         Segment answer = segments.get(index + 1);
         return answer.kept && answer.isProse() && answer.weight >= ANSWER && answer.linkDensity() < 0.3 && answer.endsLikeSentence();
+    }
+
+    /** "More on this:" says nothing where the links below it are left out. */
+    private void dropLinesAboveNothing() {
+        for (int i = segments.size() - 2; i >= 0; i--) {
+            Segment line = segments.get(i);
+            Segment below = segments.get(i + 1);
+            line.kept &= line.role != Role.TEXT || line.weight > LONGEST_ANNOUNCEMENT || !line.text.endsWith(":") || below.kept || !below.isText() || below.linkDensity() < 0.6;
+        }
     }
 
     private void weighLists() {

@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Block;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,15 @@ final class TableReader {
     private static final int MAX_CELLS = 5_000;
     private static final Evaluator OF_LAYOUT = Selector.evaluatorOf("table table, h1, h2, h3, article, form");
 
+    /** What the captions are called that are read out only. */
+    private static final Pattern SPOKEN = Pattern.compile("hidden|sr-only|screen-reader");
+
     private TableReader() {
+    }
+
+    /** What the table says of itself above its rows. */
+    static Optional<String> caption(Element table) {
+        return Optional.ofNullable(table.firstElementChild()).filter(first -> first.normalName().equals("caption") && !SPOKEN.matcher(first.className()).find()).map(Element::text).filter(text -> !text.isBlank());
     }
 
     static Optional<Block> read(Element table) {
