@@ -78,7 +78,7 @@ final class Selection {
 
     /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.hiddenInRoot;
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot == Boilerplate.SITE || segment.frame.reasonInRoot == Boilerplate.CAPTION && segment.role != Role.HEADING || segment.frame.hiddenInRoot;
     }
 
     /** A line that asks what the paragraph below it answers. */
