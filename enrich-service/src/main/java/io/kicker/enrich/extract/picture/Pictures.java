@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.outline.Outline;
@@ -21,12 +23,14 @@ import org.jsoup.nodes.Element;
 /** The images of an article. */
 public final class Pictures implements PictureReader {
 
-    /** Images at most this large are icons. */
+    /** Pixels in height of icons, buttons and lines. */
     private static final int ICON = 60;
 
-    /** Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama. */
+    /** Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama, and what has wider versions is a picture. */
     private static final int MOST_OF_STRIP = 240;
     private static final int MOST = 300;
+
+    private static final AddressList OF_BUTTONS = AddressList.of(Pictures.class, "no-picture-links.txt");
 
     /** Pixels in a file's name. */
     private static final Pattern SIZE = Pattern.compile("(?:^|[-_])(\\d{2,4})x\\d{2,4}(?=[-_.]|$)_?");
@@ -82,11 +86,34 @@ public final class Pictures implements PictureReader {
     }
 
     private Optional<String> find(Element image) {
-        return isIcon(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
+        return isIcon(image) || isButton(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
     }
 
     private static boolean isIcon(Element image) {
-        return pixels(image.attr("height")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("width")).filter(value -> value > MOST_OF_STRIP).isEmpty();
+        Optional<Integer> height = pixels(image.attr("height"));
+        Optional<Integer> width = pixels(image.attr("width"));
+        return height.filter(value -> value <= ICON).isPresent() && width.filter(value -> value > MOST_OF_STRIP).isEmpty() && !(width.isEmpty() ? isStretched(image, height.get()) : isThumbnail(width.get(), height.get()) && hasWider(image));
+    }
+
+    /** Whether it leads to where readers share, follow or write. */
+    private static boolean isButton(Element image) {
+        return PictureLink.around(image).filter(link -> link.startsWith("mailto:") || OF_BUTTONS.has(link)).isPresent();
+    }
+
+    /** Whether it is as wide as the text, or the height is that of what stands in its place until it is loaded. */
+    private static boolean isStretched(Element image, int height) {
+        return image.attr("style").contains("100%") || height == 1 && image.hasAttr("data-src");
+    }
+
+    /** Neither as small as an icon nor as long as a sign with a name. */
+    private static boolean isThumbnail(int width, int height) {
+        return width > ICON && width <= 2 * height;
+    }
+
+    private static boolean hasWider(Element image) {
+        WidestSource widest = new WidestSource();
+        widest.add(image.attr("srcset"));
+        return widest.size() > MOST_OF_STRIP;
     }
 
     /** The preview's address if that is a larger version by the names of both. */
