@@ -8,6 +8,9 @@ import io.kicker.enrich.page.LowerCase;
 /** A list of what is told by hosts and paths: "facebook.com/sharer", "newsletter". */
 public final class AddressList {
 
+    /** Where buttons lead to share a page, to follow those who write it, to pay them. */
+    public static final AddressList BUTTONS = of(AddressList.class, "buttons.txt");
+
     private final List<String> parts;
 
     private AddressList(List<String> parts) {

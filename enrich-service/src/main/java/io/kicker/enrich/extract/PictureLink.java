@@ -13,13 +13,13 @@ public final class PictureLink {
     private PictureLink() {
     }
 
-    /** The address that the link around a picture has, as written. */
-    public static Optional<String> around(Element picture) {
+    /** The link around a picture. */
+    public static Optional<Element> around(Element picture) {
         Element at = picture.parent();
         for (int up = 0; up < NEAR && at != null && !at.normalName().equals("a"); up++) {
             at = at.parent();
         }
-        return Optional.ofNullable(at).filter(link -> link.normalName().equals("a") && link.hasAttr("href")).map(link -> link.attr("href"));
+        return Optional.ofNullable(at).filter(link -> link.normalName().equals("a") && link.hasAttr("href"));
     }
 
     /** Whether a link opens the picture itself, larger. */

@@ -28,6 +28,6 @@ final class PicturesAtEnd {
     }
 
     static boolean leadsElsewhere(Element picture) {
-        return PictureLink.around(picture).filter(link -> !PictureLink.opensLarger(link)).isPresent();
+        return PictureLink.around(picture).filter(link -> !PictureLink.opensLarger(link.attr("href"))).isPresent();
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
@@ -30,7 +31,8 @@ public final class Pictures implements PictureReader {
     private static final int MOST_OF_STRIP = 240;
     private static final int MOST = 300;
 
-    private static final AddressList OF_BUTTONS = AddressList.of(Pictures.class, "no-picture-links.txt");
+    /** The page of someone, not one of his posts. */
+    private static final Pattern PROFILE = Pattern.compile("(?i)(?:https?:)?//(?:www\\.|m\\.)?(?:twitter|x|facebook|instagram|pinterest|linkedin)\\.com/(?:#!/|pages/|company/|in/)?(?!\\w+\\.php)[\\w.%-]*(?:/\\d+)?/?(?:\\?.*)?");
 
     /** Pixels in a file's name. */
     private static final Pattern SIZE = Pattern.compile("(?:^|[-_])(\\d{2,4})x\\d{2,4}(?=[-_.]|$)_?");
@@ -95,9 +97,11 @@ public final class Pictures implements PictureReader {
         return height.filter(value -> value <= ICON).isPresent() && width.filter(value -> value > MOST_OF_STRIP).isEmpty() && !(width.isEmpty() ? isStretched(image, height.get()) : isThumbnail(width.get(), height.get()) && hasWider(image));
     }
 
-    /** Whether it leads to where readers share, follow or write. */
+    /** Whether it leads to where readers share, write or, if it is not large, follow. */
     private static boolean isButton(Element image) {
-        return PictureLink.around(image).filter(link -> link.startsWith("mailto:") || OF_BUTTONS.has(link)).isPresent();
+        String link = PictureLink.around(image).map(around -> around.attr("href")).orElse("");
+        return !link.isEmpty() && (link.startsWith("mailto:") || AddressList.BUTTONS.has(link)
+                || PROFILE.matcher(link).matches() && pixels(image.attr("width")).filter(width -> width > MOST_OF_STRIP).isEmpty());
     }
 
     /** Whether it is as wide as the text, or the height is that of what stands in its place until it is loaded. */
@@ -159,10 +163,10 @@ public final class Pictures implements PictureReader {
     private Optional<Image> stated(PageSignals signals) {
         String base = signals.page().baseUri();
         Optional<String> og = signals.meta().first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
-                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !ImageAddress.isNoPreview(url));
+                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !NoPreview.is(url, base));
         JsonNode image = signals.article().path("image");
         JsonNode first = image.isArray() ? image.path(0) : image;
-        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !ImageAddress.isNoPreview(url));
+        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !NoPreview.is(url, base));
         Optional<String> url = og.or(() -> stated).map(address);
         Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt").flatMap(TextAlternative::of);
         return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"), signals.meta().first("og:image:width").flatMap(Pictures::pixels),
@@ -175,9 +179,15 @@ public final class Pictures implements PictureReader {
 
     /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
     static String key(String url) {
-        String printed = name(url);
+        String printed = asMade(name(url));
         String name = printed.indexOf('x') < 0 ? printed : SIZE.matcher(printed).replaceAll("");
         return name.length() < SHORTEST_NAME || name.indexOf('.') <= LONGEST_OF_EVERY && EVERY_PICTURES.matcher(name).matches() ? url : name;
+    }
+
+    /** A name without what a server adds that sends pictures in another format: "quay.jpg.webp". */
+    private static String asMade(String name) {
+        String before = name.endsWith(".webp") || name.endsWith(".avif") ? name.substring(0, name.length() - ".webp".length()) : name;
+        return PictureFile.endingOf(before).isEmpty() ? name : before;
     }
 
     /** The width that a file's name tells, or 0. */
