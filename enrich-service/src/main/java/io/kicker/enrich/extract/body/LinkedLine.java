@@ -7,7 +7,7 @@ import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.fields.Canonical;
 import org.jsoup.nodes.Element;
 
-/** Where a line leads that is a link. */
+/** Where a line or a picture leads that is a link. */
 final class LinkedLine {
 
     private LinkedLine() {
@@ -22,7 +22,7 @@ final class LinkedLine {
         return address(line).filter(address -> !isOfSite(address, line)).isPresent();
     }
 
-    private static Optional<String> address(Segment line) {
+    static Optional<String> address(Segment line) {
         Element link = line.element;
         while (link != null && !link.normalName().equals("a")) {
             link = link.parent();
@@ -30,7 +30,7 @@ final class LinkedLine {
         return Optional.ofNullable(link).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
     }
 
-    private static boolean isOfSite(String address, Segment line) {
+    static boolean isOfSite(String address, Segment line) {
         return Canonical.isSameSite(Canonical.host(address), Canonical.host(line.element.baseUri()));
     }
 }

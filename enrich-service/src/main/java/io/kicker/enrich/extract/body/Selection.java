@@ -4,15 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.fields.SignOff;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Decides for each segment in the root whether it belongs to the article. */
 final class Selection {
@@ -27,7 +22,6 @@ final class Selection {
     private static final int MOST_SIGNED = 2;
 
     private static final int LOWEST_HEADING = 6;
-    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
@@ -129,7 +123,7 @@ final class Selection {
             case ITEM -> keepsItem(segment);
             case TEXT, QUOTE, PREFORMATTED -> keepsProse(segment);
             case CAPTION -> false;
-            case IMAGE -> !isTeaser(segment);
+            case IMAGE -> !PictureOfTeaser.is(segment, all);
             case TABLE, EMBED -> true;
         };
     }
@@ -144,12 +138,6 @@ final class Selection {
             box = box.parent;
         }
         return !box.element.normalName().equals("aside") && (reason == Boilerplate.CAPTION || reason == Boilerplate.ASIDE && pictureBoxes.computeIfAbsent(box, this::hasNoText));
-    }
-
-    /** A picture and a headline in one link to another page of the site. */
-    private static boolean isTeaser(Segment picture) {
-        Optional<Element> link = PictureLink.around(picture.element);
-        return link.filter(around -> around.selectFirst(HEADING) != null && !PictureLink.opensLarger(around.attr("href"))).isPresent() && !LinkedLine.leadsToAnotherSite(picture);
     }
 
     private boolean hasNoText(Frame box) {

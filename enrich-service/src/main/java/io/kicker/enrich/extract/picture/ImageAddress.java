@@ -21,8 +21,13 @@ final class ImageAddress {
     /** May as well be a flower's or an animal's: those are printed large. */
     private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$");
 
-    /** Pixels in width of the largest button. */
+    /** Pixels in width of the largest button, and of the largest icon or portrait of a user. */
     private static final int MOST_OF_BUTTON = 300;
+    private static final int MOST_OF_ICON = 128;
+
+    /** Where systems keep what is no part of a text. */
+    private static final List<String> FOLDERS = List.of("/wp-content/plugins/", "/wp-content/themes/", "/smilies/", "/smileys/", "/smiles/", "/buttons/", "/icons/", "/icon/", "/avatars/", "/customavatars/",
+            "gravatar.com/avatar/");
 
     /** The words without which a name is no decoration's. */
     private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "__utm", "btn", "button", "bouton", "load", "ornament", "play", "font", "null",
@@ -65,17 +70,22 @@ final class ImageAddress {
 
     private static boolean isPlaceholder(String url, Element image) {
         String address = LowerCase.of(url);
-        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address), image);
+        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address), image)
+                || FOLDERS.stream().anyMatch(address::contains) && !isWider(image, MOST_OF_ICON);
     }
 
     /** Most files are none, and to look for the words is far faster than for where they stand. */
     private static boolean isDecoration(String name, Element image) {
         for (String word : DECORATING) {
             if (name.contains(word)) {
-                return DECORATION.matcher(name).find() || BUTTON.matcher(name).find() && Pictures.pixels(image.attr("width")).filter(width -> width > MOST_OF_BUTTON).isEmpty();
+                return DECORATION.matcher(name).find() || BUTTON.matcher(name).find() && !isWider(image, MOST_OF_BUTTON);
             }
         }
         return false;
+    }
+
+    private static boolean isWider(Element image, int than) {
+        return Pictures.pixels(image.attr("width")).filter(width -> width > than).isPresent();
     }
 
     static String name(String address) {

@@ -27,7 +27,7 @@ final class NoPreview {
     static boolean is(String url, String page) {
         String address = LowerCase.of(url);
         String name = ImageAddress.name(address);
-        return isOfHost(address) || address.contains("gravatar.com/") || FILE.matcher(name).find() || address.contains("logo") && LOGO.matcher(address).find() || isSignOf(page, name);
+        return isOfHost(address) || address.contains("gravatar.com/") || address.contains("/icons/") || FILE.matcher(name).find() || address.contains("logo") && LOGO.matcher(address).find() || isSignOf(page, name);
     }
 
     /** Whether it names a host and nothing on it. */

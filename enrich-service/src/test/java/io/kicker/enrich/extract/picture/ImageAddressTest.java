@@ -17,6 +17,18 @@ class ImageAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"icons/gold_32.png", "smilies/default16.gif", "avatars/anna.jpg", "wp-content/plugins/ratings/star_half.gif"})
+    void whatLiesInTheirFoldersIsNot(String file) {
+        assertThat(largest("<img src='" + FOLDER + file + "'>")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icons/virgin-of-vladimir.jpg", "buttons/of-the-guard.jpg", "iconsofthebay/quay.jpg"})
+    void unlessItIsLarge(String file) {
+        assertThat(largest("<img src='" + FOLDER + file + "' width=640>")).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"loading.gif", "loading-bar.gif", "loader2.jpg", "preloading_32.png", "ornament.png", "button-send.png", "btn_search.gif", "wirelogo153x52.jpg", "__utm.gif"})
     void whatDecoratesThePageIsNot(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=200 height=80>")).isFalse();

@@ -19,7 +19,7 @@ class NoPreviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"blank.gif", "1x1.png", "spacer.gif", "placeholder-wide.jpg", "logo.png", "logo-1200x630.png", "site-logo.png", "default_logo.jpg", "og-logo.png", "icon.png", "mark.svg",
-            "st-logo-fallback.png", "fb_share_default.gif", "fb.jpg", "straits_200x200.png", "Straits_profile_lg.gif"})
+            "st-logo-fallback.png", "fb_share_default.gif", "fb.jpg", "icons/s_2048_black.png", "straits_200x200.png", "Straits_profile_lg.gif"})
     void aPreviewThatIsThePagesOwnMarkIsNone(String file) {
         assertThat(NoPreview.is(FOLDER + file, PAGE)).isTrue();
     }
