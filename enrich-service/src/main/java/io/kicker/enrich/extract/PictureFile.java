@@ -2,6 +2,7 @@ package io.kicker.enrich.extract;
 
 import java.util.Set;
 
+import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.page.LowerCase;
 
 /** Tells pictures' files by their names. */
@@ -22,10 +23,6 @@ public final class PictureFile {
 
     /** The same of the file that an address leads to. */
     public static String endingAt(String address) {
-        int end = 0;
-        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
-            end++;
-        }
-        return endingOf(address.substring(0, end));
+        return endingOf(Addresses.withoutQueryAndFragment(address));
     }
 }

@@ -46,6 +46,7 @@ final class Selection {
         selection.refine(new SegmentFeatures(layout, root), model);
         EmptiedBoxes.empty(layout, root);
         PicturesAtEnd.drop(selection.segments);
+        PicturesOfTeasers.drop(selection.segments, selection.all);
         selection.dropHeadingsOfNothing();
     }
 
@@ -123,8 +124,7 @@ final class Selection {
             case ITEM -> keepsItem(segment);
             case TEXT, QUOTE, PREFORMATTED -> keepsProse(segment);
             case CAPTION -> false;
-            case IMAGE -> !PictureOfTeaser.is(segment, all);
-            case TABLE, EMBED -> true;
+            case IMAGE, TABLE, EMBED -> true;
         };
     }
 

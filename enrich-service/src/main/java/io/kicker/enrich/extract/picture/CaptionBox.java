@@ -123,9 +123,9 @@ final class CaptionBox {
         return read;
     }
 
-    /** The text of a box with the image and a line and nothing else; of a larger one what stands directly below the image. */
+    /** The text of a box with the image and a line and nothing else, such as a date; of a larger one what stands directly below the image. */
     private Caption line(Box at, Box inner) {
-        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && !NO_BOXES.contains(at.name());
+        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && at.first(Mark.TEASER_DATE) == null && !NO_BOXES.contains(at.name());
         if (alone) {
             return CaptionText.of(at);
         }
