@@ -10,11 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.PictureFile;
-import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.outline.Outline;
@@ -24,15 +22,7 @@ import org.jsoup.nodes.Element;
 /** The images of an article. */
 public final class Pictures implements PictureReader {
 
-    /** Pixels in height of icons, buttons and lines. */
-    private static final int ICON = 60;
-
-    /** Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama, and what has wider versions is a picture. */
-    private static final int MOST_OF_STRIP = 240;
     private static final int MOST = 300;
-
-    /** The page of someone, not one of his posts. */
-    private static final Pattern PROFILE = Pattern.compile("(?i)(?:https?:)?//(?:www\\.|m\\.)?(?:twitter|x|facebook|instagram|pinterest|linkedin)\\.com/(?:#!/|pages/|company/|in/)?(?!\\w+\\.php)[\\w.%-]*(?:/\\d+)?/?(?:\\?.*)?");
 
     /** Pixels in a file's name. */
     private static final Pattern SIZE = Pattern.compile("(?:^|[-_])(\\d{2,4})x\\d{2,4}(?=[-_.]|$)_?");
@@ -78,7 +68,7 @@ public final class Pictures implements PictureReader {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
             Caption caption = CaptionBox.of(page.box(image)).ofSite(siteName);
-            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
+            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > Ornament.ICON), height.filter(value -> value > Ornament.ICON));
         });
     }
 
@@ -88,36 +78,7 @@ public final class Pictures implements PictureReader {
     }
 
     private Optional<String> find(Element image) {
-        return isIcon(image) || isButton(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
-    }
-
-    private static boolean isIcon(Element image) {
-        Optional<Integer> height = pixels(image.attr("height"));
-        Optional<Integer> width = pixels(image.attr("width"));
-        return height.filter(value -> value <= ICON).isPresent() && width.filter(value -> value > MOST_OF_STRIP).isEmpty() && !(width.isEmpty() ? isStretched(image, height.get()) : isThumbnail(width.get(), height.get()) && hasWider(image));
-    }
-
-    /** Whether it leads to where readers share, write or, if it is not large, follow. */
-    private static boolean isButton(Element image) {
-        String link = PictureLink.around(image).map(around -> around.attr("href")).orElse("");
-        return !link.isEmpty() && (link.startsWith("mailto:") || AddressList.BUTTONS.has(link)
-                || PROFILE.matcher(link).matches() && pixels(image.attr("width")).filter(width -> width > MOST_OF_STRIP).isEmpty());
-    }
-
-    /** Whether it is as wide as the text, or the height is that of what stands in its place until it is loaded. */
-    private static boolean isStretched(Element image, int height) {
-        return image.attr("style").contains("100%") || height == 1 && image.hasAttr("data-src");
-    }
-
-    /** Neither as small as an icon nor as long as a sign with a name. */
-    private static boolean isThumbnail(int width, int height) {
-        return width > ICON && width <= 2 * height;
-    }
-
-    private static boolean hasWider(Element image) {
-        WidestSource widest = new WidestSource();
-        widest.add(image.attr("srcset"));
-        return widest.size() > MOST_OF_STRIP;
+        return Ornament.is(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
     }
 
     /** The preview's address if that is a larger version by the names of both. */
