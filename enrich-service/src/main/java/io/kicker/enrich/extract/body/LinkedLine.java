@@ -22,12 +22,17 @@ final class LinkedLine {
         return address(line).filter(address -> !isOfSite(address, line)).isPresent();
     }
 
-    static Optional<String> address(Segment line) {
+    /** The link that it is, or null. */
+    static Element link(Segment line) {
         Element link = line.element;
         while (link != null && !link.normalName().equals("a")) {
             link = link.parent();
         }
-        return Optional.ofNullable(link).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
+        return link;
+    }
+
+    static Optional<String> address(Segment line) {
+        return Optional.ofNullable(link(line)).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
     }
 
     static boolean isOfSite(String address, Segment line) {

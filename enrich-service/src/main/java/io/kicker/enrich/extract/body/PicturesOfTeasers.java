@@ -1,14 +1,16 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.fields.Addresses;
 
-/** Leaves out the picture of another article within the text, which leads there as the headline beside it does. An article that has many such is a list of what they show. */
+/** Leaves out the pictures of other articles within the text: those in one link with a headline, and those that lead where the headline beside them does. */
 final class PicturesOfTeasers {
 
+    /** An article with more pictures that have a link of their own beside the headline's is a list of what they show. */
     private static final int MOST = 2;
 
     /** Boxes around a picture that are looked at. */
@@ -22,25 +24,34 @@ final class PicturesOfTeasers {
 
     /** @param all the page's segments */
     static void drop(List<Segment> segments, List<Segment> all) {
-        List<Segment> pictures = segments.stream().filter(segment -> segment.kept && segment.role == Segment.Role.IMAGE && isOfTeaser(segment, all)).toList();
-        if (pictures.size() <= MOST) {
-            pictures.forEach(picture -> picture.kept = false);
-        }
-    }
-
-    private static boolean isOfTeaser(Segment picture, List<Segment> all) {
-        Frame box = picture.frame;
-        for (int up = 0; up < MOST_BOXES && box.chars <= LONGEST; up++, box = box.outer()) {
-            if (box.linkChars > 0 && hasHeadline(all.subList(box.first, box.last), picture)) {
-                return true;
+        List<Segment> beside = new ArrayList<>();
+        for (Segment picture : segments) {
+            Segment headline = picture.kept && picture.role == Segment.Role.IMAGE ? headline(picture, all) : null;
+            boolean inOneLink = headline != null && LinkedLine.link(headline) == LinkedLine.link(picture);
+            picture.kept &= !inOneLink;
+            if (headline != null && !inOneLink) {
+                beside.add(picture);
             }
         }
-        return false;
+        if (beside.size() <= MOST) {
+            beside.forEach(picture -> picture.kept = false);
+        }
     }
 
-    private static boolean hasHeadline(List<Segment> box, Segment picture) {
+    /** The headline that leads to the same page of the site as a picture, or null. */
+    private static Segment headline(Segment picture, List<Segment> all) {
         Optional<String> page = LinkedLine.address(picture).filter(address -> LinkedLine.isOfSite(address, picture) && !PictureLink.opensLarger(address) && !isSame(address, picture.element.baseUri()));
-        return page.isPresent() && box.stream().noneMatch(line -> line.kept && line.isProse()) && box.stream().anyMatch(line -> isHeadline(line) && LinkedLine.address(line).equals(page));
+        Frame box = picture.frame;
+        for (int up = 0; up < MOST_BOXES && page.isPresent() && box.chars <= LONGEST; up++, box = box.outer()) {
+            List<Segment> lines = all.subList(box.first, box.last);
+            if (box.linkChars > 0 && lines.stream().noneMatch(line -> line.kept && line.isProse())) {
+                Optional<Segment> found = lines.stream().filter(line -> isHeadline(line) && LinkedLine.address(line).equals(page)).findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isHeadline(Segment line) {

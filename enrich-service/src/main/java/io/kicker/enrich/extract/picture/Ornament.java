@@ -20,8 +20,8 @@ final class Ornament {
     /** The page of someone, not one of his posts. */
     private static final Pattern PROFILE = Pattern.compile("(?i)(?:https?:)?//(?:www\\.|m\\.)?(?:twitter|x|facebook|instagram|pinterest|linkedin)\\.com/(?:#!/|pages/|company/|in/)?(?!\\w+\\.php)[\\w.%-]*(?:/\\d+)?/?(?:\\?.*)?");
 
-    /** Not shown, or as one pixel. */
-    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:^|[;\\s])(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:[;!]|$)");
+    /** Not shown, or as one pixel; with a height of zero, pages keep a place of another height. */
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|(?:^|[;\\s])(?:width|height)\\s*:\\s*1px");
 
     private Ornament() {
     }
