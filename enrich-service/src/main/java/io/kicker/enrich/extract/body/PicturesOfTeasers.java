@@ -14,7 +14,7 @@ final class PicturesOfTeasers {
     private static final int MOST = 2;
 
     /** Boxes around a picture that are looked at. */
-    private static final int MOST_BOXES = 3;
+    private static final int MOST_BOXES = 6;
 
     /** Letters in such a box. */
     private static final int LONGEST = 420;
