@@ -1,12 +1,10 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.List;
 import java.util.Optional;
 
+import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Block;
-import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.extract.fields.Addresses;
-import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
@@ -20,7 +18,7 @@ final class EmbedReader {
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     /** What is in the addresses of buttons, forms, advertising and counters. */
-    private static final List<String> NONE = WordLists.of(EmbedReader.class, "no-embeds.txt");
+    private static final AddressList NONE = AddressList.of(EmbedReader.class, "no-embeds.txt");
 
     private EmbedReader() {
     }
@@ -31,7 +29,7 @@ final class EmbedReader {
     }
 
     private static boolean isHiddenFrame(Element element) {
-        return element.normalName().equals("iframe") && (isDot(element.attr("width")) && isDot(element.attr("height")) && element.closest("figure") == null
+        return element.normalName().equals("iframe") && (isDot(element.attr("width")) && isDot(element.attr("height")) && element.closest("figure") == null && !element.hasAttr("allowfullscreen")
                 || !waitsForScript(element) && Visibility.hides(element, element.className()));
     }
 
@@ -68,24 +66,7 @@ final class EmbedReader {
     }
 
     private static boolean shows(String url, Element element) {
-        String address = LowerCase.of(url);
-        return address.startsWith("http") && !isNone(address) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
-    }
-
-    private static boolean isNone(String address) {
-        String path = Addresses.withoutQuery(address);
-        return NONE.stream().anyMatch(words -> hasApart(path, words));
-    }
-
-    /** Whether an address has some words that no others are a part of: "/share", "/share.php", "/share_button", but not "/shareholders". */
-    private static boolean hasApart(String path, String words) {
-        for (int at = path.indexOf(words); at >= 0; at = path.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            if ("/.".indexOf(path.charAt(at - 1)) >= 0 && (end == path.length() || "/._#".indexOf(path.charAt(end)) >= 0)) {
-                return true;
-            }
-        }
-        return false;
+        return url.regionMatches(true, 0, "http", 0, 4) && !NONE.has(url) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
     }
 
     private static String withoutFragment(String url) {

@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,9 @@ final class EmptiedBoxes {
     private EmptiedBoxes(List<Segment> segments, Frame root) {
         this.segments = segments;
         this.start = root.first;
-        elsewhere = new Tally(segments.size(), i -> leadsElsewhere(segments.get(i)) ? 1 : 0);
+        // The same line at each picture is their gallery's name.
+        Set<String> lines = new HashSet<>();
+        elsewhere = new Tally(segments.size(), i -> leadsElsewhere(segments.get(i)) && lines.add(LinkedLine.key(segments.get(i))) ? 1 : 0);
         left = new Tally(segments.size(), i -> isLeftOut(segments.get(i)) ? segments.get(i).weight : 0);
         kept = new Tally(segments.size(), i -> segments.get(i).kept ? segments.get(i).weight : 0);
         good = new Tally(segments.size(), i -> segments.get(i).kept ? (int) segments.get(i).goodness() : 0);

@@ -1,7 +1,6 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.regex.Pattern;
-
+import io.kicker.enrich.extract.PictureFile;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -10,9 +9,6 @@ final class LazyPicture {
 
     /** Elements right in a picture's box; a page's body, where counters of visits stand in a {@code noscript}, has more. */
     private static final int MOST_CHILDREN = 12;
-
-    private static final int LONGEST_ADDRESS = 2_000;
-    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif)(?:$|[?#])");
 
     private LazyPicture() {
     }
@@ -32,10 +28,10 @@ final class LazyPicture {
         return picture;
     }
 
-    /** A counter of visits has neither a file nor a description. */
+    /** A counter of visits has neither a description nor a file, or one that is as good as empty. */
     private static boolean isPicture(Element image) {
-        String source = image.attr("src");
-        return !image.attr("alt").isBlank() || source.length() <= LONGEST_ADDRESS && FILE.matcher(source).find();
+        String ending = PictureFile.endingAt(image.attr("src"));
+        return !image.attr("alt").isBlank() || !ending.isEmpty() && !ending.equals("gif");
     }
 
     private static boolean hasAddress(Element image) {

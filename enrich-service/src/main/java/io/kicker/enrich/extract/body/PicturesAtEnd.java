@@ -2,19 +2,13 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.Segment.Role;
 import org.jsoup.nodes.Element;
 
 /** Leaves out the pictures behind the last of the text that lead elsewhere, without a caption: banners, badges, buttons, other articles' pictures. */
 final class PicturesAtEnd {
-
-    /** Elements between a picture and the link that it is in. */
-    private static final int NEAR = 3;
-
-    /** What opens the picture itself, larger. */
-    private static final Pattern LARGER = Pattern.compile("(?i)^[^?#]*\\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|/attachment|^#");
 
     private static final Set<String> FIGURE = Set.of("figure");
 
@@ -33,15 +27,7 @@ final class PicturesAtEnd {
         }
     }
 
-    private static boolean leadsElsewhere(Element picture) {
-        Element at = picture.parent();
-        for (int up = 0; up < NEAR && at != null && !at.normalName().equals("a"); up++) {
-            at = at.parent();
-        }
-        return at != null && at.normalName().equals("a") && at.hasAttr("href") && !opensLarger(at);
-    }
-
-    static boolean opensLarger(Element link) {
-        return LARGER.matcher(link.attr("href")).find();
+    static boolean leadsElsewhere(Element picture) {
+        return PictureLink.around(picture).filter(link -> !PictureLink.opensLarger(link.attr("href"))).isPresent();
     }
 }

@@ -2,11 +2,14 @@ package io.kicker.enrich.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.PictureLink;
 import org.jsoup.nodes.Element;
 
 /** Finds boxes made from one template, side by side, each with a linked headline: teasers, whatever they are called. */
@@ -66,31 +69,37 @@ final class RepeatedTeasers {
         }
         int chars = 0;
         int linked = 0;
+        Set<String> headlines = new HashSet<>();
         for (Frame frame : alike) {
+            Segment headline = linkedHeadline(layout, frame);
             chars += frame.chars;
-            linked += hasLinkedHeadline(layout, frame) ? 1 : 0;
+            linked += headline == null ? 0 : 1;
+            headlines.add(headline == null ? "" : LinkedLine.key(headline));
         }
-        if (chars <= LONGEST * alike.size() && linked * 5 >= alike.size() * 4) {
+        // What all have in common is the name of their gallery, or of the shop or network that they lead to.
+        boolean teasers = chars <= LONGEST * alike.size() && linked * 5 >= alike.size() * 4 && headlines.size() > 1;
+        if (teasers && alike.stream().filter(frame -> Recommendation.is(layout, frame)).count() * 2 <= alike.size()) {
             alike.forEach(frame -> frame.own = Boilerplate.TEASERS);
         }
     }
 
-    private static boolean hasLinkedHeadline(PageLayout layout, Frame frame) {
-        boolean isShort = false;
+    /** The headline of a teaser, or null for a box that is none. */
+    private static Segment linkedHeadline(PageLayout layout, Frame frame) {
+        Segment beside = null;
         for (int i = frame.first; i < frame.last; i++) {
             Segment segment = layout.segments().get(i);
             if (segment.isText() && segment.weight >= SHORTEST_LINK_BESIDE_PICTURE && segment.linkDensity() > FULLY_LINKED) {
                 if (segment.weight >= SHORTEST_LINK) {
-                    return true;
+                    return segment;
                 }
-                isShort = true;
+                beside = segment;
             }
         }
-        return isShort && frame.chars <= LITTLE && layout.segments().subList(frame.first, frame.last).stream().anyMatch(RepeatedTeasers::isLinkedPicture);
+        return frame.chars <= LITTLE && layout.segments().subList(frame.first, frame.last).stream().anyMatch(RepeatedTeasers::isLinkedPicture) ? beside : null;
     }
 
     private static boolean isLinkedPicture(Segment segment) {
         Element around = segment.role == Segment.Role.IMAGE ? segment.element.parent() : null;
-        return around != null && around.normalName().equals("a") && !PicturesAtEnd.opensLarger(around);
+        return around != null && around.normalName().equals("a") && !PictureLink.opensLarger(around.attr("href"));
     }
 }

@@ -59,6 +59,7 @@ final class Selection {
         selection.refine(new SegmentFeatures(layout, root), model);
         EmptiedBoxes.empty(layout, root);
         PicturesAtEnd.drop(selection.segments);
+        PicturesOfTeasers.drop(selection.segments, selection.all);
         selection.dropHeadingsOfNothing();
     }
 
@@ -137,7 +138,9 @@ final class Selection {
 
     /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site or a heading leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
-        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.reasonInRoot != null && SURE.contains(segment.frame.reasonInRoot) || segment.frame.hiddenInRoot;
+        Boilerplate reason = segment.frame.reasonInRoot;
+        return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame.hiddenInRoot
+                || reason != null && (SURE.contains(reason) || reason == Boilerplate.CAPTION && segment.role != Role.HEADING);
     }
 
     /** A line that asks what the paragraph below it answers. */

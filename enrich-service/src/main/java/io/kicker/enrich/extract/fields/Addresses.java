@@ -158,6 +158,12 @@ public final class Addresses {
         return result.toString();
     }
 
+    /** An address up to its query or its fragment. */
+    public static String withoutQueryAndFragment(String url) {
+        int fragment = url.indexOf('#');
+        return withoutQuery(fragment < 0 ? url : url.substring(0, fragment));
+    }
+
     /** An address up to its query: what follows may name anything. */
     public static String withoutQuery(String url) {
         int query = url.indexOf('?');

@@ -47,7 +47,7 @@ public final class Canonical {
                 return false;
             }
             boolean front = path(uri).length() <= 1 && uri.getQuery() == null;
-            return sameSite(uri.getHost(), page.getHost()) && (!front || path(page).length() <= 1);
+            return isSameSite(uri.getHost(), page.getHost()) && (!front || path(page).length() <= 1);
         } catch (URISyntaxException malformed) {
             return false;
         }
@@ -58,7 +58,7 @@ public final class Canonical {
     }
 
     /** Hosts of one site: equal, or one a subdomain of the other, apart from www, m and amp. */
-    static boolean sameSite(String one, String other) {
+    public static boolean isSameSite(String one, String other) {
         String a = bare(one);
         String b = bare(other == null ? "" : other);
         return a.equals(b) || a.endsWith("." + b) || b.endsWith("." + a);

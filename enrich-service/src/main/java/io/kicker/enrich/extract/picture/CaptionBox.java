@@ -44,9 +44,10 @@ final class CaptionBox {
     private Caption find() {
         Box inner = image;
         Box at = image.parent();
+        boolean inFigure = image.isWithin(Mark.FIGURE);
         for (int up = 0; up < MOST_LEVELS && at != null && isSmall(at); up++, inner = at, at = at.parent()) {
             boolean shared = !isFigure(at) && hasOther(at);
-            if (shared && !image.isWithin(Mark.FIGURE)) {
+            if (shared && !inFigure) {
                 break;
             }
             Optional<Caption> found = shared ? Optional.empty() : in(at, inner);
@@ -54,7 +55,7 @@ final class CaptionBox {
                 return found.get();
             }
         }
-        return Caption.NONE;
+        return inFigure || inner.textLength() > 0 ? Caption.NONE : behind(inner);
     }
 
     private static boolean isFigure(Box box) {
@@ -82,10 +83,10 @@ final class CaptionBox {
         return isFigure(box) ? Optional.of(behind(box)) : Optional.empty();
     }
 
-    /** What is called a caption right behind a figure. */
-    private static Caption behind(Box figure) {
-        Box after = figure.after();
-        return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION ? CaptionText.of(after) : Caption.NONE;
+    /** What is called a caption right behind a figure, or behind a box with nothing but the image. */
+    private Caption behind(Box box) {
+        Box after = box.after();
+        return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION && after.first(Mark.IMAGE) == null ? read(after, box.parent()) : Caption.NONE;
     }
 
     /** An element with more is no image's box, and searching it for every image of a page would take for ever. */
@@ -122,9 +123,9 @@ final class CaptionBox {
         return read;
     }
 
-    /** The text of a box with the image and a line and nothing else; of a larger one what stands directly below the image. */
+    /** The text of a box with the image and a line and nothing else, such as a date; of a larger one what stands directly below the image. */
     private Caption line(Box at, Box inner) {
-        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && !NO_BOXES.contains(at.name());
+        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && at.first(Mark.TEASER_DATE) == null && !NO_BOXES.contains(at.name());
         if (alone) {
             return CaptionText.of(at);
         }
@@ -169,7 +170,8 @@ final class CaptionBox {
         }
         String text = box.text();
         Box called = box.first(Mark.CREDIT);
-        return called != null && called.textLength() == box.textLength() && Credit.mayBe(Credit.bare(text)) || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
+        boolean ofAuthor = called != null && box.all().stream().anyMatch(inside -> inside.element().attr("rel").equals("author"));
+        return called != null && called.textLength() == box.textLength() && !ofAuthor && Credit.mayBe(Credit.bare(text)) || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
                 || Credit.isOfAgencyAlone(text);
     }
 

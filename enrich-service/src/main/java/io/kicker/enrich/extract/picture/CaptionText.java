@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Reads a box with a caption: elements tell the credit better than words do. */
 final class CaptionText {
@@ -17,6 +20,8 @@ final class CaptionText {
 
     /** Elements that scripts make to be pressed, if they say so. */
     private static final Set<String> CONTROLS = Set.of("a", "span");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s*[\\p{Ll},]");
 
     private CaptionText() {
     }
@@ -68,7 +73,13 @@ final class CaptionText {
     }
 
     private static boolean isControl(Box box) {
-        return box.is(Mark.CONTROL) || CONTROLS.contains(box.name()) && ImageLabels.isCommand(box.text());
+        return box.is(Mark.CONTROL) || CONTROLS.contains(box.name()) && ImageLabels.isCommand(box.text()) && !isInSentence(box.element());
+    }
+
+    /** A name or a place that is also a command, with words before it and small letters after it: "Glenn Close at the opening". */
+    private static boolean isInSentence(Element element) {
+        return element.previousSibling() instanceof TextNode before && !before.isBlank() && !Caption.isFinished(before.text().strip())
+                && element.nextSibling() instanceof TextNode after && GOES_ON.matcher(after.text()).lookingAt();
     }
 
     /** Those of some boxes that are in it and have a text, but those in another one of them. */

@@ -61,7 +61,8 @@ final class Credit {
         do {
             before = credit;
             credit = credit.endsWith(".") ? FULL_STOP.matcher(credit).replaceFirst("").stripTrailing() : credit;
-            boolean closed = credit.endsWith(")") && count(credit, ')') > count(credit, '(') || credit.endsWith("]") && count(credit, ']') > count(credit, '[') || credit.endsWith("）") || credit.endsWith("|");
+            boolean closed = credit.endsWith(")") && count(credit, ')') > count(credit, '(') || credit.endsWith("]") && count(credit, ']') > count(credit, '[') || credit.endsWith("）") || credit.endsWith("|")
+                    || credit.endsWith(" -") || credit.endsWith(" –") || credit.endsWith(" —");
             credit = closed ? credit.substring(0, credit.length() - 1).stripTrailing() : credit;
         } while (!credit.equals(before));
         return credit;

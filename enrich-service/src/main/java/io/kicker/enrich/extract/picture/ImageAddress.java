@@ -14,25 +14,23 @@ final class ImageAddress {
 
     /** Files that no article shows: drawings of the page, its buttons and badges, marks of networks, portraits of users; and what scripts write for no address. */
     private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
-            + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$|^(?:(?:pre)?loading|loader|ornament)(?:[-_]?\\d*\\.|[-_].*\\.(?:gif|png)$)"
+            + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$|logo\\d{2,3}x\\d{2,3}\\.\\w+$|^__utm\\.|^(?:(?:pre)?loading|loader|ornament)(?:[-_]?\\d*\\.|[-_].*\\.(?:gif|png)$)"
             + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\."
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
-
-    /** A publisher's sign made for previews, by its folder or by what stands behind the word. */
-    private static final Pattern LOGO = Pattern.compile("/(?:[\\w-]*[-_])?logos?/[^?]*$|logo[-_](?:og|fb|facebook|share|sharing|social|default|bak|square|footer|header)[-_.][^/?]*$");
 
     /** May as well be a flower's or an animal's: those are printed large. */
     private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$");
 
-    /** Pixels in width of the largest button. */
+    /** Pixels in width of the largest button, and of the largest icon or portrait of a user. */
     private static final int MOST_OF_BUTTON = 300;
+    private static final int MOST_OF_ICON = 128;
 
-    /** Files that metadata name where a page has no preview: nothing, or the mark of the whole site. An article may well be about another's. */
-    private static final Pattern NO_PREVIEW = Pattern.compile("placeholder|\\.svg$|^(?:null|undefined)$|^(?:transparent|spinner|avatar|1x1|1px|pixel)\\.\\w+$|(?<!point)[-_]blank\\.|^blank\\."
-            + "|^(?:(?:site|header|default|og)[-_]?)*(?:logo|icon)[-_.]");
+    /** Where systems keep what is no part of a text. */
+    private static final List<String> FOLDERS = List.of("/wp-content/plugins/", "/wp-content/themes/", "/smilies/", "/smileys/", "/smiles/", "/buttons/", "/icons/", "/icon/", "/avatars/", "/customavatars/",
+            "gravatar.com/avatar/");
 
     /** The words without which a name is no decoration's. */
-    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "btn", "button", "bouton", "load", "ornament", "play", "font", "null",
+    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "__utm", "btn", "button", "bouton", "load", "ornament", "play", "font", "null",
             "undefined", "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
 
     /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
@@ -72,26 +70,25 @@ final class ImageAddress {
 
     private static boolean isPlaceholder(String url, Element image) {
         String address = LowerCase.of(url);
-        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address), image);
-    }
-
-    /** Whether a file's name tells that it shows no article. */
-    static boolean isNoPreview(String url) {
-        String address = LowerCase.of(url);
-        return NO_PREVIEW.matcher(name(address)).find() || address.contains("logo") && LOGO.matcher(address).find();
+        return address.contains("placeholder") || address.contains("spacer") || address.contains("lazy-load") || isDecoration(name(address), image)
+                || FOLDERS.stream().anyMatch(address::contains) && !isWider(image, MOST_OF_ICON);
     }
 
     /** Most files are none, and to look for the words is far faster than for where they stand. */
     private static boolean isDecoration(String name, Element image) {
         for (String word : DECORATING) {
             if (name.contains(word)) {
-                return DECORATION.matcher(name).find() || BUTTON.matcher(name).find() && Pictures.pixels(image.attr("width")).filter(width -> width > MOST_OF_BUTTON).isEmpty();
+                return DECORATION.matcher(name).find() || BUTTON.matcher(name).find() && !isWider(image, MOST_OF_BUTTON);
             }
         }
         return false;
     }
 
-    private static String name(String address) {
+    private static boolean isWider(Element image, int than) {
+        return Pictures.pixels(image.attr("width")).filter(width -> width > than).isPresent();
+    }
+
+    static String name(String address) {
         String path = Addresses.withoutQuery(address);
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -11,11 +11,15 @@ import io.kicker.enrich.page.LowerCase;
 /** Words beside an image that tell nothing of it: what it is, what to press, and that a caption follows. */
 final class ImageLabels {
 
-    /** Letters of the longest label with a number in front, as in "25 Fotos". */
-    private static final int LONGEST = 40;
+    /** Letters of the longest label with a number in front, as in "25 Fotos", and of the longest command. */
+    private static final int LONGEST = 64;
 
+    /** Words of a label that ends in a colon. */
+    private static final int MOST_WORDS = 3;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
-            + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*");
+            + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}[.:]\\s+");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.\\[\\]()›»>]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
 
@@ -25,13 +29,13 @@ final class ImageLabels {
     private ImageLabels() {
     }
 
-    /** Whether a text is a number or a label: "3", "Image", "Enlarge", or one that ends in a colon. */
+    /** Whether a text is a number or a label: "3", "Image", "Enlarge", or a few words that end in a colon. */
     static boolean areAllOf(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
         String words = words(text);
-        return words.isEmpty() || text.endsWith(":") || text.endsWith("：") || CreditWords.isOne(words) || ALL.contains(words);
+        return words.isEmpty() || (text.endsWith(":") || text.endsWith("：")) && SPACES.splitAsStream(words).count() <= MOST_WORDS || CreditWords.isOne(words) || ALL.contains(words);
     }
 
     /** Whether a text is a label that tells what to press: "[+] Enlarge". */
@@ -47,13 +51,14 @@ final class ImageLabels {
     /** A caption without the word that says it is one, and without what follows it to press. */
     static String without(String text) {
         Matcher word = OF_CAPTION.matcher(text);
-        String rest = word.lookingAt() ? text.substring(word.end()) : text;
+        String whole = word.lookingAt() ? text.substring(word.end()) : text;
+        String rest = whole;
         String end = command(rest);
         while (!end.isEmpty()) {
             rest = rest.substring(0, rest.length() - end.length()).stripTrailing();
             end = command(rest);
         }
-        return rest;
+        return isSaid(whole, rest) ? whole : rest;
     }
 
     private static String command(String text) {
@@ -64,5 +69,12 @@ final class ImageLabels {
             }
         }
         return "";
+    }
+
+    /** Whether what stands before a command goes on with it in small letters: "shown on a full screen". */
+    private static boolean isSaid(String whole, String before) {
+        String end = whole.substring(before.length()).strip();
+        int word = before.lastIndexOf(' ') + 1;
+        return !end.isEmpty() && word < before.length() && Character.isLowerCase(end.charAt(0)) && Character.isLowerCase(before.charAt(word)) && !Caption.isFinished(before);
     }
 }

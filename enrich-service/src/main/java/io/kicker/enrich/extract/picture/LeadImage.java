@@ -3,9 +3,9 @@ package io.kicker.enrich.extract.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
@@ -23,7 +23,6 @@ final class LeadImage {
 
     /** Images before the text that are looked at; a gallery has some dozens. */
     private static final int MOST_BEFORE = 120;
-    private static final int LONGEST_ADDRESS = 2_000;
 
     /** Letters of a text alternative that are no chance. */
     private static final int TELLING = 10;
@@ -33,8 +32,6 @@ final class LeadImage {
 
     /** Pixels in width of what is no portrait and no icon. */
     private static final int WIDE = 300;
-
-    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif)(?:$|\\?)");
 
     private final Outline page;
     private final Pictures pictures;
@@ -108,9 +105,7 @@ final class LeadImage {
     /** Whether it stands neither in the page's frame nor beside the article, and leads to no other page. */
     private static boolean isOfArticle(Box image) {
         Box link = image.closest(Mark.LINK);
-        String address = link == null ? "" : link.element().attr("href");
-        return !image.isWithin(Mark.PAGE_FRAME) && !image.isWithin(Mark.NOT_LEAD)
-                && (link == null || address.startsWith("#") || address.length() <= LONGEST_ADDRESS && FILE.matcher(address).find());
+        return !image.isWithin(Mark.PAGE_FRAME) && !image.isWithin(Mark.NOT_LEAD) && (link == null || PictureLink.opensLarger(link.element().attr("href")));
     }
 
     /** The longest run of letters and digits of a file's name, which stand in its address however that is escaped; none of a name with escapes, or of a whole address. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.outline.Outline;
@@ -21,11 +22,6 @@ import org.jsoup.nodes.Element;
 /** The images of an article. */
 public final class Pictures implements PictureReader {
 
-    /** Images at most this large are icons. */
-    private static final int ICON = 60;
-
-    /** Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama. */
-    private static final int MOST_OF_STRIP = 240;
     private static final int MOST = 300;
 
     /** Pixels in a file's name. */
@@ -72,7 +68,7 @@ public final class Pictures implements PictureReader {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
             Caption caption = CaptionBox.of(page.box(image)).ofSite(siteName);
-            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > ICON), height.filter(value -> value > ICON));
+            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > Ornament.ICON), height.filter(value -> value > Ornament.ICON));
         });
     }
 
@@ -82,11 +78,7 @@ public final class Pictures implements PictureReader {
     }
 
     private Optional<String> find(Element image) {
-        return isIcon(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
-    }
-
-    private static boolean isIcon(Element image) {
-        return pixels(image.attr("height")).filter(value -> value <= ICON).isPresent() && pixels(image.attr("width")).filter(value -> value > MOST_OF_STRIP).isEmpty();
+        return Ornament.is(image) ? Optional.empty() : ImageAddress.largest(image).map(address).map(this::orLarger);
     }
 
     /** The preview's address if that is a larger version by the names of both. */
@@ -132,10 +124,10 @@ public final class Pictures implements PictureReader {
     private Optional<Image> stated(PageSignals signals) {
         String base = signals.page().baseUri();
         Optional<String> og = signals.meta().first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
-                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !ImageAddress.isNoPreview(url));
+                .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !NoPreview.is(url, base));
         JsonNode image = signals.article().path("image");
         JsonNode first = image.isArray() ? image.path(0) : image;
-        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !ImageAddress.isNoPreview(url));
+        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !NoPreview.is(url, base));
         Optional<String> url = og.or(() -> stated).map(address);
         Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt").flatMap(TextAlternative::of);
         return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"), signals.meta().first("og:image:width").flatMap(Pictures::pixels),
@@ -148,9 +140,15 @@ public final class Pictures implements PictureReader {
 
     /** Versions of one image differ in folders and parameters, mostly not in the file's name. */
     static String key(String url) {
-        String printed = name(url);
+        String printed = asMade(name(url));
         String name = printed.indexOf('x') < 0 ? printed : SIZE.matcher(printed).replaceAll("");
         return name.length() < SHORTEST_NAME || name.indexOf('.') <= LONGEST_OF_EVERY && EVERY_PICTURES.matcher(name).matches() ? url : name;
+    }
+
+    /** A name without what a server adds that sends pictures in another format: "quay.jpg.webp". */
+    private static String asMade(String name) {
+        String before = name.endsWith(".webp") || name.endsWith(".avif") ? name.substring(0, name.length() - ".webp".length()) : name;
+        return PictureFile.endingOf(before).isEmpty() ? name : before;
     }
 
     /** The width that a file's name tells, or 0. */

@@ -26,7 +26,7 @@ final class WidestSource {
             while (end > start && set.charAt(end - 1) == ',') {
                 end--;
             }
-            double size = end < at ? 1 : size();
+            double size = end < at ? 1 : described();
             if (size > most && !set.startsWith("data:", start)) {
                 address = set.substring(start, end);
                 most = size;
@@ -36,6 +36,11 @@ final class WidestSource {
 
     Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    /** The width, or twice the density, that is said of it; 0 if there is none. */
+    double size() {
+        return most;
     }
 
     private void skip() {
@@ -49,7 +54,7 @@ final class WidestSource {
     }
 
     /** A density of two is wider than no size at all; a set has either widths or densities. */
-    private double size() {
+    private double described() {
         int comma = set.indexOf(',', at);
         int end = comma < 0 ? set.length() : comma;
         String descriptor = set.substring(at, end).strip();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Teaser;
 import io.kicker.enrich.extract.fields.Addresses;
 import io.kicker.enrich.extract.outline.Box;
@@ -114,7 +115,7 @@ public final class Teasers {
     private boolean isOther(String url) {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
-        return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH;
+        return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH && !AddressList.BUTTONS.has(url);
     }
 
     private static String withoutFragment(String url) {

@@ -11,25 +11,25 @@ class ImageAddressTest {
     private static final String FOLDER = "https://www.straits.test/i/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"google-pixel-9-review.jpg", "avatar-fire-and-ash-trailer.jpg", "point-blank.jpg", "facebook.jpg", "instagram.png", "new-jaguar-logo.jpg", "quay.jpg"})
-    void aPreviewMayShowWhatAPageIsDecoratedWith(String file) {
-        assertThat(ImageAddress.isNoPreview(FOLDER + file)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"blank.gif", "1x1.png", "placeholder-wide.jpg", "logo.png", "logo-1200x630.png", "site-logo.png", "default_logo.jpg", "og-logo.png", "icon.png", "mark.svg"})
-    void aPreviewThatIsThePagesOwnMarkIsNone(String file) {
-        assertThat(ImageAddress.isNoPreview(FOLDER + file)).isTrue();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"loading-dock-odesa.jpg", "loading_grain.jpg", "loader-caterpillar-950.jpg", "ornament-christmas-tree.jpg", "button-mushrooms.png", "bouton-de-rose.png", "button_nose_puppy.gif"})
     void aLargePictureIsShownWhateverItsNameBeginsWith(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=1200 height=800>")).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"loading.gif", "loading-bar.gif", "loader2.jpg", "preloading_32.png", "ornament.png", "button-send.png", "btn_search.gif"})
+    @ValueSource(strings = {"icons/gold_32.png", "smilies/default16.gif", "avatars/anna.jpg", "wp-content/plugins/ratings/star_half.gif"})
+    void whatLiesInTheirFoldersIsNot(String file) {
+        assertThat(largest("<img src='" + FOLDER + file + "'>")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icons/virgin-of-vladimir.jpg", "buttons/of-the-guard.jpg", "iconsofthebay/quay.jpg"})
+    void unlessItIsLarge(String file) {
+        assertThat(largest("<img src='" + FOLDER + file + "' width=640>")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loading.gif", "loading-bar.gif", "loader2.jpg", "preloading_32.png", "ornament.png", "button-send.png", "btn_search.gif", "wirelogo153x52.jpg", "__utm.gif"})
     void whatDecoratesThePageIsNot(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=200 height=80>")).isFalse();
     }
