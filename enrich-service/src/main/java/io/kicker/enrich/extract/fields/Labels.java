@@ -54,14 +54,12 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     }
 
     private static void split(String text, List<String> into) {
-        for (String part : SEPARATOR.split(text)) {
-            into.add(part);
-        }
+        into.addAll(Arrays.asList(SEPARATOR.split(JsonText.clean(text))));
     }
 
     /** A comma may be in a section's name ("Arts, Culture and Media"), and a long list is one of keywords. */
     private static Stream<String> sections(String stated) {
-        String[] sections = stated.split(";");
+        String[] sections = JsonText.clean(stated).split(";");
         return sections.length <= MOST_SECTIONS ? Arrays.stream(sections) : Stream.of(stated);
     }
 
