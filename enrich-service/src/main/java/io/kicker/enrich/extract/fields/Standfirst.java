@@ -109,7 +109,18 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     /** A lead picture with its caption is called "lead" too, its caption a description, and a summary what teasers and portraits of authors say. */
     private static boolean isNamed(Box box) {
-        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.isWithin(Mark.CAPTION) && box.first(Mark.BYLINE) == null && !box.element().className().contains("author");
+        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !box.element().className().contains("author");
+    }
+
+    /** A sentence may link who wrote the article: "As the boats run more often, Mira Tan asks who waits for them." */
+    private static boolean hasByline(Box box) {
+        List<Box> bylines = box.all(Mark.BYLINE);
+        return !bylines.stream().allMatch(byline -> byline.name().equals("a") && isInSentence(byline.text(), box.text()));
+    }
+
+    /** Portraits of authors begin with their names, and leads with a byline end with it. */
+    private static boolean isInSentence(String name, String text) {
+        return name.length() * 2 < text.length() && !text.startsWith(name) && !text.endsWith(name) && !BylineLines.isOne(text);
     }
 
     private static boolean isDate(Box box) {
