@@ -29,8 +29,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** Letters of an image's box with its caption; a larger one has the article in it. */
     private static final int LARGEST_FIGURE = 400;
 
-    /** A printed byline beyond this is the author's biography. */
+    /** In a printed byline beyond this is more than names: the author's biography, links, the names of very many. */
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_WITH_BIOGRAPHY = 600;
     private static final int MOST = 6;
 
     /** Letters of a paragraph that is the article's, and no line above it. */
@@ -58,7 +59,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         List<String> texts = new ArrayList<>();
         Box text = null;
         for (Box box : around.all(Mark.BYLINE)) {
-            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : "";
+            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
             if (!line.isBlank() && !another && isOfArticle.test(box) && isOfAuthor(box, line)) {
                 texts.add(line);
