@@ -124,6 +124,6 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     /** This, or who signs the text if nobody else is named. */
     public Byline orSigned(List<Block> body, Outline page) {
-        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
+        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(KoreanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
     }
 }
