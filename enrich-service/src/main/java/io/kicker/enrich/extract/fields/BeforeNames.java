@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class BeforeNames {
 
     /** Those that nothing but names follow. */
-    static final String CLEAR = "(?:(?:written |words |story |article |reported |posted |published |updated |photos and story |analysis |opinion |review |exclusive |interview |reporting |(?:with )?additional reporting |text |texte |testo |texto |created )?by"
+    static final String CLEAR = "(?:(?:written |words |story |article |reported |posted |published |updated |photos and story |analysis |opinion |review |exclusive |interview |reporting |writing |(?:with )?additional reporting |text |texte |testo |texto |created )?by"
             + "|geschrieben von|ein artikel von|erstellt von|aufgezeichnet von|escrito por|écrit par|scritto da|geschreven door|(?:propos )?recueillis? par|reportagem de|a cura di|dal nostro inviato|dalla nostra inviata"
             + "|von|par|por|di|door|av|af|text (?:und|&) fotos?|texte et photos?|texto y fotos?|testo e foto|autor(?:in|a|es)?|auteure?s?|author|autorzy|opracowała?|oprac\\.|rozmawiała?|napisała?|napsala?|yazan|автор|текст|подготовила?|tekst"
             + "|oleh|penulis|laporan wartawan|(?:eine? \\p{L}+ von|une? \\p{L}+ (?:de|par)|una \\p{L}+ (?:de|di|por)))";

@@ -9,7 +9,7 @@ final class OthersWork {
             + "|фото|видео|редактор|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|责编|编译|校对|审核|来源|來源|사진|영상|편집|source|quelle|fuente|fonte)";
 
     /** One goes on to the next separator; commas part the names behind "by". */
-    private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n.]*|\\s*[:：/・][^;,|\\n]*)");
+    private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)");
 
     private OthersWork() {
     }
