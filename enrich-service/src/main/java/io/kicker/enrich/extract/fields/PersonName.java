@@ -52,6 +52,8 @@ final class PersonName {
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
 
+    private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?");
+
     private static final Set<String> PREPOSITIONS = Set.of("by", "por", "par", "von", "di", "de", "door", "av", "af", "und", "and");
 
     private PersonName() {
@@ -84,7 +86,7 @@ final class PersonName {
         String whole = withoutTitle(BeforeNames.cut(SPACES.matcher(part).replaceAll(" ").strip()));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
         String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
-        if (name.length() > 5 && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))) {
+        if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
         return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!isOfSite(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
@@ -175,12 +177,17 @@ final class PersonName {
         return name.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
     }
 
+    /** "DONALD McNEIL Jr" is, too. */
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) || WITH_SMALL_LETTERS.matcher(name).matches();
+    }
+
     private static String capitalised(String name) {
         StringBuilder result = new StringBuilder(name.length());
         boolean start = true;
         for (char c : name.toCharArray()) {
             result.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c) && c != '\'' && c != '’';
+            start = !Character.isLetter(c) && c != '\'' && c != '’' || Character.isLowerCase(c);
         }
         return result.toString();
     }
