@@ -40,6 +40,11 @@ final class DateLabel {
         return Digits.isIn(before) ? before : published.find(updated.end()) ? line.substring(published.end()) : "";
     }
 
+    /** Whether a line begins with a label. */
+    static boolean isFirst(String line) {
+        return UPDATED.matcher(line).lookingAt() || PUBLISHED.matcher(line).lookingAt();
+    }
+
     /** What a line calls the last change; empty if nothing. */
     static String update(String line) {
         Matcher updated = UPDATED.matcher(line);

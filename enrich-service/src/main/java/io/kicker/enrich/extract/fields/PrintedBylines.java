@@ -41,7 +41,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
         Box printed = signals.outline().box(headline);
-        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE, printed));
+        return marked(box, byline -> (!byline.isWithin(Mark.NOT_BYLINE, printed) || isNamedByline(byline.closest(Mark.NOT_BYLINE))) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+    }
+
+    /** A box for the byline and the number of comments is called after both. */
+    private static boolean isNamedByline(Box box) {
+        return box.element().className().startsWith("byline");
     }
 
     /** Unmarked lines near the headline. */
@@ -73,7 +78,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     }
 
     private static boolean namesSomebody(String line) {
-        return BylineLines.isOne(line) || GivenNames.isFullName(line);
+        return BylineLines.isOne(line) || GivenNames.isFullName(line) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
     }
 
     private static boolean isOfAuthor(Box box, String line) {

@@ -32,9 +32,6 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
 
-    /** Letters of another article's linked headline. */
-    private static final int LINKED_HEADLINE = 20;
-
     /** Letters of a line that is a date: longer ones, and those that end as a sentence does, have one in them. */
     private static final int LONGEST_DATE = 80;
     private static final int MOST_WORDS_OF_DATE = 10;
@@ -63,7 +60,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             int looked = 0;
             for (Box after = at.after(); after != null && looked++ < 6; after = after.after()) {
                 Box found = within(after, described);
-                if (found != null && !isBeside(found, headline) && !isOfTeaser(found, headline)) {
+                if (found != null && !isBeside(found, headline) && !isPortrait(found) && !OtherHeadline.isAbove(found, headline)) {
                     return found;
                 }
             }
@@ -76,16 +73,10 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         return column != null && !column.contains(headline);
     }
 
-    /** Whether the linked headline of another article stands above it. */
-    private static boolean isOfTeaser(Box box, Box headline) {
-        int looked = 0;
-        for (Box before = box.before(); before != null && looked++ < 3; before = before.before()) {
-            Box link = before.is(Mark.TEASER_HEADING) && !before.contains(headline) ? before.first(Mark.LINK) : null;
-            if (link != null && link.textLength() >= LINKED_HEADLINE && link.textLength() == before.textLength()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it begins with the name printed above it: "Mira Tan is our correspondent at the harbour." */
+    private static boolean isPortrait(Box box) {
+        Box name = box.before();
+        return name != null && GivenNames.isFullName(name.text()) && box.text().startsWith(name.text());
     }
 
     private static Box within(Box box, String described) {
@@ -124,7 +115,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     }
 
     private static boolean isDate(Box box) {
-        return box.textLength() <= LONGEST_DATE && isMostlyDate(box.text()) && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
+        return box.textLength() <= LONGEST_DATE && (DateLabel.isFirst(box.text()) || isMostlyDate(box.text())) && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
     }
 
     /** A sentence of a lead may tell a day. */
