@@ -8,6 +8,9 @@ final class OtherHeadline {
 
     private static final int SHORTEST = 20;
 
+    /** Letters of a text that is no teaser's. */
+    private static final int SHORTEST_TEXT = 400;
+
     /** Siblings before a box. */
     private static final int NEAR = 3;
 
@@ -34,9 +37,15 @@ final class OtherHeadline {
         Box at = box;
         for (int up = 0; up < UP && at != null && !at.contains(headline); up++, at = at.parent()) {
             if (isAbove(at, headline)) {
-                return true;
+                return !isAboveText(at);
             }
         }
         return false;
+    }
+
+    /** Blogs link the headline of an article that they print whole. */
+    private static boolean isAboveText(Box box) {
+        Box after = box.after();
+        return after != null && (after.textLength() >= SHORTEST_TEXT || after.after() != null && after.after().textLength() >= SHORTEST_TEXT);
     }
 }
