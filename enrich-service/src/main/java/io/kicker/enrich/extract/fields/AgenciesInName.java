@@ -31,11 +31,12 @@ record AgenciesInName(List<String> agencies, Optional<String> rest) {
         return behindWords(part);
     }
 
-    /** Beside an agency a single word is the publisher ("SBC/AP"), and what follows one may be its office ("AP/New York"). */
+    /** Beside an agency a single word is the publisher ("SBC/AP"), and what follows one or a desk may be its office ("AP/New York"). */
     private static AgenciesInName besideSlash(String part, String[] names) {
         List<String> agencies = Arrays.stream(names).map(Agencies::named).flatMap(Optional::stream).distinct().toList();
-        return new AgenciesInName(agencies, agencies.isEmpty() ? Optional.of(part) : Optional.of(names[0]).filter(name -> name.strip().indexOf(' ') > 0 && Agencies.named(name).isEmpty())
-                .or(() -> Arrays.stream(names).map(String::strip).filter(GivenNames::isFullName).findFirst()));
+        String first = names.length == 0 ? "" : names[0].strip();
+        boolean nobody = NotPeople.isOne(first) || Agencies.named(first).isPresent() || !agencies.isEmpty() && first.indexOf(' ') < 0;
+        return new AgenciesInName(agencies, nobody ? Arrays.stream(names).map(String::strip).filter(GivenNames::isFullName).findFirst() : Optional.of(agencies.isEmpty() ? part : first));
     }
 
     private static AgenciesInName behindWords(String part) {

@@ -16,7 +16,7 @@ final class NotPeople {
             "written", "director", "founder", "cofounder", "consultant", "consultants", "consulting", "manager", "marketing", "veterinarian", "educator", "educators", "learn", "insights",
             "nachrichtenagentur", "presseagentur", "shutterstock", "istock", "imago", "providers", "companies", "firms",
             "clinic", "clinician", "solutions", "store", "shop", "blog", "magazin", "zeitung", "verlag", "landesanstalt", "ministerium", "universität", "hochschule", "institut", "verband", "gruppe", "condé", "top", "programme", "program", "project", "committee", "council", "league", "winemaker", "autorenseite", "forstwirtschaft",
-            "foto", "fotos", "agenturen", "agences", "agencias", "agências", "agenzie", "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours",
+            "foto", "fotos", "redaksi", "merkezi", "szerkesztőség", "uredništvo", "redaksjonen", "redaktionen", "报道", "報道", "报导", "agenturen", "agences", "agencias", "agências", "agenzie", "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours",
             "gazeta", "dziennik", "diario", "giornale", "quotidiano", "periódico", "krant", "tidning", "noviny", "газета", "übersicht", "artikelübersicht", "contact", "archive", "archives", "grupa", "groupe", "grupo", "gruppo", "ediciones", "edicions", "edições", "éditions", "edizioni", "editora", "wydawnictwo", "vydavatelství", "издательство", "kiadó", "yayınları");
 
     /** What somebody writes about or how high she stands, before the job: each may be a family name. */

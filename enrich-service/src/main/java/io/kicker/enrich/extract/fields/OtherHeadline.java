@@ -9,7 +9,7 @@ final class OtherHeadline {
     private static final int SHORTEST = 20;
 
     /** Letters of a text that is no teaser's. */
-    private static final int SHORTEST_TEXT = 400;
+    private static final int SHORTEST_TEXT = 700;
 
     /** Siblings before a box. */
     private static final int NEAR = 3;

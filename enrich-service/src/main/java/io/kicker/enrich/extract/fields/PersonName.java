@@ -17,16 +17,16 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "für", "pour", "para");
+    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
     private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,、·ㆍ";
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com|dan)\\b(?=\\s+(?:\\p{Lu}|agen[ctz]|agên)))\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
 
     /** Behind it, spaces part Chinese names. */
     private static final String REPORTERS = "记者";
@@ -37,6 +37,7 @@ final class PersonName {
     private static final int SHORTEST_SITE = 4;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】]+$");
 
@@ -52,7 +53,9 @@ final class PersonName {
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
 
-    private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?");
+    private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?|(?!(?:Die|Der|Das|Les?|La|El|Il|Het|De) )\\p{Lu}[\\p{Ll}-]+ (?:\\p{Lu}[\\p{Ll}-]+ )?\\p{Lu}{4,}");
+
+    private static final Pattern SCOTTISH = Pattern.compile("\\bMc\\p{Ll}(?=\\p{Ll}{2})");
 
     private static final Set<String> PREPOSITIONS = Set.of("by", "por", "par", "von", "di", "de", "door", "av", "af", "und", "and");
 
@@ -61,7 +64,7 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String cut = OthersWork.cut(BeforeNames.cut(byline.replace('\u00a0', ' ').strip()));
+        String cut = BeforeNames.cut(OthersWork.cut(byline.replace('\u00a0', ' ').strip()));
         String names = byline.contains(REPORTERS) ? cut.replace(' ', '、') : cut;
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
@@ -83,7 +86,7 @@ final class PersonName {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String whole = withoutTitle(BeforeNames.cut(SPACES.matcher(part).replaceAll(" ").strip()));
+        String whole = withoutTitle(BeforeNames.cut(withoutBrackets(SPACES.matcher(part).replaceAll(" ").strip())));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
         String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
@@ -112,6 +115,11 @@ final class PersonName {
     /** Whether it is "By" or "Story by" and nothing else. */
     static boolean isLabel(String byline) {
         return BeforeNames.cut(byline + " ").isEmpty();
+    }
+
+    private static String withoutBrackets(String part) {
+        String inside = BRACKETS.matcher(part).matches() ? part.substring(1, part.length() - 1) : part;
+        return isCaseless(inside) || GivenNames.mayBeFullName(inside) ? inside : part;
     }
 
     private static String withoutTitle(String name) {
@@ -177,7 +185,7 @@ final class PersonName {
         return name.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
     }
 
-    /** "DONALD McNEIL Jr" is, too. */
+    /** "DONALD McNEIL Jr" is, too, and "Ayşe DEMİR" has its family name so, as in Turkey and France. */
     private static boolean isInCapitals(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT)) || WITH_SMALL_LETTERS.matcher(name).matches();
     }
@@ -189,6 +197,6 @@ final class PersonName {
             result.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c) && c != '\'' && c != '’' || Character.isLowerCase(c);
         }
-        return result.toString();
+        return SCOTTISH.matcher(result).replaceAll(found -> found.group().substring(0, 2) + Character.toUpperCase(found.group().charAt(2)));
     }
 }
