@@ -64,9 +64,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         List<String> texts = new ArrayList<>();
         Box text = null;
         for (Box box : around.all(Mark.BYLINE)) {
+            if (!isOfArticle.test(box)) {
+                continue;
+            }
             String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfArticle.test(box) && isOfAuthor(box, line)) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line)) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
