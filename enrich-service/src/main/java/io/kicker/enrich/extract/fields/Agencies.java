@@ -23,7 +23,9 @@ public final class Agencies {
             Map.entry("tass", "tass"), Map.entry("ria novosti", "ria novosti"), Map.entry("interfax", "interfax"), Map.entry("ukrinform", "ukrinform"), Map.entry("unian", "unian"), Map.entry("anadolu", "anadolu"), Map.entry("anadolu agency", "anadolu"), Map.entry("aa", "anadolu"),
             Map.entry("xinhua", "xinhua"), Map.entry("kyodo", "kyodo"), Map.entry("kyodo news", "kyodo"), Map.entry("jiji", "jiji"), Map.entry("yonhap", "yonhap"), Map.entry("pti", "pti"), Map.entry("ani", "ani"), Map.entry("ians", "ians"), Map.entry("antara", "antara"), Map.entry("bernama", "bernama"),
             Map.entry("aap", "aap"), Map.entry("australian associated press", "aap"), Map.entry("canadian press", "canadian press"), Map.entry("the canadian press", "canadian press"), Map.entry("pa", "pa"), Map.entry("pa media", "pa"), Map.entry("press association", "pa"), Map.entry("upi", "upi"),
-            Map.entry("bloomberg", "bloomberg"), Map.entry("lusa", "lusa"), Map.entry("agência brasil", "agência brasil"), Map.entry("télam", "télam"), Map.entry("notimex", "notimex"), Map.entry("dw", "dw"));
+            Map.entry("bloomberg", "bloomberg"), Map.entry("lusa", "lusa"), Map.entry("agência brasil", "agência brasil"), Map.entry("télam", "télam"), Map.entry("notimex", "notimex"), Map.entry("dw", "dw"),
+            Map.entry("тасс", "tass"), Map.entry("риа новости", "ria novosti"), Map.entry("интерфакс", "interfax"), Map.entry("рейтер", "reuters"), Map.entry("укринформ", "ukrinform"), Map.entry("укрінформ", "ukrinform"), Map.entry("уніан", "unian"), Map.entry("新华社", "xinhua"),
+            Map.entry("新華社", "xinhua"), Map.entry("共同通信", "kyodo"), Map.entry("時事通信", "jiji"), Map.entry("연합뉴스", "yonhap"));
 
     /** Names that are also common words or initials: taken only beside another agency or in a list of them. */
     private static final Set<String> AMBIGUOUS = Set.of("aa", "tt", "pa", "sid", "ats", "apa", "ani", "dw", "agi", "pap");

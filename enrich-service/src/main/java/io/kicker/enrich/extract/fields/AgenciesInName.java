@@ -21,17 +21,22 @@ record AgenciesInName(List<String> agencies, Optional<String> rest) {
         if (whole.isPresent() || part.indexOf(' ') < 0 && part.indexOf('/') < 0) {
             return new AgenciesInName(whole.stream().toList(), whole.isPresent() ? Optional.empty() : Optional.of(part));
         }
+        if (part.indexOf('/') >= 0) {
+            return besideSlash(part, part.split("/"));
+        }
         Optional<String> front = Agencies.named(PersonName.withoutTail(part));
         if (front.isPresent()) {
             return new AgenciesInName(front.stream().toList(), Optional.empty());
         }
-        return part.indexOf('/') < 0 ? behindWords(part) : behindSlash(part, part.split("/"));
+        return behindWords(part);
     }
 
-    /** Beside an agency a single word is the publisher: "SBC/AP". */
-    private static AgenciesInName behindSlash(String part, String[] names) {
+    /** Beside an agency a single word is the publisher ("SBC/AP"), and what follows one or a desk may be its office ("AP/New York"). */
+    private static AgenciesInName besideSlash(String part, String[] names) {
         List<String> agencies = Arrays.stream(names).map(Agencies::named).flatMap(Optional::stream).distinct().toList();
-        return new AgenciesInName(agencies, agencies.isEmpty() ? Optional.of(part) : Optional.of(names[0]).filter(name -> name.strip().indexOf(' ') > 0));
+        String first = names.length == 0 ? "" : names[0].strip();
+        boolean nobody = NotPeople.isOne(first) || Agencies.named(first).isPresent() || !agencies.isEmpty() && first.indexOf(' ') < 0;
+        return new AgenciesInName(agencies, nobody ? Arrays.stream(names).map(String::strip).filter(GivenNames::isFullName).findFirst() : Optional.of(agencies.isEmpty() ? part : first));
     }
 
     private static AgenciesInName behindWords(String part) {

@@ -48,7 +48,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
         Byline best = stated(StatedAuthors.of(signals), signals).orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
                 .orBetter(() -> named(FieldSource.PRINTED, printed.marked(), signals, false).withoutSingleWords());
-        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false)).orElse(() -> named(FieldSource.PRINTED, printed.linked(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
+        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false).withoutSingleWords()).orElse(() -> named(FieldSource.PRINTED, printed.linked(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
                 .orElse(() -> named(FieldSource.PRINTED, printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 
@@ -124,6 +124,6 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     /** This, or who signs the text if nobody else is named. */
     public Byline orSigned(List<Block> body, Outline page) {
-        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
+        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(KoreanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
     }
 }

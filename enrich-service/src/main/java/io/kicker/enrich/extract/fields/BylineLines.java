@@ -9,8 +9,7 @@ import io.kicker.enrich.extract.outline.Mark;
 /** Bylines that no markup names: a short line near the headline that begins with "By", "Von", "Par" and goes on with names alone. */
 final class BylineLines {
 
-    private static final Pattern BEGINS = Pattern.compile("(?i)(?=[a-gnopr-wyéат])(?:(?:written|words|story|reported|posted|published|article|photos and story|updated)\\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in|a|es)?|auteure?s?|author|geschreven door|escrito por|écrit par|scritto da|"
-            + "geschrieben von|ein artikel von|erstellt von|автор|текст|tekst|oleh|yazan|napsal|autorzy)\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
+    private static final Pattern BEGINS = Pattern.compile("(?iu)(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
 
     /** A first and a last name, with particles and initials between. */
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|di|del|la|van|der|den|von|zu|al|el|bin|y)){1,4}");

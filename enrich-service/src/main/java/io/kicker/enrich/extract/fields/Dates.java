@@ -54,7 +54,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
     public static Dates of(PageSignals signals, Element headline, Element root, boolean monthFirst) {
         DateSearch search = new DateSearch(signals, monthFirst);
         Optional<Sourced<PageDate>> published = search.published(headline, root);
-        Optional<Sourced<PageDate>> modified = search.modified().filter(date -> published.isEmpty() || isLater(date.value(), published.get().value()));
+        Optional<Sourced<PageDate>> modified = search.modified(headline).filter(date -> published.isEmpty() || isLater(date.value(), published.get().value()));
         return new Dates(published, modified);
     }
 
@@ -118,8 +118,12 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
             return script.contains("ublish") || script.contains("ublication") || script.contains("pubDate") || script.contains("pub_date") || script.contains("contentDate");
         }
 
-        Optional<Sourced<PageDate>> modified() {
-            return Sourced.first(in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED)), in(PRINTED, () -> first(Mark.DATE_MODIFIED)));
+        Optional<Sourced<PageDate>> modified(Element headline) {
+            return Sourced.first(in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED)), in(PRINTED, () -> first(Mark.DATE_MODIFIED).or(() -> updated(headline))));
+        }
+
+        private Optional<PageDate> updated(Element headline) {
+            return headline == null ? Optional.empty() : PrintedUpdate.near(box(headline), signals.outline().boxes(), this::read);
         }
 
         private PageDate morePrecise(PageDate date) {

@@ -1,8 +1,9 @@
 package io.kicker.enrich.extract.fields;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
@@ -96,6 +97,10 @@ final class DatesInText {
         return box.element().hasAttr("datetime") ? box.element().attr("datetime") : box.element().ownText();
     }
 
+    static boolean isShort(Box box) {
+        return box.textLength() >= SHORTEST_LINE && box.textLength() <= LONGEST_LINE;
+    }
+
     private static boolean isLine(String text) {
         return text.length() >= SHORTEST_LINE && text.length() <= LONGEST_LINE;
     }
@@ -108,27 +113,40 @@ final class DatesInText {
 
     /** @param read the part that was read before and has no date, or null */
     private static Optional<PageDate> in(Box around, Box read, Box headline, Function<String, Optional<PageDate>> reader) {
-        int looked = 0;
-        for (Box time : around.all(Mark.TIME)) {
-            if (isLinked(time)) {
-                continue;
-            }
-            Optional<PageDate> date = isIn(read, time) ? Optional.empty() : reader.apply(time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text());
+        Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time)).limit(NEAR).filter(time -> !isIn(read, time))
+                .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
+        Stream<Line> lines = around.all().stream().limit(NEAR * 4).filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
+                .map(box -> new Line(box, box.element().ownText())).filter(line -> isLine(line.text()));
+        return first(Stream.concat(times, lines).iterator(), reader);
+    }
+
+    /** The first date that is not called that of the last change, or else the first of those. */
+    private static Optional<PageDate> first(Iterator<Line> lines, Function<String, Optional<PageDate>> reader) {
+        Optional<PageDate> update = Optional.empty();
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            Optional<PageDate> date = reader.apply(line.text());
             if (date.isPresent()) {
-                return date;
-            }
-            if (++looked > NEAR) {
-                break;
+                String printed = line.printed();
+                String rest = DateLabel.withoutUpdate(printed);
+                Optional<PageDate> published = rest.equals(printed) ? date : reader.apply(rest);
+                if (published.isPresent()) {
+                    return published;
+                }
+                update = update.or(() -> date);
             }
         }
-        List<Box> all = around.all();
-        for (Box box : all.subList(0, Math.min(NEAR * 4, all.size()))) {
-            String own = box.textLength() < SHORTEST_LINE || isIn(read, box) || box == headline || isLinked(box) ? "" : box.element().ownText();
-            Optional<PageDate> date = isLine(own) ? reader.apply(own) : Optional.empty();
-            if (date.isPresent()) {
-                return date;
-            }
+        return update;
+    }
+
+    /**
+     * @param text the text right in the box, or the time that its markup states
+     */
+    private record Line(Box box, String text) {
+
+        /** With the words before it. */
+        String printed() {
+            return DateLabel.line(box, isShort(box) ? box.text() : text);
         }
-        return Optional.empty();
     }
 }

@@ -27,6 +27,7 @@ import org.jsoup.nodes.Element;
 public record Labels(List<String> kickers, List<String> keywords, List<String> sections, List<String> breadcrumbs) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
+    private static final Pattern SECTION_SEPARATOR = Pattern.compile(";|,(?=\\S)");
     private static final int LONGEST = 60;
     private static final int MOST = 50;
     private static final int MOST_SECTIONS = 4;
@@ -54,14 +55,12 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     }
 
     private static void split(String text, List<String> into) {
-        for (String part : SEPARATOR.split(text)) {
-            into.add(part);
-        }
+        into.addAll(Arrays.asList(SEPARATOR.split(JsonText.clean(text))));
     }
 
-    /** A comma may be in a section's name ("Arts, Culture and Media"), and a long list is one of keywords. */
+    /** A comma before a space may be in a section's name ("Arts, Culture and Media"), and a long list is one of keywords. */
     private static Stream<String> sections(String stated) {
-        String[] sections = stated.split(";");
+        String[] sections = SECTION_SEPARATOR.split(JsonText.clean(stated));
         return sections.length <= MOST_SECTIONS ? Arrays.stream(sections) : Stream.of(stated);
     }
 

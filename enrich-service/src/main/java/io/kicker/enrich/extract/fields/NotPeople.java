@@ -16,8 +16,12 @@ final class NotPeople {
             "written", "director", "founder", "cofounder", "consultant", "consultants", "consulting", "manager", "marketing", "veterinarian", "educator", "educators", "learn", "insights",
             "nachrichtenagentur", "presseagentur", "shutterstock", "istock", "imago", "providers", "companies", "firms",
             "clinic", "clinician", "solutions", "store", "shop", "blog", "magazin", "zeitung", "verlag", "landesanstalt", "ministerium", "universität", "hochschule", "institut", "verband", "gruppe", "condé", "top", "programme", "program", "project", "committee", "council", "league", "winemaker", "autorenseite", "forstwirtschaft",
-            "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours",
+            "foto", "fotos", "redaksi", "merkezi", "szerkesztőség", "uredništvo", "redaksjonen", "redaktionen", "报道", "報道", "报导", "agenturen", "agences", "agencias", "agências", "agenzie", "dein", "deine", "euer", "eure", "ihr", "ihre", "your", "yours",
             "gazeta", "dziennik", "diario", "giornale", "quotidiano", "periódico", "krant", "tidning", "noviny", "газета", "übersicht", "artikelübersicht", "contact", "archive", "archives", "grupa", "groupe", "grupo", "gruppo", "ediciones", "edicions", "edições", "éditions", "edizioni", "editora", "wydawnictwo", "vydavatelství", "издательство", "kiadó", "yayınları");
+
+    /** What somebody writes about or how high she stands, before the job: each may be a family name. */
+    private static final Set<String> FIELDS = Set.of("political", "science", "health", "education", "economics", "foreign", "defence", "defense", "deputy", "associate", "assistant", "technology", "tech", "crime", "features", "environment", "legal", "investigative",
+            "national", "entertainment", "fashion", "food", "travel", "arts", "culture", "diplomatic", "transport", "local", "regional", "freelance", "contributing", "executive", "general", "data", "video");
 
     /** What somebody is, printed behind the name: "Mira Tan envoyée spéciale à Toulouse". */
     private static final Set<String> FUNCTIONS = Set.of("envoyé", "envoyée", "envoyés", "envoyées", "correspondant", "correspondante", "correspondants", "correspondantes", "journaliste", "journalistes", "rédacteur", "rédactrice",
@@ -31,6 +35,8 @@ final class NotPeople {
 
     private static final Pattern HOST = Pattern.compile("(?:[\\w-]+\\.)*[\\w-]{3,}\\.(?:com|org|net|info|news|[a-z]{2})");
 
+    private static final int NAME_AND_FORM = 3;
+
     private NotPeople() {
     }
 
@@ -41,12 +47,28 @@ final class NotPeople {
                 return false;
             }
         }
-        return words.length < 2 || !LEGAL_FORMS.contains(words[words.length - 1]);
+        return words.length < 2 || !LEGAL_FORMS.contains(words[words.length - 1]) || isFullNameBefore(words);
+    }
+
+    /** "Mira Santoso SE" has studied economics. */
+    private static boolean isFullNameBefore(String[] words) {
+        return words.length == NAME_AND_FORM && words[2].length() == 2 && GivenNames.isGiven(words[0]);
     }
 
     static boolean isOne(String word) {
         String letters = PersonName.letters(word);
-        return WORDS.contains(letters) || FUNCTIONS.contains(letters) || word.indexOf('.') > 0 && HOST.matcher(word).matches();
+        return WORDS.contains(letters) || FUNCTIONS.contains(letters) || word.indexOf('.') > 0 && HOST.matcher(word).matches() && !isUser(word);
+    }
+
+    /** Users call themselves by names that read like hosts: "anna.li". */
+    private static boolean isUser(String host) {
+        int dot = host.indexOf('.');
+        return dot == host.length() - 3 && GivenNames.isGiven(host.substring(0, dot));
+    }
+
+    /** Whether it may stand before a job. */
+    static boolean isField(String word) {
+        return FIELDS.contains(PersonName.letters(word));
     }
 
     /** Whether it is what a person is, so that a person's name stands before it. */

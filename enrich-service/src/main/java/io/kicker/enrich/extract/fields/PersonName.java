@@ -17,17 +17,19 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?=[a-gopr-wyéат作文記记])(?:(?:written |words |story |article |reported |posted |published |updated |photos and story |analysis |opinion |review |text |texte |testo |texto |created )?by|geschrieben von|ein artikel von|erstellt von|escrito por|écrit par|scritto da|geschreven door|von|par|por|di|de|door|av|af|autor(?:in|a|es)?|auteure?s?|author|authors|text|foto|автор|tekst|текст|oleh|yazar|作者|文|記者|记者)\\b\\s*[:：]?\\s+|^By(?=\\p{Lu}\\p{Ll})|^\\s*(?:作者|文|記者|记者)\\s*[:：/／]?\\s*");
-    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "für", "pour", "para");
+    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(\\[]|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
     private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
-    private static final String SEPARATORS = ";|\n&,";
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n]|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|dan)\\b(?=\\s+\\p{Lu}))\\s*");
+    private static final String SEPARATORS = ";|\n&,、·ㆍ";
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
+
+    /** Behind it, spaces part Chinese names. */
+    private static final String REPORTERS = "记者";
 
     private static final int LONGEST_WITH_JOB = 100;
 
@@ -35,12 +37,13 @@ final class PersonName {
     private static final int SHORTEST_SITE = 4;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”]+|[\\s,.:*\"“”]+$");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】]+$");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
-    private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
-    private static final Pattern TITLE_BEHIND = Pattern.compile("\\s(?:기자|특파원)$");
+    private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("\\s[가-힣]{0,4}(?:기자|특파원|논설위원)(?:\\s+\\S+@\\S+)?$");
 
     private static final Set<String> DEGREES = Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
 
@@ -50,6 +53,10 @@ final class PersonName {
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
 
+    private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?|(?!(?:Die|Der|Das|Les?|La|El|Il|Het|De) )\\p{Lu}[\\p{Ll}-]+ (?:\\p{Lu}[\\p{Ll}-]+ )?\\p{Lu}{4,}");
+
+    private static final Pattern SCOTTISH = Pattern.compile("\\bMc\\p{Ll}(?=\\p{Ll}{2})");
+
     private static final Set<String> PREPOSITIONS = Set.of("by", "por", "par", "von", "di", "de", "door", "av", "af", "und", "and");
 
     private PersonName() {
@@ -57,7 +64,8 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String names = withoutBy(byline.replace('\u00a0', ' ').strip());
+        String cut = BeforeNames.cut(OthersWork.cut(byline.replace('\u00a0', ' ').strip()));
+        String names = byline.contains(REPORTERS) ? cut.replace(' ', '、') : cut;
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
@@ -78,10 +86,10 @@ final class PersonName {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String whole = withoutTitle(withoutBy(SPACES.matcher(part).replaceAll(" ").strip()));
+        String whole = withoutTitle(BeforeNames.cut(withoutBrackets(SPACES.matcher(part).replaceAll(" ").strip())));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
         String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
-        if (name.length() > 5 && name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT))) {
+        if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
         return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!isOfSite(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
@@ -99,11 +107,6 @@ final class PersonName {
         return Letters.alone(LowerCase.of(text));
     }
 
-    private static String withoutBy(String byline) {
-        Matcher by = BY.matcher(byline);
-        return by.lookingAt() ? byline.substring(by.end()) : byline;
-    }
-
     /** "godz. 14:20" is the hour. */
     private static boolean isAbbreviation(String word) {
         return word.endsWith(".") && word.indexOf(' ') < 0 && Character.isLowerCase(word.charAt(0));
@@ -111,7 +114,12 @@ final class PersonName {
 
     /** Whether it is "By" or "Story by" and nothing else. */
     static boolean isLabel(String byline) {
-        return withoutBy(byline + " ").isEmpty();
+        return BeforeNames.cut(byline + " ").isEmpty();
+    }
+
+    private static String withoutBrackets(String part) {
+        String inside = BRACKETS.matcher(part).matches() ? part.substring(1, part.length() - 1) : part;
+        return isCaseless(inside) || GivenNames.mayBeFullName(inside) ? inside : part;
     }
 
     private static String withoutTitle(String name) {
@@ -143,7 +151,11 @@ final class PersonName {
         String[] words = name.length() > LONGEST_WITH_JOB ? new String[0] : name.split(" ");
         for (int i = 2; i < words.length; i++) {
             if (NotPeople.isOne(words[i])) {
-                String front = String.join(" ", Arrays.copyOf(words, i));
+                int end = i;
+                while (end > 2 && NotPeople.isField(words[end - 1])) {
+                    end--;
+                }
+                String front = String.join(" ", Arrays.copyOf(words, end));
                 return GivenNames.isFullName(front) || NotPeople.isFunction(words[i]) && GivenNames.mayBeFullName(front) ? front : name;
             }
         }
@@ -152,7 +164,7 @@ final class PersonName {
 
     /** A part of a byline without the title, place or time behind the name. */
     static String withoutTail(String part) {
-        return TAIL.matcher(withoutBy(part.strip())).replaceFirst("").strip();
+        return TAIL.matcher(BeforeNames.cut(part.strip())).replaceFirst("").strip();
     }
 
     static boolean isPlausible(String name) {
@@ -173,13 +185,18 @@ final class PersonName {
         return name.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
     }
 
+    /** "DONALD McNEIL Jr" is, too, and "Ayşe DEMİR" has its family name so, as in Turkey and France. */
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) || WITH_SMALL_LETTERS.matcher(name).matches();
+    }
+
     private static String capitalised(String name) {
         StringBuilder result = new StringBuilder(name.length());
         boolean start = true;
         for (char c : name.toCharArray()) {
             result.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c) && c != '\'' && c != '’';
+            start = !Character.isLetter(c) && c != '\'' && c != '’' || Character.isLowerCase(c);
         }
-        return result.toString();
+        return SCOTTISH.matcher(result).replaceAll(found -> found.group().substring(0, 2) + Character.toUpperCase(found.group().charAt(2)));
     }
 }

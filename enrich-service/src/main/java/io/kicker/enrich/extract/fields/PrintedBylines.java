@@ -29,8 +29,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** Letters of an image's box with its caption; a larger one has the article in it. */
     private static final int LARGEST_FIGURE = 400;
 
-    /** A printed byline beyond this is the author's biography. */
+    /** In a printed byline beyond this is more than names: the author's biography, links, the names of very many. */
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_WITH_BIOGRAPHY = 600;
     private static final int MOST = 6;
 
     /** Letters of a paragraph that is the article's, and no line above it. */
@@ -40,7 +41,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
         Box printed = signals.outline().box(headline);
-        return marked(box, byline -> !byline.isWithin(Mark.NOT_BYLINE, printed));
+        return marked(box, byline -> (!byline.isWithin(Mark.NOT_BYLINE, printed) || isNamedByline(byline.closest(Mark.NOT_BYLINE))) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+    }
+
+    /** A box for the byline and the number of comments is called after both. */
+    private static boolean isNamedByline(Box box) {
+        return box.element().className().startsWith("byline");
     }
 
     /** Unmarked lines near the headline. */
@@ -58,9 +64,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         List<String> texts = new ArrayList<>();
         Box text = null;
         for (Box box : around.all(Mark.BYLINE)) {
-            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : "";
+            if (!isOfArticle.test(box)) {
+                continue;
+            }
+            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfArticle.test(box) && isOfAuthor(box, line)) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line)) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
@@ -72,7 +81,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     }
 
     private static boolean namesSomebody(String line) {
-        return BylineLines.isOne(line) || GivenNames.isFullName(line);
+        return BylineLines.isOne(line) || GivenNames.isFullName(line) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
     }
 
     private static boolean isOfAuthor(Box box, String line) {

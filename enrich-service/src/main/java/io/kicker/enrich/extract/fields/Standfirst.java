@@ -32,9 +32,6 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
 
-    /** Letters of another article's linked headline. */
-    private static final int LINKED_HEADLINE = 20;
-
     /** Letters of a line that is a date: longer ones, and those that end as a sentence does, have one in them. */
     private static final int LONGEST_DATE = 80;
     private static final int MOST_WORDS_OF_DATE = 10;
@@ -63,7 +60,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             int looked = 0;
             for (Box after = at.after(); after != null && looked++ < 6; after = after.after()) {
                 Box found = within(after, described);
-                if (found != null && !isBeside(found, headline) && !isOfTeaser(found, headline)) {
+                if (found != null && !isBeside(found, headline) && !isPortrait(found) && !OtherHeadline.isAbove(found, headline)) {
                     return found;
                 }
             }
@@ -76,16 +73,10 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         return column != null && !column.contains(headline);
     }
 
-    /** Whether the linked headline of another article stands above it. */
-    private static boolean isOfTeaser(Box box, Box headline) {
-        int looked = 0;
-        for (Box before = box.before(); before != null && looked++ < 3; before = before.before()) {
-            Box link = before.is(Mark.TEASER_HEADING) && !before.contains(headline) ? before.first(Mark.LINK) : null;
-            if (link != null && link.textLength() >= LINKED_HEADLINE && link.textLength() == before.textLength()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it begins with the name printed above it: "Mira Tan is our correspondent at the harbour." */
+    private static boolean isPortrait(Box box) {
+        Box name = box.before();
+        return name != null && GivenNames.isFullName(name.text()) && box.text().startsWith(name.text());
     }
 
     private static Box within(Box box, String described) {
@@ -109,11 +100,22 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     /** A lead picture with its caption is called "lead" too, its caption a description, and a summary what teasers and portraits of authors say. */
     private static boolean isNamed(Box box) {
-        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.isWithin(Mark.CAPTION) && box.first(Mark.BYLINE) == null && !box.element().className().contains("author");
+        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !box.element().className().contains("author");
+    }
+
+    /** A sentence may link who wrote the article: "As the boats run more often, Mira Tan asks who waits for them." */
+    private static boolean hasByline(Box box) {
+        List<Box> bylines = box.all(Mark.BYLINE);
+        return !bylines.stream().allMatch(byline -> byline.name().equals("a") && isInSentence(byline.text(), box.text()));
+    }
+
+    /** Portraits of authors begin with their names, and leads with a byline end with it. */
+    private static boolean isInSentence(String name, String text) {
+        return name.length() * 2 < text.length() && !text.startsWith(name) && !text.endsWith(name) && !BylineLines.isOne(text);
     }
 
     private static boolean isDate(Box box) {
-        return box.textLength() <= LONGEST_DATE && isMostlyDate(box.text()) && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
+        return box.textLength() <= LONGEST_DATE && (DateLabel.isFirst(box.text()) || isMostlyDate(box.text())) && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
     }
 
     /** A sentence of a lead may tell a day. */

@@ -150,6 +150,11 @@ public final class Box {
         return outline.text(textFrom, textTo);
     }
 
+    /** What the page prints just before it, up to some letters. */
+    public String textBefore(int letters) {
+        return outline.text(Math.max(0, textFrom - letters), textFrom);
+    }
+
     /** Its text without that of some in it, which are in page order. */
     public String textWithout(List<Box> some) {
         StringBuilder rest = new StringBuilder();
