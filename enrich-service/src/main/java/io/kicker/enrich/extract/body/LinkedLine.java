@@ -18,8 +18,10 @@ final class LinkedLine {
         return line.text + address(line).filter(address -> isOfSite(address, line) && !PictureLink.opensLarger(address)).map(address -> "\n" + address).orElse("");
     }
 
+    /** Whether it is or has a link to another site. */
     static boolean leadsToAnotherSite(Segment line) {
-        return address(line).filter(address -> !isOfSite(address, line)).isPresent();
+        Element around = link(line);
+        return address(around == null ? line.element.selectFirst("a[href]") : around).filter(address -> !isOfSite(address, line)).isPresent();
     }
 
     /** The link that it is, or null. */
@@ -32,7 +34,11 @@ final class LinkedLine {
     }
 
     static Optional<String> address(Segment line) {
-        return Optional.ofNullable(link(line)).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
+        return address(link(line));
+    }
+
+    private static Optional<String> address(Element link) {
+        return Optional.ofNullable(link).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
     }
 
     static boolean isOfSite(String address, Segment line) {

@@ -3,7 +3,6 @@ package io.kicker.enrich.extract.body;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,19 +22,10 @@ final class Selection {
     /** Lines behind the last sentence. */
     private static final int MOST_SIGNED = 2;
 
-    /** Lines between the paragraphs of an article that lead to others. */
-    private static final int MOST_CALLS = 4;
-
-    /** Letters of a line that announces what stands below it. */
-    private static final int LONGEST_ANNOUNCEMENT = 60;
-
     private static final int LOWEST_HEADING = 6;
 
     /** The share of the prose kept by the rules that the model must leave; of lists and labels it may take all. */
     private static final double LEAST_LEFT = 0.7;
-
-    /** The share of the text that is printed a second time where the article is; single paragraphs may be repeated on purpose. */
-    private static final double LEAST_COPIED = 0.4;
 
     private static final Set<Boilerplate> SURE = EnumSet.of(Boilerplate.SITE, Boilerplate.READERS);
 
@@ -91,9 +81,8 @@ final class Selection {
                 segments.get(i).kept = keeps[i];
             }
         }
-        dropCalls();
-        dropCopies();
-        dropLinesAboveNothing();
+        LinesElsewhere.drop(segments);
+        Copies.drop(segments);
     }
 
     /** A list that the rules keep is kept or left out as a whole, as the model judges most of it. */
@@ -114,28 +103,6 @@ final class Selection {
         return segment.role == Role.ITEM && segment.kept && segment.linkDensity() < 0.5;
     }
 
-    /** Some pages print the whole article a second time, for paper. */
-    private void dropCopies() {
-        Set<String> seen = new HashSet<>();
-        List<Segment> prose = segments.stream().filter(segment -> segment.kept && segment.isProse()).toList();
-        List<Segment> copies = prose.stream().filter(segment -> segment.weight >= ANSWER && !seen.add(segment.text)).toList();
-        if (weight(copies) > weight(prose) * LEAST_COPIED) {
-            copies.forEach(copy -> copy.kept = false);
-        }
-    }
-
-    private static int weight(List<Segment> segments) {
-        return segments.stream().mapToInt(segment -> segment.weight).sum();
-    }
-
-    /** A line or two between the paragraphs lead to other articles; of a catalogue, each part has one. */
-    private void dropCalls() {
-        List<Segment> calls = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere()).toList();
-        if (calls.size() <= MOST_CALLS) {
-            calls.forEach(call -> call.kept = false);
-        }
-    }
-
     /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site or a heading leaves out, what nobody sees. */
     boolean isSure(Segment segment) {
         Boilerplate reason = segment.frame.reasonInRoot;
@@ -151,15 +118,6 @@ final class Selection {
         }
         Segment answer = segments.get(index + 1);
         return answer.kept && answer.isProse() && answer.weight >= ANSWER && answer.linkDensity() < 0.3 && answer.endsLikeSentence();
-    }
-
-    /** "More on this:" says nothing where the links below it are left out. */
-    private void dropLinesAboveNothing() {
-        for (int i = segments.size() - 2; i >= 0; i--) {
-            Segment line = segments.get(i);
-            Segment below = segments.get(i + 1);
-            line.kept &= line.role != Role.TEXT || line.weight > LONGEST_ANNOUNCEMENT || !line.text.endsWith(":") || below.kept || !below.isText() || below.linkDensity() < 0.6;
-        }
     }
 
     private void weighLists() {
