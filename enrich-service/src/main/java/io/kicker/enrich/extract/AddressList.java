@@ -2,7 +2,7 @@ package io.kicker.enrich.extract;
 
 import java.util.List;
 
-import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 
 /** A list of what is told by hosts and paths: "facebook.com/sharer", "newsletter". */

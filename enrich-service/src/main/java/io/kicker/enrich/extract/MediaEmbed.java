@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Article.Kind;
-import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 

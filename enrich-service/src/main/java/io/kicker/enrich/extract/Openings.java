@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.dates.DateReader;
 
 /** The beginning of a body, where headline, standfirst and byline are often printed again. */
 final class Openings {

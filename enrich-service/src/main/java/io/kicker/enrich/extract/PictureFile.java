@@ -2,7 +2,7 @@ package io.kicker.enrich.extract;
 
 import java.util.Set;
 
-import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 
 /** Tells pictures' files by their names. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.text.BreakIterator;
+import io.kicker.enrich.page.LowerCase;
 
 /**
  * Measures of a text.

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.kicker.enrich.page.LowerCase;
 import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.page.LowerCase;
 import io.kicker.enrich.tag.Tables;
 import io.kicker.enrich.topic.StemTree.Stem;
 

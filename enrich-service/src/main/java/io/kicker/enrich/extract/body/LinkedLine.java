@@ -3,8 +3,8 @@ package io.kicker.enrich.extract.body;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.PictureLink;
-import io.kicker.enrich.extract.fields.Addresses;
-import io.kicker.enrich.extract.fields.Canonical;
+import io.kicker.enrich.extract.address.Addresses;
+import io.kicker.enrich.extract.address.Canonical;
 import org.jsoup.nodes.Element;
 
 /** Where a line or a picture leads that is a link. */

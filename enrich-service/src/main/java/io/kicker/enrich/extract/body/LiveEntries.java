@@ -9,7 +9,7 @@ import java.util.Optional;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
-import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.signals.LiveUpdate;
 
 /** Marks where the entries of a live blog begin, as JSON-LD gives them, else as the page prints them. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.PictureLink;
-import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.address.Addresses;
 
 /** Leaves out the pictures of other articles within the text: those in one link with a headline, and those that lead where the headline beside them does. */
 final class PicturesOfTeasers {

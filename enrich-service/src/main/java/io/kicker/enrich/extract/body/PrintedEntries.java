@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.body.Segment.Role;
-import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.dates.DateReader;
 
 /**
  * The entries of a live blog that time elements head: boxes beside each other, each with its time, and with its text in it or behind it. They

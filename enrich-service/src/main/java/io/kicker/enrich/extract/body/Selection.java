@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
-import io.kicker.enrich.extract.fields.SignOff;
+import io.kicker.enrich.extract.people.SignOff;
 
 /** Decides for each segment in the root whether it belongs to the article. */
 final class Selection {

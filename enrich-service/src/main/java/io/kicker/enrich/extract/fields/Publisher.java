@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Site;
+import io.kicker.enrich.extract.address.Addresses;
+import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 

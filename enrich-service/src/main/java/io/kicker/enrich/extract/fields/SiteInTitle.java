@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.signals.PageSignals;
 
 /**

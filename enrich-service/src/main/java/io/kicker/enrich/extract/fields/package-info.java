@@ -1,2 +1,2 @@
-/** Decides each field of an article from all the signals there are for it. */
+/** Decides an article's headline, standfirst, labels, language and kind, each from all the signals there are for it. */
 package io.kicker.enrich.extract.fields;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.WordLists;
-import io.kicker.enrich.extract.fields.GivenNames;
+import io.kicker.enrich.extract.people.GivenNames;
 import io.kicker.enrich.page.LowerCase;
 
 /** Tells a credit, which names people, agencies and archives, from a caption, which tells what is seen. */

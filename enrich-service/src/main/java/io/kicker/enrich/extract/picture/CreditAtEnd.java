@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.fields.GivenNames;
+import io.kicker.enrich.extract.people.GivenNames;
 
 /** Splits a caption from the credit that its last words are. */
 final class CreditAtEnd {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;

@@ -2,7 +2,7 @@ package io.kicker.enrich.extract.picture;
 
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.fields.Canonical;
+import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.page.LowerCase;
 
 /** Tells what metadata name where a page has no preview: nothing, or the mark of the whole site. An article may well be about another's mark. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Teaser;
-import io.kicker.enrich.extract.fields.Addresses;
-import io.kicker.enrich.extract.fields.DateReader;
+import io.kicker.enrich.extract.address.Addresses;
+import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Teaser;
-import io.kicker.enrich.extract.fields.Addresses;
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;

@@ -1,0 +1,229 @@
+package io.kicker.enrich.extract.dates;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.page.LowerCase;
+
+/** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some sixty languages, Unix time. */
+public final class DateReader {
+
+    private static final int LONGEST = 200;
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?=\\d)(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
+    private static final Pattern UNIX_TIME = Pattern.compile("1\\d{9}(\\d{3})?");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})\\s?[-/.|]\\s?(\\d{1,2})\\s?[-/.|]\\s?((?:19|20)?\\d{2})(?!\\d)");
+    /** A month's name: with a dot in it in Thai, of two words in the Levant. */
+    private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
+    private static final Pattern DAY_MONTH = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?" + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?=\\d)(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?!\\d)");
+    private static final Pattern TIME = Pattern.compile("(?=\\d)(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
+    private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}+-])|\\(?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|WIB|WITA|WIT|ICT|SGT|HKT|PKT|SAST|EAT|WAT|AEST|AEDT|AWST|NZST|NZDT|TRT|ET|PT)\\b)");
+
+    /** Names that mean one offset in news; IST is India's, by far the most frequent. ET and PT depend on the season. */
+    private static final Map<String, Integer> MINUTES = Map.ofEntries(Map.entry("EDT", -240), Map.entry("EST", -300), Map.entry("CDT", -300),
+            Map.entry("CST", -360), Map.entry("MDT", -360), Map.entry("MST", -420), Map.entry("PDT", -420), Map.entry("PST", -480), Map.entry("BST", 60),
+            Map.entry("CEST", 120), Map.entry("CET", 60), Map.entry("MEZ", 60), Map.entry("MESZ", 120), Map.entry("EET", 120), Map.entry("EEST", 180),
+            Map.entry("MSK", 180), Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540),
+            Map.entry("WIB", 420), Map.entry("WITA", 480), Map.entry("WIT", 540), Map.entry("ICT", 420), Map.entry("SGT", 480), Map.entry("HKT", 480), Map.entry("PKT", 300),
+            Map.entry("SAST", 120), Map.entry("EAT", 180), Map.entry("WAT", 60), Map.entry("AEST", 600), Map.entry("AEDT", 660), Map.entry("AWST", 480), Map.entry("NZST", 720),
+            Map.entry("NZDT", 780), Map.entry("TRT", 180));
+
+    private DateReader() {
+    }
+
+    /**
+     * The first date in a text.
+     *
+     * @param text       a date, perhaps with words around it
+     * @param monthFirst whether 4/5/2026 is the fifth of April, as in the United States
+     */
+    public static Optional<PageDate> read(String text, boolean monthFirst) {
+        if (text.length() > LONGEST || !Digits.isIn(text)) {
+            return Optional.empty();
+        }
+        String plain = DateRewriting.of(digits(text.strip()));
+        try {
+            Optional<PageDate> unix = unixTime(plain);
+            return unix.isPresent() ? unix : find(plain, monthFirst);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PageDate> unixTime(String text) {
+        if (!UNIX_TIME.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        long value = Long.parseLong(text);
+        Instant instant = text.length() == 13 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
+        return Optional.of(PageDate.moment(instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static Optional<PageDate> find(String text, boolean monthFirst) {
+        int year = year(text);
+        Optional<PageDate> compact = year == 0 ? compact(text) : Optional.empty();
+        if (compact.isPresent() || !hasDay(text)) {
+            return compact;
+        }
+        return year < 0 ? yearLast(text, monthFirst) : withYear(text, year).or(() -> yearLast(text, monthFirst));
+    }
+
+    /** Where the first year of four digits may be, or -1: most lines with digits have none, and all patterns but one need it. */
+    private static int year(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            boolean century = text.charAt(i) == '2' && text.charAt(i + 1) == '0' || text.charAt(i) == '1' && text.charAt(i + 1) == '9';
+            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether there is a number of one or two digits: all dates but those that are one number have one for the day. */
+    private static boolean hasDay(String text) {
+        for (int from = 0, to = 0; to <= text.length(); to++) {
+            if (to == text.length() || !isDigit(text.charAt(to))) {
+                if (to > from && to - from <= 2) {
+                    return true;
+                }
+                from = to + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<PageDate> compact(String text) {
+        Matcher compact = COMPACT.matcher(text);
+        if (!compact.matches()) {
+            return Optional.empty();
+        }
+        LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
+        return Optional.of(compact.group(4) == null ? PageDate.day(date)
+                : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+    }
+
+    private static Optional<PageDate> withYear(String text, int year) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.find(year)) {
+            return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
+        }
+        return named(text, year);
+    }
+
+    private static Optional<PageDate> yearLast(String text, boolean monthFirst) {
+        Matcher yearLast = YEAR_LAST.matcher(text);
+        return yearLast.find() ? Optional.of(withTime(numeric(yearLast, monthFirst), text, yearLast)) : Optional.empty();
+    }
+
+    private static LocalDate numeric(Matcher found, boolean monthFirst) {
+        int first = number(found, 1);
+        int second = number(found, 2);
+        int year = number(found, 3);
+        // Dots stand in countries that write the day first, also in their English pages.
+        boolean american = second > 12 || monthFirst && first <= 12 && found.group().indexOf('.') < 0;
+        return LocalDate.of(year < 100 ? 2000 + year : year, american ? first : second, american ? second : first);
+    }
+
+    private static Optional<PageDate> named(String text, int year) {
+        Matcher dayMonth = DAY_MONTH.matcher(text);
+        while (dayMonth.find()) {
+            int month = MonthNames.month(dayMonth.group(2));
+            if (month > 0) {
+                return Optional.of(withTime(LocalDate.of(number(dayMonth, 3), month, number(dayMonth, 1)), text, dayMonth));
+            }
+        }
+        Matcher monthDay = MONTH_DAY.matcher(text);
+        while (monthDay.find()) {
+            int month = MonthNames.month(monthDay.group(1));
+            if (month > 0) {
+                return Optional.of(withTime(LocalDate.of(number(monthDay, 3), month, number(monthDay, 2)), text, monthDay));
+            }
+        }
+        Matcher yearFirst = YEAR_MONTH_DAY.matcher(text);
+        for (boolean found = yearFirst.find(year); found; found = yearFirst.find()) {
+            int month = MonthNames.month(yearFirst.group(2));
+            if (month > 0) {
+                return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), month, number(yearFirst, 3)), text, yearFirst));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PageDate withTime(LocalDate date, String text, Matcher found) {
+        Matcher time = TIME.matcher(text);
+        boolean after = time.find(found.end());
+        if (!after && !time.region(0, found.start()).find()) {
+            return PageDate.day(date);
+        }
+        int hour = number(time, 1);
+        String half = time.group(5) == null ? "" : LowerCase.of(time.group(5));
+        if (half.startsWith("p") && hour < 12) {
+            hour += 12;
+        } else if (half.startsWith("a") && hour == 12) {
+            hour = 0;
+        }
+        int second = time.group(3) == null ? 0 : number(time, 3);
+        int nano = time.group(4) == null ? 0 : Integer.parseInt((time.group(4) + "00000000").substring(0, 9));
+        if (number(time, 2) > 59 || second > 59) {
+            return PageDate.day(date);
+        }
+        return new PageDate(date, Optional.of(LocalTime.of(hour, number(time, 2), second, nano)), zone(text, time.end()));
+    }
+
+    private static Optional<ZoneOffset> zone(String text, int from) {
+        Matcher zone = ZONE.matcher(text).region(from, text.length());
+        if (!zone.lookingAt()) {
+            return Optional.empty();
+        }
+        if (zone.group(1) != null) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        if (zone.group(5) != null) {
+            return Optional.ofNullable(MINUTES.get(zone.group(5))).map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60));
+        }
+        int minutes = number(zone, 3) * 60 + (zone.group(4) == null ? 0 : number(zone, 4));
+        return minutes > 18 * 60 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds((zone.group(2).equals("-") ? -minutes : minutes) * 60));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** Digits of all scripts as ASCII. */
+    static String digits(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(c > 127 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c == '\u00a0' || c == '\u202f' ? ' ' : c);
+        }
+        return plain.toString();
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

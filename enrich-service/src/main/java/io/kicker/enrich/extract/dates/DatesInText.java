@@ -1,0 +1,152 @@
+package io.kicker.enrich.extract.dates;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
+
+/** Looks for a printed date where readers do: near the headline and just before the text. */
+final class DatesInText {
+
+    /** Elements looked at on each side of the headline. */
+    private static final int NEAR = 60;
+
+    private static final int SHORTEST_LINE = 6;
+
+    /** A date line is short; a date in a sentence is the date of something else. */
+    private static final int LONGEST_LINE = 90;
+
+    /** Letters beside a date in a link that is no teaser: a word such as "Published", and the date of the last change. */
+    static final int LONGEST_LABEL = 30;
+
+    private static final int LINKED_HEADLINE = 35;
+
+    /** Short lines of a page that are looked at. */
+    private static final int MOST_LINES = 3_000;
+
+    private DatesInText() {
+    }
+
+    /**
+     * @param headline where the headline is printed, or null
+     * @param root     the element that holds the text, or null
+     */
+    static Optional<PageDate> near(Box headline, Box root, Function<String, Optional<PageDate>> reader) {
+        Box start = headline != null ? headline : root;
+        Box at = start;
+        Box read = null;
+        // Upwards, as long as a wider element is still about this article.
+        for (int up = 0; up < 5 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
+            Optional<PageDate> date = in(at, read, start, reader);
+            if (date.isPresent()) {
+                return date;
+            }
+            read = at;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A short line with a date, wherever on the page: the last before the text, or else the first in or after it. Teasers and comments have
+     * dates too, but those are linked, or stand in boxes that say so.
+     */
+    static Optional<PageDate> anywhere(Outline page, Box root, Function<String, Optional<PageDate>> reader) {
+        Optional<PageDate> before = Optional.empty();
+        boolean reached = false;
+        int looked = 0;
+        for (Box box : page.boxes()) {
+            reached |= box == root;
+            String own = !box.isWithin(Mark.DATED_OTHERWISE, root) && Digits.isRightIn(box.element()) ? box.element().ownText() : "";
+            if (!isLine(own) || ++looked > MOST_LINES) {
+                continue;
+            }
+            Optional<PageDate> date = reader.apply(own);
+            if (date.isPresent() && reached) {
+                return before.or(() -> date);
+            }
+            before = date.isPresent() ? date : before;
+        }
+        return before;
+    }
+
+    /** The date that a column beside the text gives the article. A column with longer links is about other articles. */
+    static Optional<PageDate> beside(Outline page, Function<String, Optional<PageDate>> reader) {
+        for (Box column : page.all(Mark.COLUMN)) {
+            if (column.all(Mark.ANCHOR).stream().anyMatch(link -> link.textLength() >= LINKED_HEADLINE)) {
+                continue;
+            }
+            Optional<PageDate> date = column.all().stream().limit(NEAR).map(DatesInText::printed).filter(DatesInText::isLine).map(reader).flatMap(Optional::stream).findFirst();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(Box part, Box box) {
+        return part != null && part.contains(box);
+    }
+
+    private static String printed(Box box) {
+        return box.element().hasAttr("datetime") ? box.element().attr("datetime") : box.element().ownText();
+    }
+
+    static boolean isShort(Box box) {
+        return box.textLength() >= SHORTEST_LINE && box.textLength() <= LONGEST_LINE;
+    }
+
+    private static boolean isLine(String text) {
+        return text.length() >= SHORTEST_LINE && text.length() <= LONGEST_LINE;
+    }
+
+    /** A date within a link is that of what is linked, unless it is all there is to the link: blogs link it to the articles of that day. */
+    private static boolean isLinked(Box box) {
+        Box around = box.closest(Mark.ANCHOR_OR_ASIDE);
+        return around != null && (around.name().equals("aside") || around.textLength() > box.textLength() + LONGEST_LABEL);
+    }
+
+    /** @param read the part that was read before and has no date, or null */
+    private static Optional<PageDate> in(Box around, Box read, Box headline, Function<String, Optional<PageDate>> reader) {
+        Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time)).limit(NEAR).filter(time -> !isIn(read, time))
+                .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
+        Stream<Line> lines = around.all().stream().limit(NEAR * 4).filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
+                .map(box -> new Line(box, box.element().ownText())).filter(line -> isLine(line.text()));
+        return first(Stream.concat(times, lines).iterator(), reader);
+    }
+
+    /** The first date that is not called that of the last change, or else the first of those. */
+    private static Optional<PageDate> first(Iterator<Line> lines, Function<String, Optional<PageDate>> reader) {
+        Optional<PageDate> update = Optional.empty();
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            Optional<PageDate> date = reader.apply(line.text());
+            if (date.isPresent()) {
+                String printed = line.printed();
+                String rest = DateLabel.withoutUpdate(printed);
+                Optional<PageDate> published = rest.equals(printed) ? date : reader.apply(rest);
+                if (published.isPresent()) {
+                    return published;
+                }
+                update = update.or(() -> date);
+            }
+        }
+        return update;
+    }
+
+    /**
+     * @param text the text right in the box, or the time that its markup states
+     */
+    private record Line(Box box, String text) {
+
+        /** With the words before it. */
+        String printed() {
+            return DateLabel.line(box, isShort(box) ? box.text() : text);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.kicker.enrich.extract.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.util.ULocale;
+import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.page.LowerCase;
+
+/** Reads "yesterday", "gestern, 18:40 Uhr", "今日 08:15": today's word counts only with a time, for headings have it too. */
+final class DayWord {
+
+    private static final int LONGEST = 40;
+
+    /** A label, the day, a word such as "at", and the time. */
+    private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'])\\s*,?\\s*(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<hour>[01]?\\d|2[0-3])\\s?[:.h時시]\\s?(?<minute>[0-5]\\d)(?:\\s?[\\p{L}.]{1,4})?)?");
+
+    private static final Map<String, Integer> DAYS = days(RelativeDate.LANGUAGES);
+
+    private DayWord() {
+    }
+
+    /**
+     * @param text a short line
+     * @param now  when it was true; its day in UTC is taken for the publisher's
+     */
+    static Optional<PageDate> read(String text, Instant now) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String words = LowerCase.of(text.strip());
+        if (!Digits.isIn(words) && words.indexOf(':') < 0 && !DAYS.containsKey(withoutComma(words))) {
+            return Optional.empty();
+        }
+        Matcher line = LINE.matcher(words);
+        Integer before = line.matches() ? DAYS.get(line.group("day").strip()) : null;
+        if (before == null || before == 0 && line.group("hour") == null) {
+            return Optional.empty();
+        }
+        LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(before);
+        boolean afternoon = line.group().matches(".*\\d\\s?p\\.?m\\.?") && Integer.parseInt(line.group("hour")) < 12;
+        return Optional.of(line.group("hour") == null ? PageDate.day(day)
+                : new PageDate(day, Optional.of(LocalTime.of(Integer.parseInt(line.group("hour")) + (afternoon ? 12 : 0), Integer.parseInt(line.group("minute")))), Optional.empty()));
+    }
+
+    /** With neither a label nor a time a line is nothing but the word. */
+    private static String withoutComma(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1).strip() : line;
+    }
+
+    private static Map<String, Integer> days(List<String> languages) {
+        // Ukrainian has two words, of which CLDR has one.
+        Map<String, Integer> days = new HashMap<>(Map.of("вчора", 1));
+        for (String language : languages) {
+            RelativeDateTimeFormatter formatter = RelativeDateTimeFormatter.getInstance(new ULocale(language));
+            String yesterday = LowerCase.of(formatter.format(Direction.LAST, AbsoluteUnit.DAY));
+            // Hindi has one word for yesterday and tomorrow.
+            if (!yesterday.equals(LowerCase.of(formatter.format(Direction.NEXT, AbsoluteUnit.DAY)))) {
+                days.putIfAbsent(yesterday, 1);
+            }
+            days.putIfAbsent(LowerCase.of(formatter.format(Direction.THIS, AbsoluteUnit.DAY)), 0);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,130 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.address.Canonical;
+import io.kicker.enrich.extract.outline.Outline;
+import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who wrote an article: people and agencies apart.
+ *
+ * @param authors  people, in the order named
+ * @param agencies news agencies in lower case
+ * @param source   where the people were found, whether or not there are any
+ */
+public record Byline(List<String> authors, List<String> agencies, FieldSource source) {
+
+    private static final Pattern BIOGRAPHY = Pattern.compile("\\s(?:is|was|has|covers|writes|ist|schreibt|est|écrit|es|escribe|è|scrive)\\s");
+
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|interview by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
+
+    /** Where sites are people's, and have their users' names. */
+    private static final Pattern PERSONAL = Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
+
+    private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
+            "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "byline", "search.byline", "twitter:data1-author"};
+
+    /**
+     * @param headline where the headline is printed, or null
+     * @param around  the article's innermost element that has the headline and the text, or null
+     * @param bylines what the site's rules found, trusted most
+     */
+    public static Byline of(PageSignals signals, Element headline, Element around, List<String> bylines) {
+        Byline ruled = named(FieldSource.SITE_RULE, bylines, signals, true);
+        if (!ruled.authors.isEmpty()) {
+            return ruled;
+        }
+        PrintedBylines printed = new PrintedBylines(signals, headline, around);
+        Byline best = stated(StatedAuthors.of(signals), signals).orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
+                .orBetter(() -> named(FieldSource.PRINTED, printed.marked(), signals, false).withoutSingleWords());
+        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false).withoutSingleWords()).orElse(() -> named(FieldSource.PRINTED, printed.linked(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
+                .orElse(() -> named(FieldSource.PRINTED, printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
+    }
+
+    private static Byline stated(StatedAuthors authors, PageSignals signals) {
+        return named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
+    }
+
+    /** This, or another if it names nobody. */
+    private Byline orElse(Supplier<Byline> other) {
+        return authors.isEmpty() ? with(other.get()) : this;
+    }
+
+    /** This, or another if it names nobody, or only a user's name where the other has a full one. */
+    private Byline orBetter(Supplier<Byline> other) {
+        if (authors.stream().anyMatch(Byline::isFull)) {
+            return this;
+        }
+        Byline better = other.get();
+        return authors.isEmpty() || better.authors.stream().anyMatch(Byline::isFull) ? with(better) : this;
+    }
+
+    private Byline with(Byline other) {
+        return new Byline(other.authors, Stream.concat(agencies.stream(), other.agencies.stream()).distinct().toList(), other.source);
+    }
+
+    /** Beside a full name a single word is a brand or an agency of images. */
+    private Byline withoutSingleWords() {
+        return authors.stream().anyMatch(Byline::isFull) ? new Byline(authors.stream().filter(Byline::isFull).toList(), agencies, source) : this;
+    }
+
+    /** More than one word, or a script without capitals, in which names have no spaces. */
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0 || PersonName.isCaseless(name);
+    }
+
+    /** Blogs tell Twitter the author under a label of their own language, in the first or second place, or by its name. */
+    private static List<String> labelled(PageSignals signals) {
+        for (String place : new String[] {"1", "2"}) {
+            if (signals.meta().first("twitter:label" + place).filter(label -> WRITTEN_BY.matcher(label).find()).isPresent()) {
+                return signals.meta().all("twitter:data" + place);
+            }
+        }
+        return signals.meta().all("twitter:misc:written by");
+    }
+
+    private static Byline named(FieldSource source, List<String> texts, PageSignals signals, boolean person) {
+        if (texts.isEmpty()) {
+            return new Byline(List.of(), List.of(), source);
+        }
+        Map<String, String> people = new LinkedHashMap<>();
+        List<String> agencies = new ArrayList<>();
+        String address = Canonical.host(signals.address().url());
+        boolean ownName = person || PERSONAL.matcher(address).find();
+        String site = ownName ? "" : signals.meta().first("og:site_name").orElse("");
+        String host = ownName ? "" : address;
+        for (String text : texts) {
+            List<String> parts = PersonName.split(text);
+            // "Mira Tan is a writer in Boston, Massachusetts": what follows a verb is no byline.
+            for (String part : BIOGRAPHY.matcher(text).find() ? parts.subList(0, Math.min(1, parts.size())) : parts) {
+                AgenciesInName named = AgenciesInName.of(part);
+                agencies.addAll(named.agencies());
+                named.rest().flatMap(rest -> PersonName.of(rest, site, host)).ifPresent(name -> people.putIfAbsent(LowerCase.of(name), name));
+            }
+        }
+        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other))).toList();
+        return new Byline(names, agencies.stream().distinct().toList(), source);
+    }
+
+    /** "Mira Tan Harbour Courier" and "Mira TanStaff" beside "Mira Tan" are the same person with her paper and her job. */
+    private static boolean isWithMore(String name, String other) {
+        return name.length() > other.length() && name.startsWith(other) && !Character.isLowerCase(name.charAt(other.length()));
+    }
+
+    /** This, or who signs the text if nobody else is named. */
+    public Byline orSigned(List<Block> body, Outline page) {
+        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(KoreanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
+    }
+}

@@ -1,0 +1,69 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+
+/** Bylines that no markup names: a short line near the headline that begins with "By", "Von", "Par" and goes on with names alone. */
+public final class BylineLines {
+
+    private static final Pattern BEGINS = Pattern.compile("(?iu)(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
+
+    /** A first and a last name, with particles and initials between. */
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|di|del|la|van|der|den|von|zu|al|el|bin|y)){1,4}");
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 90;
+
+    /** Boxes before the headline in which a byline is looked for; few print it there. */
+    private static final int BEFORE = 30;
+
+    /** Boxes after the headline. */
+    private static final int NEAR = 120;
+
+    /** Boxes after the headline in which a linked name is the author's; further down are those whom the article is about. */
+    private static final int LINKED = 30;
+
+    private BylineLines() {
+    }
+
+    static List<String> near(Box headline, List<Box> boxes) {
+        int at = boxes.indexOf(headline);
+        for (int i = Math.max(0, at - BEFORE); i < Math.min(boxes.size(), at + NEAR); i++) {
+            Box box = boxes.get(i);
+            int length = box.textLength();
+            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE, headline) || box.isWithin(Mark.SCRIPT) || isFact(box)) {
+                continue;
+            }
+            String text = box.text();
+            if (isOne(text)) {
+                return List.of(BrokenByline.text(box));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a text begins with "By" or the like and a full name. */
+    public static boolean isOne(String text) {
+        return BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
+    }
+
+    /** A table's row with a head: who wrote what the article is about. */
+    private static boolean isFact(Box box) {
+        return box.name().equals("tr") && box.element().firstElementChild() != null && box.element().firstElementChild().normalName().equals("th");
+    }
+
+    /** Full names that link to pages about people: such a link in running text is about somebody. */
+    static List<String> linked(Box headline, List<Box> boxes) {
+        int at = boxes.indexOf(headline);
+        return boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + LINKED)).stream()
+                .filter(box -> box.is(Mark.PROFILE_LINK) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.RUNNING_TEXT) && !box.isWithin(Mark.PAGE_FRAME))
+                .map(Box::text).filter(GivenNames::isFullName).distinct().toList();
+    }
+
+    private static boolean isFullName(String part) {
+        return FULL_NAME.matcher(PersonName.withoutTail(part)).matches();
+    }
+}

@@ -1,0 +1,118 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.address.Canonical;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** Bylines that the page prints, in the order they are trusted. */
+record PrintedBylines(PageSignals signals, Element headline, Element around) {
+
+    private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
+    /** Who checked an article did not write it, nor did who took a picture in it. */
+    private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
+
+    /** Microformats call what a box is about by the same class as a person's name: a video, a recipe. */
+    private static final Evaluator CALLED_FN = Selector.evaluatorOf(".fn");
+    private static final Evaluator OF_PERSON = Selector.evaluatorOf(".vcard, .hcard, .h-card, [class*=author], [class*=byline], [itemprop*=author], [rel=author]");
+
+    private static final Evaluator FIGURE = Selector.evaluatorOf("figure, figcaption");
+
+    /** Letters of an image's box with its caption; a larger one has the article in it. */
+    private static final int LARGEST_FIGURE = 400;
+
+    /** In a printed byline beyond this is more than names: the author's biography, links, the names of very many. */
+    private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_WITH_BIOGRAPHY = 600;
+    private static final int MOST = 6;
+
+    /** Letters of a paragraph that is the article's, and no line above it. */
+    private static final int SHORTEST_PARAGRAPH = 150;
+
+    /** What markup names as a byline, within the article. Links to authors within teasers of other articles, or comments by readers, are none. */
+    List<String> marked() {
+        Box box = around == null ? signals.outline().page() : signals.outline().box(around);
+        Box printed = signals.outline().box(headline);
+        return marked(box, byline -> (!byline.isWithin(Mark.NOT_BYLINE, printed) || isNamedByline(byline.closest(Mark.NOT_BYLINE))) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+    }
+
+    /** A box for the byline and the number of comments is called after both. */
+    private static boolean isNamedByline(Box box) {
+        return box.element().className().startsWith("byline");
+    }
+
+    /** Unmarked lines near the headline. */
+    List<String> lines() {
+        return headline == null ? List.of() : BylineLines.near(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** What markup states to be the author in a column beside the article or below it. */
+    List<String> beside() {
+        return marked(signals.outline().page(), byline -> STATED.matcher(byline.element().attr("rel") + " " + byline.element().attr("itemprop")).find()
+                && byline.element().closest("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card], li") == null);
+    }
+
+    private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
+        List<String> texts = new ArrayList<>();
+        Box text = null;
+        for (Box box : around.all(Mark.BYLINE)) {
+            if (!isOfArticle.test(box)) {
+                continue;
+            }
+            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
+            boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
+            if (!line.isBlank() && !another && isOfAuthor(box, line)) {
+                texts.add(line);
+                text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
+            }
+            if (texts.size() >= MOST) {
+                break;
+            }
+        }
+        return texts;
+    }
+
+    private static boolean namesSomebody(String line) {
+        return BylineLines.isOne(line) || GivenNames.isFullName(line) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
+    }
+
+    private static boolean isOfAuthor(Box box, String line) {
+        boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
+        return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !isOfImage(box);
+    }
+
+    /** Where the text begins below a byline, or null: below that stand photographers, readers with comments, authors of what is referred to. */
+    private static Box paragraphBehind(Box byline, Box around) {
+        return around.all(Mark.RUNNING_TEXT).stream().filter(paragraph -> byline.isBefore(paragraph) && paragraph.textLength() >= SHORTEST_PARAGRAPH).findFirst().orElse(null);
+    }
+
+    /** Full names near the headline that link to pages about people. */
+    List<String> linked() {
+        return headline == null ? List.of() : BylineLines.linked(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** Photographers are credited, but did not write it. */
+    private static boolean isOfImage(Box box) {
+        Element figure = box.element().closest(FIGURE);
+        return figure != null && figure.text().length() < LARGEST_FIGURE && figure.selectFirst("h1, h2") == null;
+    }
+
+    /** A person's name beside the date near the headline: "11.12.2026 - Mira Tan". */
+    List<String> besideDate() {
+        return headline == null ? List.of() : DatedNames.near(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** The person whose name a site has. */
+    Optional<String> ofSite() {
+        return signals.meta().first("og:site_name").flatMap(name -> SiteOfOne.person(name, Canonical.host(signals.address().url())));
+    }
+}

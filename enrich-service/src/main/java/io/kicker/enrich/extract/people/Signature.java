@@ -1,0 +1,57 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.Block;
+
+/** The names below a text, behind "Reporting by" or in a line of their own, or above it where they clearly are people's: "Mira Tan/Jonas Feldkamp". */
+final class Signature {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*/\\s*|,\\s+|\\s+(?:and|und|et|y|e)\\s+");
+    private static final int LONGEST = 60;
+
+    /** What agencies print below a report, and some sites above a line or two of their own: "(Reporting by Mira Tan in Berlin; Editing by Jonas Feldkamp)". */
+    private static final Pattern CREDIT = Pattern.compile("[(\\[]?(?:Reporting|Reported|Written|Story|Writing) by\\s+\\p{Lu}");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[(\\[]|[)\\].]+$");
+    private static final int LONGEST_CREDIT = 300;
+    private static final int LAST = 8;
+
+    /** A shorter text has lines of names that are no signatures: lists of players, of winners. */
+    private static final int FEWEST_PARAGRAPHS = 4;
+
+    private Signature() {
+    }
+
+    static List<String> of(List<Block> body) {
+        List<String> texts = body.stream().filter(Block.Paragraph.class::isInstance).map(Block::asText).toList();
+        List<String> credited = texts.stream().skip(Math.max(0, texts.size() - LAST)).filter(Signature::isCredit).findFirst().map(Signature::credited).orElse(List.of());
+        if (!credited.isEmpty()) {
+            return credited;
+        }
+        if (texts.size() < FEWEST_PARAGRAPHS) {
+            return List.of();
+        }
+        List<String> last = names(texts.get(texts.size() - 1));
+        List<String> first = names(texts.get(0));
+        return !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : List.of();
+    }
+
+    private static boolean isCredit(String text) {
+        return text.length() <= LONGEST_CREDIT && CREDIT.matcher(text).lookingAt();
+    }
+
+    private static List<String> credited(String line) {
+        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(part -> PersonName.of(part, "", "")).flatMap(Optional::stream).filter(GivenNames::mayBeFullName).toList();
+    }
+
+    private static List<String> names(String line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> names = Arrays.asList(SEPARATOR.split(line.strip()));
+        return names.stream().allMatch(GivenNames::mayBeFullName) ? names : List.of();
+    }
+}

@@ -1,0 +1,23 @@
+package io.kicker.enrich.extract.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class PersonNameTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/bylines.csv", delimiter = '|', numLinesToSkip = 1)
+    void aBylineGivesPeopleAndNobodyElse(String byline, String people) {
+        // When
+        String found = PersonName.split(byline).stream().filter(part -> Agencies.named(part).isEmpty())
+                .map(part -> PersonName.of(part, "Straits Courier", "straits.test")).flatMap(Optional::stream).collect(Collectors.joining(", "));
+
+        // Then
+        assertThat(found).isEqualTo(people == null ? "" : people);
+    }
+}
