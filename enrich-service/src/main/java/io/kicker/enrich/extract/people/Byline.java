@@ -47,10 +47,20 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             return ruled;
         }
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
-        Byline best = stated(StatedAuthors.of(signals), signals).orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false)).orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
-                .orBetter(() -> named(FieldSource.PRINTED, printed.marked(), signals, false).withoutSingleWords());
-        return best.orElse(() -> named(FieldSource.PRINTED, printed.lines(), signals, false).withoutSingleWords()).orElse(() -> named(FieldSource.PRINTED, printed.linked(), signals, false)).orElse(() -> stated(StatedAuthors.ofPage(signals), signals)).orElse(() -> named(FieldSource.PRINTED, printed.beside(), signals, false).withoutSingleWords())
-                .orElse(() -> named(FieldSource.PRINTED, printed.besideDate(), signals, false)).orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
+        Byline best = stated(StatedAuthors.of(signals), signals)
+                .orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false))
+                .orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
+                .orBetter(() -> printed(printed.marked(), signals).withoutSingleWords());
+        return best.orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
+                .orElse(() -> printed(printed.linked(), signals))
+                .orElse(() -> stated(StatedAuthors.ofPage(signals), signals))
+                .orElse(() -> printed(printed.beside(), signals).withoutSingleWords())
+                .orElse(() -> printed(printed.besideDate(), signals))
+                .orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
+    }
+
+    private static Byline printed(List<String> texts, PageSignals signals) {
+        return named(FieldSource.PRINTED, texts, signals, false);
     }
 
     private static Byline stated(StatedAuthors authors, PageSignals signals) {
@@ -125,6 +135,10 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     /** This, or who signs the text if nobody else is named. */
     public Byline orSigned(List<Block> body, Outline page) {
-        return orElse(() -> new Byline(HanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(KoreanByline.of(body, page), List.of(), FieldSource.TEXT)).orElse(() -> new Byline(Signature.of(body), List.of(), FieldSource.TEXT));
+        return orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page))).orElse(() -> signed(Signature.of(body)));
+    }
+
+    private static Byline signed(List<String> names) {
+        return new Byline(names, List.of(), FieldSource.TEXT);
     }
 }
