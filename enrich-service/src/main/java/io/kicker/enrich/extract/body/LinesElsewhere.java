@@ -15,9 +15,9 @@ final class LinesElsewhere {
     }
 
     static void drop(List<Segment> segments) {
-        List<Segment> lines = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere()).toList();
+        List<Segment> lines = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere() && !LinkedLine.leadsToAnotherSite(segment)).toList();
         if (lines.size() <= MOST) {
-            lines.stream().filter(line -> !LinkedLine.leadsToAnotherSite(line)).forEach(line -> line.kept = false);
+            lines.forEach(line -> line.kept = false);
         }
         for (int i = segments.size() - 2; i >= 0; i--) {
             segments.get(i).kept &= !announces(segments.get(i), segments.get(i + 1));
