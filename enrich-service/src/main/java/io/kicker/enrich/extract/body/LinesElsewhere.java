@@ -2,7 +2,7 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 
-/** Leaves out the lines between the paragraphs that lead to other articles of the site, and those that announce them. A line that leads to another site is a source. */
+/** Leaves out the lines between the paragraphs that lead to other articles of the site, and those that announce them. A line that leads to another site is a source, one that leads down the page tells what is there. */
 final class LinesElsewhere {
 
     /** In an article; of a catalogue, each part has one. */
@@ -15,7 +15,7 @@ final class LinesElsewhere {
     }
 
     static void drop(List<Segment> segments) {
-        List<Segment> lines = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere() && !LinkedLine.leadsToAnotherSite(segment)).toList();
+        List<Segment> lines = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere() && LinkedLine.leadsToAnotherArticle(segment)).toList();
         if (lines.size() <= MOST) {
             lines.forEach(line -> line.kept = false);
         }

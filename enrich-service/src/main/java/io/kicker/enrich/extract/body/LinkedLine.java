@@ -20,8 +20,18 @@ final class LinkedLine {
 
     /** Whether it is or has a link to another site. */
     static boolean leadsToAnotherSite(Segment line) {
+        return address(linkAtOrIn(line)).filter(address -> !isOfSite(address, line)).isPresent();
+    }
+
+    /** Whether a line of links leads to another page of this site. */
+    static boolean leadsToAnotherArticle(Segment line) {
+        Element link = linkAtOrIn(line);
+        return link == null || address(link).filter(address -> isOfSite(address, line) && !isOfPage(address, line)).isPresent();
+    }
+
+    private static Element linkAtOrIn(Segment line) {
         Element around = link(line);
-        return address(around == null ? line.element.selectFirst("a[href]") : around).filter(address -> !isOfSite(address, line)).isPresent();
+        return around == null ? line.element.selectFirst("a") : around;
     }
 
     /** The link that it is, or null. */
@@ -39,6 +49,17 @@ final class LinkedLine {
 
     private static Optional<String> address(Element link) {
         return Optional.ofNullable(link).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
+    }
+
+    /** Whether an address, whatever its scheme, query and fragment, is the page's own: an article's headline may be a link to itself, and lines lead down the page. */
+    static boolean isOfPage(String address, Segment line) {
+        return path(address).equals(path(line.element.baseUri()));
+    }
+
+    private static String path(String address) {
+        String page = Addresses.withoutQueryAndFragment(address);
+        int root = page.indexOf('/', page.indexOf("//") + 2);
+        return root < 0 ? "" : page.substring(root, page.endsWith("/") ? page.length() - 1 : page.length());
     }
 
     static boolean isOfSite(String address, Segment line) {

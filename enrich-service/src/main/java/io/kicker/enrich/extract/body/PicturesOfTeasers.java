@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import io.kicker.enrich.extract.PictureLink;
-import io.kicker.enrich.extract.address.Addresses;
 
 /** Leaves out the pictures of other articles within the text: those in one link with a headline, and those that lead where the headline beside them does. */
 final class PicturesOfTeasers {
@@ -40,7 +39,8 @@ final class PicturesOfTeasers {
 
     /** The headline that leads to the same page of the site as a picture, or null. */
     private static Segment headline(Segment picture, List<Segment> all) {
-        Optional<String> page = LinkedLine.address(picture).filter(address -> LinkedLine.isOfSite(address, picture) && !PictureLink.opensLarger(address) && !isSame(address, picture.element.baseUri()));
+        Optional<String> page = LinkedLine.address(picture).filter(address -> LinkedLine.isOfSite(address, picture)
+                && !PictureLink.opensLarger(address) && !LinkedLine.isOfPage(address, picture));
         Frame box = picture.frame;
         for (int up = 0; up < MOST_BOXES && page.isPresent() && box.chars <= LONGEST; up++, box = box.outer()) {
             List<Segment> lines = all.subList(box.first, box.last);
@@ -56,16 +56,5 @@ final class PicturesOfTeasers {
 
     private static boolean isHeadline(Segment line) {
         return line.role == Segment.Role.HEADING && !line.kept && line.linkDensity() > 0.5;
-    }
-
-    /** Whether two addresses, whatever their schemes and queries, are one page's: an article's headline may be a link to itself. */
-    private static boolean isSame(String address, String page) {
-        return path(address).equals(path(page));
-    }
-
-    private static String path(String address) {
-        String page = Addresses.withoutQueryAndFragment(address);
-        int root = page.indexOf('/', page.indexOf("//") + 2);
-        return root < 0 ? "" : page.substring(root, page.endsWith("/") ? page.length() - 1 : page.length());
     }
 }
