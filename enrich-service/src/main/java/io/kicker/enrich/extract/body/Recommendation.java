@@ -1,5 +1,7 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.List;
+
 /** A box of the article's own that tells, in a sentence, of what another site has: a product, a book, a place to go. */
 final class Recommendation {
 
@@ -10,12 +12,11 @@ final class Recommendation {
     }
 
     static boolean is(PageLayout layout, Frame box) {
-        boolean told = false;
-        boolean elsewhere = false;
-        for (Segment segment : layout.segments().subList(box.first, box.last)) {
-            told |= segment.isProse() && segment.linkChars == 0 && segment.weight >= SENTENCE && segment.endsLikeSentence();
-            elsewhere |= segment.linkDensity() > 0.5 && LinkedLine.leadsToAnotherSite(segment);
-        }
-        return told && elsewhere;
+        List<Segment> lines = layout.segments().subList(box.first, box.last);
+        return lines.stream().anyMatch(Recommendation::tells) && lines.stream().anyMatch(line -> line.linkDensity() > 0.5 && LinkedLine.leadsToAnotherSite(line));
+    }
+
+    private static boolean tells(Segment line) {
+        return line.isProse() && line.linkChars == 0 && line.weight >= SENTENCE && line.endsLikeSentence();
     }
 }

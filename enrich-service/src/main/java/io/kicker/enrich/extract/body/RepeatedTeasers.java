@@ -2,10 +2,8 @@ package io.kicker.enrich.extract.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
@@ -68,19 +66,25 @@ final class RepeatedTeasers {
             return;
         }
         int chars = 0;
-        int linked = 0;
-        Set<String> headlines = new HashSet<>();
+        List<Segment> headlines = new ArrayList<>();
         for (Frame frame : alike) {
             Segment headline = linkedHeadline(layout, frame);
             chars += frame.chars;
-            linked += headline == null ? 0 : 1;
-            headlines.add(headline == null ? "" : LinkedLine.key(headline));
+            if (headline != null) {
+                headlines.add(headline);
+            }
         }
-        // What all have in common is the name of their gallery, or of the shop or network that they lead to.
-        boolean teasers = chars <= LONGEST * alike.size() && linked * 5 >= alike.size() * 4 && headlines.size() > 1;
+        boolean teasers = chars <= LONGEST * alike.size() && headlines.size() * 5 >= alike.size() * 4 && (headlines.size() < alike.size() || differ(headlines));
         if (teasers && alike.stream().filter(frame -> Recommendation.is(layout, frame)).count() * 2 <= alike.size()) {
             alike.forEach(frame -> frame.own = Boilerplate.TEASERS);
         }
+    }
+
+    /** What all have in common is the name of their gallery, or of the shop or network that they lead to. Their addresses are looked at last, as that takes long. */
+    private static boolean differ(List<Segment> headlines) {
+        Segment first = headlines.get(0);
+        return headlines.stream().anyMatch(headline -> !headline.text.equals(first.text))
+                || headlines.stream().map(LinkedLine::key).distinct().limit(2).count() > 1;
     }
 
     /** The headline of a teaser, or null for a box that is none. */
