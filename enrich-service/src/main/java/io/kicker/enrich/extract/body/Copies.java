@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.body;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Leaves out the article that a page prints a second time, as some do for paper. */
 final class Copies {
@@ -17,12 +18,20 @@ final class Copies {
     }
 
     static void drop(List<Segment> segments) {
-        Set<String> seen = new HashSet<>();
         List<Segment> prose = segments.stream().filter(segment -> segment.kept && segment.isProse()).toList();
-        List<Segment> copies = prose.stream().filter(segment -> segment.weight >= SHORTEST && !seen.add(segment.text)).toList();
-        if (weight(copies) > weight(prose) * LEAST) {
-            copies.forEach(copy -> copy.kept = false);
+        double least = weight(prose) * LEAST;
+        // Hardly any page has so many paragraphs that are even as long as others, and lengths are compared sooner than texts.
+        if (weight(repeated(prose, segment -> segment.text.length())) > least) {
+            List<Segment> copies = repeated(prose, segment -> segment.text);
+            if (weight(copies) > least) {
+                copies.forEach(copy -> copy.kept = false);
+            }
         }
+    }
+
+    private static List<Segment> repeated(List<Segment> prose, Function<Segment, Object> what) {
+        Set<Object> seen = new HashSet<>();
+        return prose.stream().filter(segment -> segment.weight >= SHORTEST && !seen.add(what.apply(segment))).toList();
     }
 
     private static int weight(List<Segment> segments) {

@@ -15,7 +15,10 @@ final class LinkedLine {
 
     /** What tells it from other lines: its text and the page of this site that it leads to, if any. */
     static String key(Segment line) {
-        return line.text + address(line).filter(address -> isOfSite(address, line) && !PictureLink.opensLarger(address)).map(address -> "\n" + address).orElse("");
+        Element link = link(line);
+        String href = link == null ? "" : link.attr("href");
+        boolean leadsNowhere = href.isEmpty() || href.startsWith("javascript:") || PictureLink.opensLarger(href) || href.startsWith("http") && !isOfSite(href, line);
+        return leadsNowhere ? line.text : line.text + "\n" + href;
     }
 
     /** Whether it is or has a link to another site. */

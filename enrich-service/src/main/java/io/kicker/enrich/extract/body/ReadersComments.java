@@ -27,17 +27,18 @@ final class ReadersComments {
     }
 
     static void mark(PageLayout layout) {
-        double before = 0;
         List<Segment> segments = layout.segments();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            before += segment.worth();
             if (segment.role == Segment.Role.HEADING && segment.text.length() <= LONGEST && HEADINGS.contains(letters(segment.text))
-                    && before > Math.max(SHORTEST_ARTICLE, LEAST_SHARE * layout.frames().get(0).raw)) {
+                    && worth(segments.subList(0, i)) > Math.max(SHORTEST_ARTICLE, LEAST_SHARE * layout.frames().get(0).raw)) {
                 mark(layout.frames(), box(segment.frame, i));
-                return;
             }
         }
+    }
+
+    private static double worth(List<Segment> before) {
+        return before.stream().mapToDouble(Segment::worth).sum();
     }
 
     private static String letters(String text) {
