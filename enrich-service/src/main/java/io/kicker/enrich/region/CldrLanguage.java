@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.region.LanguageTable.Row;
 import io.kicker.enrich.tag.RegionLevel;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.tag.RegionLevel;
 

@@ -160,8 +160,13 @@ public final class Addresses {
 
     /** An address up to its query or its fragment. */
     public static String withoutQueryAndFragment(String url) {
+        return withoutQuery(withoutFragment(url));
+    }
+
+    /** An address up to its fragment: what follows names a place on the page. */
+    public static String withoutFragment(String url) {
         int fragment = url.indexOf('#');
-        return withoutQuery(fragment < 0 ? url : url.substring(0, fragment));
+        return fragment < 0 ? url : url.substring(0, fragment);
     }
 
     /** An address up to its query: what follows may name anything. */

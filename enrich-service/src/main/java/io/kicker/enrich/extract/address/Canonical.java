@@ -29,7 +29,7 @@ public final class Canonical {
         String known = signals.address().canonicalUrl();
         return link(signals, Mark.CANONICAL).map(box -> Addresses.resolved(box.element(), "href")).filter(url -> isPlausible(url, known))
                 .or(() -> signals.meta().first("og:url").filter(url -> isPlausible(url, known)))
-                .map(Canonical::withoutFragment).orElse(known);
+                .map(Addresses::withoutFragment).orElse(known);
     }
 
     private static Optional<Box> link(PageSignals signals, Mark mark) {
@@ -66,11 +66,6 @@ public final class Canonical {
 
     private static String bare(String host) {
         return VERSION.matcher(LowerCase.of(host)).replaceFirst("");
-    }
-
-    private static String withoutFragment(String url) {
-        int at = url.indexOf('#');
-        return at < 0 ? url : url.substring(0, at);
     }
 
     /** The host of a URL without www., empty if it has none. */

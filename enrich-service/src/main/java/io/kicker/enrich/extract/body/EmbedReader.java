@@ -66,12 +66,7 @@ final class EmbedReader {
     }
 
     private static boolean shows(String url, Element element) {
-        return url.regionMatches(true, 0, "http", 0, 4) && !NONE.has(url) && !withoutFragment(url).equals(withoutFragment(element.baseUri()));
-    }
-
-    private static String withoutFragment(String url) {
-        int fragment = url.indexOf('#');
-        return fragment < 0 ? url : url.substring(0, fragment);
+        return url.regionMatches(true, 0, "http", 0, 4) && !NONE.has(url) && !Addresses.withoutFragment(url).equals(Addresses.withoutFragment(element.baseUri()));
     }
 
     private static Optional<String> title(Element element) {

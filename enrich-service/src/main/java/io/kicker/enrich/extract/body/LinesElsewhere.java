@@ -11,17 +11,43 @@ final class LinesElsewhere {
     /** Letters of a line that announces what stands below it. */
     private static final int LONGEST_ANNOUNCEMENT = 60;
 
+    /** The share of links in a line that may lead elsewhere as a whole. */
+    private static final double LEAST_LINKED = 0.5;
+
+    /** Letters of a line that leads to another article; a sentence of half as many may be the article's own. */
+    private static final int LONGEST_CALL = 140;
+
+    /** Letters and signs of "[See", and of what closes a bracket behind a link. */
+    private static final int BRACKETS = 6;
+
+    /** Letters of "MORE:" and "RELATED STORY:". */
+    private static final int LONGEST_LABEL = 20;
+
     private LinesElsewhere() {
     }
 
     static void drop(List<Segment> segments) {
-        List<Segment> lines = segments.stream().filter(segment -> segment.kept && segment.leadsElsewhere() && LinkedLine.leadsToAnotherArticle(segment)).toList();
+        List<Segment> lines = segments.stream().filter(segment -> segment.kept && leadsElsewhere(segment) && LinkedLine.leadsToAnotherArticle(segment)).toList();
         if (lines.size() <= MOST) {
             lines.forEach(line -> line.kept = false);
         }
         for (int i = segments.size() - 2; i >= 0; i--) {
             segments.get(i).kept &= !announces(segments.get(i), segments.get(i + 1));
         }
+    }
+
+    /** Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". */
+    private static boolean leadsElsewhere(Segment line) {
+        if (line.role != Segment.Role.TEXT || line.confirmed || line.linkDensity() < LEAST_LINKED || line.weight > (line.text.endsWith(".") ? LONGEST_CALL / 2 : LONGEST_CALL)) {
+            return false;
+        }
+        int unlinked = signs(line.text) - line.linkChars;
+        int label = line.text.indexOf(':') + 1;
+        return unlinked <= BRACKETS || label <= LONGEST_LABEL && signs(line.text.substring(0, label)) + BRACKETS >= unlinked;
+    }
+
+    private static int signs(String text) {
+        return (int) text.codePoints().filter(c -> c > ' ').count();
     }
 
     /** "More on this:" says nothing where the links below it are left out. */

@@ -27,7 +27,7 @@ final class PicturesAtEnd {
         }
     }
 
-    static boolean leadsElsewhere(Element picture) {
+    private static boolean leadsElsewhere(Element picture) {
         return PictureLink.around(picture).filter(link -> !PictureLink.opensLarger(link.attr("href"))).isPresent();
     }
 }

@@ -2,8 +2,8 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.page.LowerCase;
 
 /** Finds readers' comments in boxes whose names do not tell: what follows a heading of nothing but that word, behind the article. */
@@ -15,8 +15,6 @@ final class ReadersComments {
     /** Letters of prose that stand before it at least, and the share of the page's: a box that shows the latest comments may stand anywhere. */
     private static final int SHORTEST_ARTICLE = 300;
     private static final double LEAST_SHARE = 0.15;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     /** What stands above comments, its letters alone, in lower case. */
     private static final Set<String> HEADINGS = Set.of("comments", "readercomments", "readerscomments", "usercomments", "latestcomments", "allcomments", "readercommentsandopinions",
@@ -30,7 +28,7 @@ final class ReadersComments {
         List<Segment> segments = layout.segments();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            if (segment.role == Segment.Role.HEADING && segment.text.length() <= LONGEST && HEADINGS.contains(letters(segment.text))
+            if (segment.role == Segment.Role.HEADING && segment.text.length() <= LONGEST && HEADINGS.contains(Letters.alone(LowerCase.of(segment.text)))
                     && worth(segments.subList(0, i)) > Math.max(SHORTEST_ARTICLE, LEAST_SHARE * layout.frames().get(0).raw)) {
                 mark(layout.frames(), box(segment.frame, i));
             }
@@ -39,10 +37,6 @@ final class ReadersComments {
 
     private static double worth(List<Segment> before) {
         return before.stream().mapToDouble(Segment::worth).sum();
-    }
-
-    private static String letters(String text) {
-        return NO_LETTERS.matcher(LowerCase.of(text)).replaceAll("");
     }
 
     /** The largest box that begins with the heading. */

@@ -80,11 +80,9 @@ final class RepeatedTeasers {
         }
     }
 
-    /** What all have in common is the name of their gallery, or of the shop or network that they lead to. Their addresses are looked at last, as that takes long. */
+    /** What all have in common is the name of their gallery, or of the shop or network that they lead to. */
     private static boolean differ(List<Segment> headlines) {
-        Segment first = headlines.get(0);
-        return headlines.stream().anyMatch(headline -> !headline.text.equals(first.text))
-                || headlines.stream().map(LinkedLine::key).distinct().limit(2).count() > 1;
+        return headlines.stream().map(LinkedLine::key).distinct().limit(2).count() > 1;
     }
 
     /** The headline of a teaser, or null for a box that is none. */

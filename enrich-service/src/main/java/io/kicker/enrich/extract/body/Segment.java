@@ -11,18 +11,6 @@ final class Segment {
         TEXT, HEADING, ITEM, QUOTE, CAPTION, PREFORMATTED, IMAGE, TABLE, EMBED
     }
 
-    /** The share of links in a line that may lead elsewhere as a whole. */
-    private static final double LEAST_LINKED = 0.5;
-
-    /** Letters of a line that leads to another article; a sentence of half as many may be the article's own. */
-    private static final int LONGEST_CALL = 140;
-
-    /** Letters and signs of "[See", and of what closes a bracket behind a link. */
-    private static final int BRACKETS = 6;
-
-    /** Letters of "MORE:" and "RELATED STORY:". */
-    private static final int LONGEST_LABEL = 20;
-
     final Role role;
     final Frame frame;
     final Element element;
@@ -61,16 +49,6 @@ final class Segment {
 
     double linkDensity() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linkChars / text.length());
-    }
-
-    /** Whether all of it leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". */
-    boolean leadsElsewhere() {
-        if (role != Role.TEXT || confirmed || linkDensity() < LEAST_LINKED || weight > (text.endsWith(".") ? LONGEST_CALL / 2 : LONGEST_CALL)) {
-            return false;
-        }
-        long unlinked = text.codePoints().filter(c -> c > ' ').count() - linkChars;
-        int label = text.indexOf(':') + 1;
-        return unlinked <= BRACKETS || label <= LONGEST_LABEL && text.substring(0, label).codePoints().filter(c -> c > ' ').count() + BRACKETS >= unlinked;
     }
 
     /** Whether the text ends as sentences do, in any script. */

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Block.Heading;
 import io.kicker.enrich.extract.Block.Listing;
 import io.kicker.enrich.extract.Block.Paragraph;
 import io.kicker.enrich.extract.Block.Quote;
-import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.Jsoup;
 

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Style;
-import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;

@@ -88,7 +88,7 @@ public final class Teasers {
         if (heading == null && !listed || isApart(link)) {
             return;
         }
-        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Teasers::withoutFragment).filter(this::isOther);
+        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Addresses::withoutFragment).filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address -> {
             Box box = TeaserBox.around(heading != null ? heading : link, link);
             found.put(address, TeaserBox.teaser(box, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
@@ -116,10 +116,5 @@ public final class Teasers {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
         return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH && !AddressList.BUTTONS.has(url);
-    }
-
-    private static String withoutFragment(String url) {
-        int at = url.indexOf('#');
-        return at < 0 ? url : url.substring(0, at);
     }
 }
