@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,7 @@ public final class LossyNetwork implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = database.start();
+        Map<String, String> settings = new HashMap<>(database.start());
         URI server = URI.create(settings.get(URL));
         try {
             relay = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -44,10 +45,8 @@ public final class LossyNetwork implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(failure);
         }
         threads.submit(() -> accept(server));
-        return Map.of(URL, "postgresql://127.0.0.1:" + relay.getLocalPort() + server.getPath(),
-                "quarkus.datasource.jdbc.url", settings.get("quarkus.datasource.jdbc.url"),
-                "quarkus.datasource.username", settings.get("quarkus.datasource.username"),
-                "quarkus.datasource.password", settings.get("quarkus.datasource.password"));
+        settings.put(URL, "postgresql://127.0.0.1:" + relay.getLocalPort() + server.getPath());
+        return settings;
     }
 
     private Void accept(URI server) throws IOException {

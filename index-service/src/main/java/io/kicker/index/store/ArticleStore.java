@@ -64,9 +64,9 @@ public class ArticleStore {
 
     /** To be subscribed to on a Vert.x context. Fails with what the database said, having changed nothing. */
     public Uni<Effects> apply(Changes changes) {
-        return Uni.createFrom().deferred(() -> sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
+        return sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted)))))
+                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted))))
                 .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 

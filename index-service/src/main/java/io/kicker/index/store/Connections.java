@@ -22,18 +22,20 @@ import jakarta.inject.Singleton;
 @Singleton
 class Connections implements PgPoolCreator {
 
-    // An unused connection leaves the pool sooner (idle-timeout), so one in use has all the time that an answer may take.
+    // Unused connections leave the pool long before they are cut, so one in use has all the time that an answer may take.
+    private static final double UNUSED = 0.75;
     private static final int SILENCES = 2;
 
     private final Duration silence;
 
     Connections(IndexConfig config) {
-        this.silence = config.databaseSilence().multipliedBy(SILENCES);
+        this.silence = config.databaseSilence();
     }
 
     @Override
     public Pool create(Input input) {
-        return PgBuilder.pool().with(input.poolOptions()).connectingTo(List.copyOf(input.pgConnectOptionsList())).using(input.vertx())
+        var options = input.poolOptions().setIdleTimeout((int) (silence.toMillis() * UNUSED)).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        return PgBuilder.pool().with(options).connectingTo(List.copyOf(input.pgConnectOptionsList())).using(input.vertx())
                 .withConnectHandler(this::watch).build();
     }
 
@@ -43,7 +45,7 @@ class Connections implements PgPoolCreator {
      */
     private void watch(SqlConnection connection) {
         Channel channel = ((SocketConnectionBase) ((SqlConnectionInternal) connection).unwrap().unwrap()).socket().channelHandlerContext().channel();
-        channel.pipeline().addFirst(new ReadTimeoutHandler(silence.toMillis(), TimeUnit.MILLISECONDS));
+        channel.pipeline().addFirst(new ReadTimeoutHandler(silence.multipliedBy(SILENCES).toMillis(), TimeUnit.MILLISECONDS));
         // Which gives it to the pool.
         connection.close();
     }

@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import io.kicker.index.Kafka;
 import io.kicker.index.LossyNetwork;
+import io.kicker.index.Readers;
 import io.kicker.index.SampleEvent;
 import io.kicker.testing.broker.BrokerResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,30 +49,23 @@ class ConnectionsLostTest {
     // So few that all of them are open, and lost.
     private static final int CONNECTIONS = 4;
     private static final int AT_ONCE = 4 * CONNECTIONS;
-    private static final Executor EACH_ON_ITS_OWN = Executors.newFixedThreadPool(AT_ONCE);
 
     @Test
     void articlesAreStoredAndReadOnNewConnections() {
         // Given
         Kafka.send(SampleEvent.of("before-the-loss"));
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("before-the-loss")).then().statusCode(200));
-        readAtOnce().forEach(CompletableFuture::join);
+        Readers.ask(AT_ONCE).forEach(CompletableFuture::join);
 
         // When
         assertThat(LossyNetwork.loseConnections()).isEqualTo(CONNECTIONS);
         Kafka.send(SampleEvent.of("after-the-loss"));
-        Stream<CompletableFuture<Integer>> lost = readAtOnce();
+        List<CompletableFuture<Integer>> lost = Readers.ask(AT_ONCE);
 
         // Then
-        assertThat(lost.map(CompletableFuture::join)).contains(503).doesNotContain(500);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(readAtOnce().map(CompletableFuture::join)).containsOnly(200));
+        assertThat(lost.stream().map(CompletableFuture::join)).contains(503).doesNotContain(500);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Readers.ask(AT_ONCE).stream().map(CompletableFuture::join)).containsOnly(200));
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("after-the-loss")).then().statusCode(200));
         given().get("/q/health/ready").then().statusCode(200);
-    }
-
-    /** Asked already, whatever becomes of the stream. */
-    private static Stream<CompletableFuture<Integer>> readAtOnce() {
-        return IntStream.range(0, AT_ONCE).mapToObj(reader -> CompletableFuture.supplyAsync(() -> given().get("/articles").statusCode(), EACH_ON_ITS_OWN))
-                .toList().stream();
     }
 }

@@ -11,12 +11,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import io.kicker.index.Database;
 import io.kicker.index.Kafka;
+import io.kicker.index.Readers;
 import io.kicker.index.SampleEvent;
 import io.kicker.index.query.Problem;
 import io.kicker.testing.broker.BrokerResource;
@@ -32,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Executor EACH_ON_ITS_OWN = Executors.newCachedThreadPool();
+    // More than the pool has connections.
+    private static final int READERS = 20;
     // Less than the 30 s after which the database itself gives up a lock.
     private static final Duration PATIENCE_WITH_SILENCE = Duration.ofSeconds(15);
 
@@ -72,7 +71,7 @@ class DatabaseAwayTest {
 
             // When
             Kafka.send(SampleEvent.of("while-silent"));
-            List<CompletableFuture<Integer>> readers = readers();
+            List<CompletableFuture<Integer>> readers = Readers.ask(READERS);
 
             // Then
             assertThat(readers).allSatisfy(reader -> assertThat(reader.join()).isEqualTo(503));
@@ -80,11 +79,6 @@ class DatabaseAwayTest {
             given().get("/q/health/live").then().statusCode(200);
         }
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("while-silent")).then().statusCode(200));
-        assertThat(readers()).allSatisfy(reader -> assertThat(reader.join()).isEqualTo(200));
-    }
-
-    /** More than the pool has connections, all at once. */
-    private static List<CompletableFuture<Integer>> readers() {
-        return IntStream.range(0, 20).mapToObj(reader -> CompletableFuture.supplyAsync(() -> given().get("/articles").statusCode(), EACH_ON_ITS_OWN)).toList();
+        assertThat(Readers.ask(READERS)).allSatisfy(reader -> assertThat(reader.join()).isEqualTo(200));
     }
 }
