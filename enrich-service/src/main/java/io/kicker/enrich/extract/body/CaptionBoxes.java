@@ -20,6 +20,11 @@ final class CaptionBoxes {
     /** Boxes of more than a picture, and paragraphs. */
     private static final Set<String> WHOLE = Set.of("article", "main", "section", "p", "body");
 
+    /** Letters of one that says it is a caption. */
+    private static final int LONGEST_CALLED_SO = 600;
+
+    private static final Set<String> ITALICS = Set.of("em", "i", "small");
+
     private CaptionBoxes() {
     }
 
@@ -51,14 +56,27 @@ final class CaptionBoxes {
         while (box != null && box.chars == 0) {
             box = box.parent;
         }
-        if (box == null || box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST || WHOLE.contains(box.element.normalName())) {
+        if (box == null || box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST_CALLED_SO) {
             return;
         }
         List<Segment> inside = segments.subList(box.first, box.last);
+        if (box.chars > LONGEST && inside.stream().noneMatch(CaptionBoxes::isCalledSo) || WHOLE.contains(box.element.normalName()) && !isBelowInItalics(inside)) {
+            return;
+        }
         long texts = inside.stream().filter(Segment::isText).count();
         boolean alone = inside.stream().allMatch(segment -> segment.role == Role.IMAGE || segment.role == Role.TEXT || segment.role == Role.CAPTION);
         if (alone && texts <= MOST_TEXTS) {
             inside.stream().filter(segment -> segment.role == Role.TEXT).forEach(segment -> segment.isCaption = true);
         }
+    }
+
+    private static boolean isCalledSo(Segment segment) {
+        return segment.isText() && segment.element.className().contains("caption");
+    }
+
+    /** A paragraph of a picture and one line in italics below it. */
+    private static boolean isBelowInItalics(List<Segment> inside) {
+        return inside.size() == 2 && inside.get(1).role == Role.TEXT && ITALICS.contains(inside.get(1).element.normalName())
+                && inside.get(1).frame.element.normalName().equals("p") && inside.get(1).element.text().equals(inside.get(1).text);
     }
 }

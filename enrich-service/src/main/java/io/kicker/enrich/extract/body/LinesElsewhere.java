@@ -36,14 +36,24 @@ final class LinesElsewhere {
         }
     }
 
-    /** Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". */
+    /**
+     * Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". That the publisher's own articleBody has it
+     * says nothing, for it is the same text of the same system.
+     */
     private static boolean leadsElsewhere(Segment line) {
-        if (line.role != Segment.Role.TEXT || line.confirmed || line.linkDensity() < LEAST_LINKED || line.weight > (line.text.endsWith(".") ? LONGEST_CALL / 2 : LONGEST_CALL)) {
+        if (line.role != Segment.Role.TEXT || line.linkDensity() < LEAST_LINKED) {
             return false;
         }
         int unlinked = signs(line.text) - line.linkChars;
         int label = line.text.indexOf(':') + 1;
-        return unlinked <= BRACKETS || label <= LONGEST_LABEL && signs(line.text.substring(0, label)) + BRACKETS >= unlinked;
+        boolean labelled = label > 0 && label <= LONGEST_LABEL && signs(line.text.substring(0, label)) + BRACKETS >= unlinked;
+        int longest = line.text.endsWith(".") ? LONGEST_CALL / 2 : labelled ? LONGEST_CALL * links(line) : LONGEST_CALL;
+        return (labelled || unlinked <= BRACKETS) && line.weight <= longest;
+    }
+
+    /** Below one label stand several links, a line each. */
+    private static int links(Segment line) {
+        return Math.max(1, Math.min(MOST, line.frame.element.select("a").size()));
     }
 
     private static int signs(String text) {

@@ -10,10 +10,14 @@ final class Run {
     /** No paragraph is longer; text without an end is cut so that it is not copied whole again and again. */
     private static final int LONGEST = 50_000;
 
+    /** Letters that are words in some language: "A", "I", "Y", and the prepositions of Slavic ones. */
+    private static final String WORDS = "AÀIOÓEÉYUWZKSVАВИКОСУЯ";
+
     private char[] letters = new char[1_024];
     private int length;
     private int linked;
     private int breaks;
+    private boolean glued;
     private Element start;
 
     /**
@@ -71,9 +75,20 @@ final class Run {
     }
 
     private void space() {
-        if (length > 0 && letters[length - 1] != ' ') {
+        if (length > 0 && letters[length - 1] != ' ' && !(length == 1 && glued)) {
             letters[length++] = ' ';
         }
+    }
+
+    /** Whether the text so far is one letter that is no word by itself. */
+    boolean isInitial() {
+        return length > 0 && length <= 2 && Character.isLetter(letters[0]) && WORDS.indexOf(letters[0]) < 0 && (length == 1 || letters[1] == ' ');
+    }
+
+    /** Says that the word of the one letter goes on behind the spaces that follow it. */
+    void glue() {
+        length = 1;
+        glued = true;
     }
 
     /** A line break, or as many as a rule stands for. Whether the line ends here: one alone is a space. */
@@ -115,5 +130,6 @@ final class Run {
         length = 0;
         linked = 0;
         breaks = 0;
+        glued = false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.page.Deadline;
@@ -34,6 +35,8 @@ final class Segmenter {
     }
 
     private static final Set<String> FIGURE = Set.of("figure");
+
+    private static final Pattern DROP_CAP = Pattern.compile("(?i)\\b(?:drop|initial|first)[-_]?(?:caps?|letter)");
 
     /** Times looked at; a live blog has some hundreds. */
     private static final int MOST_TIMES = 1_000;
@@ -117,6 +120,9 @@ final class Segmenter {
         links += name.equals("a") ? 1 : 0;
         readWithin(element);
         links -= name.equals("a") ? 1 : 0;
+        if (run.isInitial() && isDropCap(element)) {
+            run.glue();
+        }
     }
 
     private void readWithin(Element element) {
@@ -128,6 +134,11 @@ final class Segmenter {
                 read(inner);
             }
         }
+    }
+
+    /** A paragraph's first letter, set large: browsers let it float, so that the spaces behind it are not seen. */
+    private static boolean isDropCap(Element element) {
+        return element.attributesSize() > 0 && DROP_CAP.matcher(element.className()).find();
     }
 
     /** A heading that opens what is below it is set as a button in it. */

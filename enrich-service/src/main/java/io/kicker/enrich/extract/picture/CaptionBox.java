@@ -25,6 +25,8 @@ final class CaptionBox {
 
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
+    private static final Set<String> ITALICS = Set.of("em", "i", "small");
+
     private final Box image;
     /** Behind a text that is none, only what is called a caption is one. */
     private boolean passed;
@@ -125,7 +127,8 @@ final class CaptionBox {
 
     /** The text of a box with the image and a line and nothing else, such as a date; of a larger one what stands directly below the image. */
     private Caption line(Box at, Box inner) {
-        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && at.first(Mark.TEASER_DATE) == null && !NO_BOXES.contains(at.name());
+        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && at.first(Mark.TEASER_DATE) == null
+                && (!NO_BOXES.contains(at.name()) || isInItalics(at, inner));
         if (alone) {
             return CaptionText.of(at);
         }
@@ -139,6 +142,12 @@ final class CaptionBox {
             return Caption.split(alternative);
         }
         return isCredit(below) ? Caption.of("", below.text()) : Caption.NONE;
+    }
+
+    /** A paragraph of the image and one line in italics below it. */
+    private static boolean isInItalics(Box paragraph, Box inner) {
+        Box below = paragraph.name().equals("p") ? printed(inner.after()) : null;
+        return below != null && ITALICS.contains(below.name()) && below.textLength() == paragraph.textLength();
     }
 
     /** The credit next to a caption: beside it, or beside a box with nothing else. */
