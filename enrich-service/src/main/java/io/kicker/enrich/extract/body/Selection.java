@@ -48,7 +48,7 @@ final class Selection {
         Selection selection = byRules(layout, root);
         selection.refine(new SegmentFeatures(layout, root), model);
         EmptiedBoxes.empty(layout, root);
-        HeadingsOfBoxes.drop(selection.segments, selection.all);
+        HeadedTeasers.drop(selection.segments, selection.all);
         PicturesAtEnd.drop(selection.segments);
         PicturesOfTeasers.drop(selection.segments, selection.all);
         selection.dropHeadingsOfNothing();
