@@ -34,9 +34,6 @@ final class PersonName {
 
     private static final int LONGEST_WITH_JOB = 100;
 
-    /** Letters of a site's name that is told from a person's. */
-    private static final int SHORTEST_SITE = 4;
-
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
@@ -83,7 +80,7 @@ final class PersonName {
     }
 
     /** The person in a part of a byline, or empty if it names none. */
-    static Optional<String> of(String part, String site, String host) {
+    static Optional<String> of(String part, SiteNames site) {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
@@ -93,14 +90,7 @@ final class PersonName {
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
-        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!isOfSite(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
-    }
-
-    /** Whether it is the site's name, or has that in it: "Edition Harbour Courier". */
-    private static boolean isOfSite(String name, String site, String host) {
-        String letters = letters(name);
-        boolean hasSite = site.length() >= SHORTEST_SITE && (" " + LowerCase.of(name) + " ").contains(" " + LowerCase.of(site) + " ");
-        return !letters.isEmpty() && (hasSite || letters.equals(letters(site)) || host.startsWith(letters + ".") || letters.length() > 3 && Letters.alone(host).startsWith(letters));
+        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!site.areIn(name) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
     }
 
     /** Its letters alone, in small letters: names are written with signs and without. */

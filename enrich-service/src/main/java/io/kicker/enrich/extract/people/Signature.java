@@ -44,7 +44,7 @@ final class Signature {
     }
 
     private static List<String> credited(String line) {
-        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(part -> PersonName.of(part, "", "")).flatMap(Optional::stream).filter(GivenNames::mayBeFullName).toList();
+        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(part -> PersonName.of(part, SiteNames.NONE)).flatMap(Optional::stream).filter(GivenNames::mayBeFullName).toList();
     }
 
     private static List<String> names(String line) {
