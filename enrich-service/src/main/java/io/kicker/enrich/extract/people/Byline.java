@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         Byline best = stated(StatedAuthors.of(signals), signals)
                 .orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false))
                 .orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
+                .unlessAnotherIsPrinted(printed)
                 .orBetter(() -> printed(printed.marked(), signals).withoutSingleWords());
         return best.orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
                 .orElse(() -> printed(printed.linked(), signals))
@@ -73,6 +75,15 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         }
         Byline better = other.get();
         return authors.isEmpty() || better.authors.stream().anyMatch(NamesInText::isFull) ? with(better) : this;
+    }
+
+    /** This, or whom the byline names if the page states somebody whom it does not print: the user who put it there. */
+    private Byline unlessAnotherIsPrinted(PrintedBylines printed) {
+        if (authors.isEmpty() || authors.stream().anyMatch(printed::print)) {
+            return this;
+        }
+        Byline other = printed(printed.lines(), printed.signals());
+        return other.authors.stream().anyMatch(NamesInText::isFull) ? with(other.withoutSingleWords()) : this;
     }
 
     private Byline with(Byline other) {
@@ -106,13 +117,18 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             agencies.addAll(named.agencies());
             named.people().forEach(name -> people.putIfAbsent(LowerCase.of(name), name));
         }
-        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other))).toList();
+        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other)) && !areSeveral(name, people.values())).toList();
         return new Byline(names, agencies.stream().distinct().toList(), source);
     }
 
     /** "Mira Tan Harbour Courier" and "Mira TanStaff" beside "Mira Tan" are the same person with her paper and her job. */
     private static boolean isWithMore(String name, String other) {
         return name.length() > other.length() && name.startsWith(other) && !Character.isLowerCase(name.charAt(other.length()));
+    }
+
+    /** Names with what each did between them. */
+    private static boolean areSeveral(String names, Collection<String> people) {
+        return people.stream().filter(name -> names.length() > name.length() && names.contains(name)).count() > 1;
     }
 
     /** This, or who signs the text if nobody else is named. */

@@ -41,6 +41,7 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
             return NONE;
         }
         List<String> names = new ArrayList<>(ofPerson ? List.of() : signals.meta().all(META));
+        names.removeIf(name -> name.indexOf('@') >= 0);
         JsonNode publisher = signals.jsonLd().resolved(signals.article().path("publisher"));
         if (JsonLd.types(publisher).equals(List.of("Organization"))) {
             JsonText.of(publisher.path("name")).map(SiteNames::withoutDomain).ifPresent(names::add);
