@@ -82,7 +82,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         if (authors.isEmpty() || authors.stream().anyMatch(printed::print)) {
             return this;
         }
-        Byline other = printed(printed.lines(), printed.signals());
+        Byline other = printed(printed.lines(), printed.signals()).orBetter(() -> printed(printed.marked(), printed.signals()));
         return other.authors.stream().anyMatch(NamesInText::isFull) ? with(other.withoutSingleWords()) : this;
     }
 

@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.people;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts of a byline about who took the pictures, edited, checked or translated, or where it is from: "Fotos: Mira Tan", "editing by Mira Tan", "责任编辑：王芳". */
@@ -11,11 +12,22 @@ final class OthersWork {
     /** One goes on to the next separator; commas part the names behind "by". */
     private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|]\\s*updated by\\b[^;|\\n]*");
 
+    /** Who is asked is behind who asks: "Ein Interview von Mira Tan mit Jonas Feldkamp". */
+    private static final Pattern ASKED = Pattern.compile("(?iu)\\b(?:interview|gespräch|entretien|entrevista) (?:von|by|par|por|de) [^,;|\\n]{3,40}?(?= (?:mit|with|avec|con) )");
+
+    /** Letters of a byline that is too short to name who asks and who is asked. */
+    private static final int LONGEST_BY_ONE = 24;
+
     private OthersWork() {
     }
 
     /** A byline without such parts. */
     static String cut(String byline) {
+        Matcher asked = byline.length() > LONGEST_BY_ONE ? ASKED.matcher(byline) : null;
+        return asked != null && asked.find() ? byline.substring(0, asked.end()) : withoutLabels(byline);
+    }
+
+    private static String withoutLabels(String byline) {
         return mayHaveLabel(byline) ? PART.matcher(byline).replaceAll(";") : byline;
     }
 

@@ -36,6 +36,8 @@ final class PersonName {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
+    /** A name of birth or a second one between the others: "Mira (Okoro) Tan". */
+    private static final Pattern IN_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+) \\(\\p{Lu}\\p{Ll}+\\) (\\p{Lu}\\p{Ll}+)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】)）]+$");
 
@@ -113,6 +115,9 @@ final class PersonName {
     }
 
     private static String withoutBrackets(String part) {
+        if (part.indexOf('(') > 0 && IN_NAME.matcher(part).matches()) {
+            return IN_NAME.matcher(part).replaceFirst("$1 $2");
+        }
         String inside = BRACKETS.matcher(part).matches() ? part.substring(1, part.length() - 1) : part;
         return isCaseless(inside) || GivenNames.mayBeFullName(inside) ? inside : part;
     }
@@ -168,6 +173,10 @@ final class PersonName {
         }
         String[] words = BETWEEN_WORDS.split(name);
         boolean lower = !Character.isUpperCase(name.codePointAt(0)) && !isCaseless(name);
+        // "Zuletzt geändert am": a sentence's words are small to its end.
+        if (words.length > 2 && Character.isLowerCase(words[words.length - 1].codePointAt(0))) {
+            return false;
+        }
         // Users' names begin small, and names with a particle.
         if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(LowerCase.of(name))) {
             return false;

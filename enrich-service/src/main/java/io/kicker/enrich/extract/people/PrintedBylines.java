@@ -23,7 +23,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
 
     /** The same printed before a name of its own element. */
-    private static final Pattern BEFORE_OTHERS = Pattern.compile("(?i)(?:(?:reviewed|checked|edited|approved|verified|updated|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
+    private static final Pattern BEFORE_OTHERS = Pattern.compile("(?i)(?:(?:reviewed|checked|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
+    /** Who brought it up to date is its author if nobody else is. */
+    private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)updated by\\s*:?\\s*$");
     private static final int LONGEST_BEFORE = 24;
 
     /** What a byline has besides names: what somebody is, what the article is about. */
@@ -85,7 +87,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             }
             String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfAuthor(box, line) && (texts.isEmpty() || !isBesideAuthor(box))) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line) && !isBesideAuthor(box, !texts.isEmpty())) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
@@ -105,8 +107,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !NO_NAME.matcher(box.element().className()).find() && !isDrawing(box, line) && !isOfImage(box);
     }
 
-    private static boolean isBesideAuthor(Box box) {
-        return BEFORE_OTHERS.matcher(box.textBefore(LONGEST_BEFORE)).find();
+    private static boolean isBesideAuthor(Box box, boolean named) {
+        String before = box.textBefore(LONGEST_BEFORE);
+        return BEFORE_OTHERS.matcher(before).find() || named && BEFORE_UPDATER.matcher(before).find();
     }
 
     /** Initials in place of a portrait. */

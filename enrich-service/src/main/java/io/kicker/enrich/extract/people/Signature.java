@@ -52,6 +52,12 @@ final class Signature {
             return List.of();
         }
         List<String> names = Arrays.asList(SEPARATOR.split(line.strip()));
-        return names.stream().allMatch(GivenNames::mayBeFullName) ? names : List.of();
+        List<String> people = names.stream().map(Signature::person).flatMap(Optional::stream).toList();
+        return people.size() == names.size() ? people : List.of();
+    }
+
+    /** A name, or the one before an office or what else if it clearly is a person's. */
+    private static Optional<String> person(String name) {
+        return GivenNames.mayBeFullName(name) ? Optional.of(name) : PersonName.of(name, SiteNames.NONE).filter(person -> GivenNames.isFullName(person) || NotPeople.isFunction(name.substring(name.lastIndexOf(' ') + 1)));
     }
 }

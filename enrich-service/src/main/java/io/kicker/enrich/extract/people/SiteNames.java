@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
 
     private static final String[] META = {"og:site_name", "application-name", "dc.publisher", "publisher"};
 
+    /** "Straits portal - Harbour Courier". */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
+
     /** With which a paper's name begins, and its host does not. */
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "el", "la", "los", "las", "le", "les", "il", "lo", "de", "het", "den");
 
@@ -40,8 +44,13 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
         if (PERSONAL.matcher(host).find()) {
             return NONE;
         }
-        List<String> names = new ArrayList<>(ofPerson ? List.of() : signals.meta().all(META));
-        names.removeIf(name -> name.indexOf('@') >= 0);
+        List<String> names = new ArrayList<>();
+        for (String name : ofPerson ? List.<String>of() : signals.meta().all(META)) {
+            if (name.indexOf('@') < 0) {
+                names.add(name);
+                Collections.addAll(names, BETWEEN_NAMES.split(name));
+            }
+        }
         JsonNode publisher = signals.jsonLd().resolved(signals.article().path("publisher"));
         if (JsonLd.types(publisher).equals(List.of("Organization"))) {
             JsonText.of(publisher.path("name")).map(SiteNames::withoutDomain).ifPresent(names::add);
