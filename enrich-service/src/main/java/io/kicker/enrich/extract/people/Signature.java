@@ -56,8 +56,8 @@ final class Signature {
         return people.size() == names.size() ? people : List.of();
     }
 
-    /** A name, or the one before an office or what else if it clearly is a person's. */
+    /** A name, or the one before an office. */
     private static Optional<String> person(String name) {
-        return GivenNames.mayBeFullName(name) ? Optional.of(name) : PersonName.of(name, SiteNames.NONE).filter(person -> GivenNames.isFullName(person) || NotPeople.isFunction(name.substring(name.lastIndexOf(' ') + 1)));
+        return GivenNames.mayBeFullName(name) ? Optional.of(name) : Optional.of(name).filter(whole -> NotPeople.isFunction(whole.substring(whole.lastIndexOf(' ') + 1))).flatMap(whole -> PersonName.of(whole, SiteNames.NONE)).filter(GivenNames::mayBeFullName);
     }
 }
