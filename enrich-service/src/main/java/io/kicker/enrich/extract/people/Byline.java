@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.FieldSource;
-import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.page.LowerCase;
@@ -26,12 +26,7 @@ import org.jsoup.nodes.Element;
  */
 public record Byline(List<String> authors, List<String> agencies, FieldSource source) {
 
-    private static final Pattern BIOGRAPHY = Pattern.compile("\\s(?:is|was|has|covers|writes|ist|schreibt|est|écrit|es|escribe|è|scrive)\\s");
-
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|interview by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
-
-    /** Where sites are people's, and have their users' names. */
-    private static final Pattern PERSONAL = Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
 
     private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
             "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "byline", "search.byline", "twitter:data1-author"};
@@ -50,6 +45,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         Byline best = stated(StatedAuthors.of(signals), signals)
                 .orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false))
                 .orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
+                .unlessAnotherIsPrinted(printed)
                 .orBetter(() -> printed(printed.marked(), signals).withoutSingleWords());
         return best.orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
                 .orElse(() -> printed(printed.linked(), signals))
@@ -74,11 +70,20 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     /** This, or another if it names nobody, or only a user's name where the other has a full one. */
     private Byline orBetter(Supplier<Byline> other) {
-        if (authors.stream().anyMatch(Byline::isFull)) {
+        if (authors.stream().anyMatch(NamesInText::isFull)) {
             return this;
         }
         Byline better = other.get();
-        return authors.isEmpty() || better.authors.stream().anyMatch(Byline::isFull) ? with(better) : this;
+        return authors.isEmpty() || better.authors.stream().anyMatch(NamesInText::isFull) ? with(better) : this;
+    }
+
+    /** This, or whom the byline names if the page states somebody whom it does not print: the user who put it there. */
+    private Byline unlessAnotherIsPrinted(PrintedBylines printed) {
+        if (authors.isEmpty() || authors.stream().anyMatch(printed::print)) {
+            return this;
+        }
+        Byline other = printed(printed.lines(), printed.signals()).orBetter(() -> printed(printed.marked(), printed.signals()));
+        return other.authors.stream().anyMatch(NamesInText::isFull) ? with(other.withoutSingleWords()) : this;
     }
 
     private Byline with(Byline other) {
@@ -87,12 +92,7 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     /** Beside a full name a single word is a brand or an agency of images. */
     private Byline withoutSingleWords() {
-        return authors.stream().anyMatch(Byline::isFull) ? new Byline(authors.stream().filter(Byline::isFull).toList(), agencies, source) : this;
-    }
-
-    /** More than one word, or a script without capitals, in which names have no spaces. */
-    private static boolean isFull(String name) {
-        return name.indexOf(' ') > 0 || PersonName.isCaseless(name);
+        return authors.stream().anyMatch(NamesInText::isFull) ? new Byline(authors.stream().filter(NamesInText::isFull).toList(), agencies, source) : this;
     }
 
     /** Blogs tell Twitter the author under a label of their own language, in the first or second place, or by its name. */
@@ -111,26 +111,24 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         }
         Map<String, String> people = new LinkedHashMap<>();
         List<String> agencies = new ArrayList<>();
-        String address = Canonical.host(signals.address().url());
-        boolean ownName = person || PERSONAL.matcher(address).find();
-        String site = ownName ? "" : signals.meta().first("og:site_name").orElse("");
-        String host = ownName ? "" : address;
+        SiteNames site = SiteNames.of(signals, person);
         for (String text : texts) {
-            List<String> parts = PersonName.split(text);
-            // "Mira Tan is a writer in Boston, Massachusetts": what follows a verb is no byline.
-            for (String part : BIOGRAPHY.matcher(text).find() ? parts.subList(0, Math.min(1, parts.size())) : parts) {
-                AgenciesInName named = AgenciesInName.of(part);
-                agencies.addAll(named.agencies());
-                named.rest().flatMap(rest -> PersonName.of(rest, site, host)).ifPresent(name -> people.putIfAbsent(LowerCase.of(name), name));
-            }
+            NamesInText named = NamesInText.of(text, site, source != FieldSource.PRINTED);
+            agencies.addAll(named.agencies());
+            named.people().forEach(name -> people.putIfAbsent(LowerCase.of(name), name));
         }
-        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other))).toList();
+        List<String> names = people.values().stream().filter(name -> people.values().stream().noneMatch(other -> isWithMore(name, other)) && !areSeveral(name, people.values())).toList();
         return new Byline(names, agencies.stream().distinct().toList(), source);
     }
 
     /** "Mira Tan Harbour Courier" and "Mira TanStaff" beside "Mira Tan" are the same person with her paper and her job. */
     private static boolean isWithMore(String name, String other) {
         return name.length() > other.length() && name.startsWith(other) && !Character.isLowerCase(name.charAt(other.length()));
+    }
+
+    /** Names with what each did between them. */
+    private static boolean areSeveral(String names, Collection<String> people) {
+        return people.stream().filter(name -> names.length() > name.length() && names.contains(name)).count() > 1;
     }
 
     /** This, or who signs the text if nobody else is named. */

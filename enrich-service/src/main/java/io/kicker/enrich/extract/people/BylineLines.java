@@ -38,11 +38,17 @@ public final class BylineLines {
                 continue;
             }
             String text = box.text();
-            if (isOne(text)) {
+            if (isOne(text) && !isOfTeaser(box, headline)) {
                 return List.of(BrokenByline.text(box));
             }
         }
         return List.of();
+    }
+
+    /** Below the headline of another article, or in a link with it. */
+    private static boolean isOfTeaser(Box line, Box headline) {
+        Box link = line.closest(Mark.LINK);
+        return link != null && link.textLength() > line.textLength() + SHORTEST || OtherHeadline.isAboveAround(line, headline);
     }
 
     /** Whether a text begins with "By" or the like and a full name. */

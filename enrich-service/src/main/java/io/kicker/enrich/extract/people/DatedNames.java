@@ -1,9 +1,9 @@
 package io.kicker.enrich.extract.people;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.outline.Box;
@@ -43,13 +43,11 @@ final class DatedNames {
 
     /** All names of a line in which one is clearly a person's. */
     private static List<String> names(Box line) {
-        List<String> parts = parts(line);
-        return parts.stream().anyMatch(GivenNames::isFullName) ? parts.stream().filter(GivenNames::mayBeFullName).distinct().toList() : List.of();
-    }
-
-    private static List<String> parts(Box line) {
-        List<String> parts = new ArrayList<>(Arrays.asList(SEPARATOR.split(line.text())));
-        line.all().forEach(box -> parts.add(box.text()));
-        return parts;
+        List<String> parts = Arrays.asList(SEPARATOR.split(line.text()));
+        List<String> inElements = line.all().stream().map(Box::text).filter(GivenNames::isFullName).toList();
+        boolean clearly = !inElements.isEmpty() || parts.stream().anyMatch(GivenNames::isFullName);
+        // A part with a name in it and more has labels before it.
+        Stream<String> alone = parts.stream().filter(GivenNames::mayBeFullName).filter(part -> inElements.stream().noneMatch(name -> part.length() > name.length() && part.contains(name)));
+        return clearly ? Stream.concat(alone, inElements.stream()).distinct().toList() : List.of();
     }
 }

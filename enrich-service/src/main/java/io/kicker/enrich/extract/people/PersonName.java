@@ -18,12 +18,12 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
+    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para", "im(?=\\s(?:gespräch|interview))");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
-    private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is", "im")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,、·ㆍ";
@@ -34,13 +34,12 @@ final class PersonName {
 
     private static final int LONGEST_WITH_JOB = 100;
 
-    /** Letters of a site's name that is told from a person's. */
-    private static final int SHORTEST_SITE = 4;
-
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
+    /** A name of birth or a second one between the others: "Mira (Okoro) Tan". */
+    private static final Pattern IN_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+) \\(\\p{Lu}\\p{Ll}+\\) (\\p{Lu}\\p{Ll}+)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】]+$");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】)）]+$");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
     private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
@@ -55,6 +54,9 @@ final class PersonName {
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
 
     private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?|(?!(?:Die|Der|Das|Les?|La|El|Il|Het|De) )\\p{Lu}[\\p{Ll}-]+ (?:\\p{Lu}[\\p{Ll}-]+ )?\\p{Lu}{4,}");
+
+    /** What ends with a full stop at a name's end. */
+    private static final Pattern SHORTENED = Pattern.compile("\\s(?:\\p{Lu}|[JS]r)$");
 
     private static final Pattern SCOTTISH = Pattern.compile("\\bMc\\p{Ll}(?=\\p{Ll}{2})");
 
@@ -83,24 +85,18 @@ final class PersonName {
     }
 
     /** The person in a part of a byline, or empty if it names none. */
-    static Optional<String> of(String part, String site, String host) {
+    static Optional<String> of(String part, SiteNames site) {
         if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
             return Optional.empty();
         }
-        String whole = withoutTitle(BeforeNames.cut(withoutBrackets(SPACES.matcher(part).replaceAll(" ").strip())));
+        String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
         String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
-        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!isOfSite(name, site, host) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
-    }
-
-    /** Whether it is the site's name, or has that in it: "Edition Harbour Courier". */
-    private static boolean isOfSite(String name, String site, String host) {
-        String letters = letters(name);
-        boolean hasSite = site.length() >= SHORTEST_SITE && (" " + LowerCase.of(name) + " ").contains(" " + LowerCase.of(site) + " ");
-        return !letters.isEmpty() && (hasSite || letters.equals(letters(site)) || host.startsWith(letters + ".") || letters.length() > 3 && Letters.alone(host).startsWith(letters));
+        name = bare.endsWith(".") && SHORTENED.matcher(name).find() ? name + "." : name;
+        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!site.areIn(name) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
     }
 
     /** Its letters alone, in small letters: names are written with signs and without. */
@@ -119,6 +115,9 @@ final class PersonName {
     }
 
     private static String withoutBrackets(String part) {
+        if (part.indexOf('(') > 0 && IN_NAME.matcher(part).matches()) {
+            return IN_NAME.matcher(part).replaceFirst("$1 $2");
+        }
         String inside = BRACKETS.matcher(part).matches() ? part.substring(1, part.length() - 1) : part;
         return isCaseless(inside) || GivenNames.mayBeFullName(inside) ? inside : part;
     }
@@ -174,6 +173,10 @@ final class PersonName {
         }
         String[] words = BETWEEN_WORDS.split(name);
         boolean lower = !Character.isUpperCase(name.codePointAt(0)) && !isCaseless(name);
+        // "Zuletzt geändert am": a sentence's words are small to its end.
+        if (words.length > 2 && Character.isLowerCase(words[words.length - 1].codePointAt(0))) {
+            return false;
+        }
         // Users' names begin small, and names with a particle.
         if (words.length > 6 || lower && words.length > 1 && !PARTICLES.contains(words[0]) || PREPOSITIONS.contains(LowerCase.of(name))) {
             return false;

@@ -10,6 +10,7 @@ import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -20,6 +21,17 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
     /** Who checked an article did not write it, nor did who took a picture in it. */
     private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
+
+    /** The same printed before a name of its own element. */
+    private static final Pattern BEFORE_OTHERS = Pattern.compile("(?i)(?:(?:reviewed|checked|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
+    /** Who brought it up to date is its author if nobody else is. */
+    private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)updated by\\s*:?\\s*$");
+    private static final int LONGEST_BEFORE = 24;
+
+    /** What a byline has besides names: what somebody is, what the article is about. */
+    private static final Pattern NO_NAME = Pattern.compile("(?i)(?<![a-z])(?:role|position|category|job-?title)(?![a-z])");
+    private static final Evaluator DRAWING = Selector.evaluatorOf("svg");
+    private static final int LONGEST_INITIALS = 3;
 
     /** Microformats call what a box is about by the same class as a person's name: a video, a recipe. */
     private static final Evaluator CALLED_FN = Selector.evaluatorOf(".fn");
@@ -50,6 +62,11 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return box.element().className().startsWith("byline");
     }
 
+    /** Whether the page prints a name's last word anywhere. */
+    boolean print(String name) {
+        return LowerCase.of(signals.outline().page().text()).contains(LowerCase.of(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
     /** Unmarked lines near the headline. */
     List<String> lines() {
         return headline == null ? List.of() : BylineLines.near(signals.outline().box(headline), signals.outline().boxes());
@@ -70,7 +87,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             }
             String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfAuthor(box, line)) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line) && !isBesideAuthor(box, !texts.isEmpty())) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
@@ -87,7 +104,17 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static boolean isOfAuthor(Box box, String line) {
         boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
-        return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !isOfImage(box);
+        return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !NO_NAME.matcher(box.element().className()).find() && !isDrawing(box, line) && !isOfImage(box);
+    }
+
+    private static boolean isBesideAuthor(Box box, boolean named) {
+        String before = box.textBefore(LONGEST_BEFORE);
+        return BEFORE_OTHERS.matcher(before).find() || named && BEFORE_UPDATER.matcher(before).find();
+    }
+
+    /** Initials in place of a portrait. */
+    private static boolean isDrawing(Box box, String line) {
+        return line.length() <= LONGEST_INITIALS && box.element().selectFirst(DRAWING) != null;
     }
 
     /** Where the text begins below a byline, or null: below that stand photographers, readers with comments, authors of what is referred to. */

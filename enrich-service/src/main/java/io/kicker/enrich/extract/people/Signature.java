@@ -44,7 +44,7 @@ final class Signature {
     }
 
     private static List<String> credited(String line) {
-        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(part -> PersonName.of(part, "", "")).flatMap(Optional::stream).filter(GivenNames::mayBeFullName).toList();
+        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(part -> PersonName.of(part, SiteNames.NONE)).flatMap(Optional::stream).filter(GivenNames::mayBeFullName).toList();
     }
 
     private static List<String> names(String line) {
@@ -52,6 +52,12 @@ final class Signature {
             return List.of();
         }
         List<String> names = Arrays.asList(SEPARATOR.split(line.strip()));
-        return names.stream().allMatch(GivenNames::mayBeFullName) ? names : List.of();
+        List<String> people = names.stream().map(Signature::person).flatMap(Optional::stream).toList();
+        return people.size() == names.size() ? people : List.of();
+    }
+
+    /** A name, or the one before an office. */
+    private static Optional<String> person(String name) {
+        return GivenNames.mayBeFullName(name) ? Optional.of(name) : Optional.of(name).filter(whole -> NotPeople.isFunction(whole.substring(whole.lastIndexOf(' ') + 1))).flatMap(whole -> PersonName.of(whole, SiteNames.NONE)).filter(GivenNames::mayBeFullName);
     }
 }

@@ -19,8 +19,8 @@ public final class MetaTags {
 
     private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
-    /** What microdata put in a list of other articles, and not around this one. */
-    private static final Evaluator LISTED = Selector.evaluatorOf("[itemprop=itemListElement]:not(:has(h1))");
+    /** What microdata put in a list of other articles, and not around this one, and what others wrote that it refers to or that is about it. */
+    private static final Evaluator LISTED = Selector.evaluatorOf("[itemprop=itemListElement]:not(:has(h1)), [itemprop=citation], [itemprop=comment], [itemprop=review]");
 
     private final Map<String, List<String>> values = new HashMap<>();
 
@@ -45,7 +45,7 @@ public final class MetaTags {
         }
     }
 
-    /** Whether an element tells of an article in a list. */
+    /** Whether an element tells of an article in a list, or of one referred to. */
     public static boolean isListed(Element element) {
         return element.closest(LISTED) != null;
     }

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,12 +11,14 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class PersonNameTest {
 
+    private static final SiteNames SITE = new SiteNames(List.of("Straits Courier"), "straits.test", false);
+
     @ParameterizedTest
     @CsvFileSource(resources = "/bylines.csv", delimiter = '|', numLinesToSkip = 1)
     void aBylineGivesPeopleAndNobodyElse(String byline, String people) {
         // When
         String found = PersonName.split(byline).stream().filter(part -> Agencies.named(part).isEmpty())
-                .map(part -> PersonName.of(part, "Straits Courier", "straits.test")).flatMap(Optional::stream).collect(Collectors.joining(", "));
+                .map(part -> PersonName.of(part, SITE)).flatMap(Optional::stream).collect(Collectors.joining(", "));
 
         // Then
         assertThat(found).isEqualTo(people == null ? "" : people);
