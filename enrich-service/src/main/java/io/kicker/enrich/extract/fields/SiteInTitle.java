@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.address.Canonical;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
 
 /**
@@ -22,6 +24,8 @@ record SiteInTitle(String name, String site, String host, String domain) {
     /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
     private static final int LONGEST_SITE = 30;
 
+    private static final int LONGEST_PRINTED = 60;
+
     /** Letters in front of a bar: behind fewer stands the headline. */
     private static final int SHORTEST_HEADLINE = 25;
 
@@ -33,7 +37,17 @@ record SiteInTitle(String name, String site, String host, String domain) {
     private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
 
     static SiteInTitle of(PageSignals signals) {
-        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElse(""), Canonical.host(signals.address().url()));
+        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElseGet(() -> printed(signals)), Canonical.host(signals.address().url()));
+    }
+
+    /** The name as it is printed in a heading that leads to the front page; empty if there is none. */
+    private static String printed(PageSignals signals) {
+        for (Box heading : signals.outline().all(Mark.HEADLINE)) {
+            if (heading.textLength() <= LONGEST_PRINTED && HeadlineElement.isSiteName(heading)) {
+                return heading.text().strip();
+            }
+        }
+        return "";
     }
 
     static SiteInTitle named(String name, String host) {
@@ -127,7 +141,8 @@ record SiteInTitle(String name, String site, String host, String domain) {
         return bar >= SHORTEST_HEADLINE && text.length() - bar < bar ? bar : text.length();
     }
 
-    private boolean isSite(String text) {
+    /** Whether a text is the site's name, perhaps with a word more. */
+    boolean isSite(String text) {
         String part = Letters.of(text);
         return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3
                 && (site.contains(part) || part.length() < Math.max(LONGEST_SITE, site.length() * 2) && part.contains(site))
