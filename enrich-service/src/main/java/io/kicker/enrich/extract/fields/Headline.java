@@ -69,7 +69,7 @@ public record Headline(String text, Element element, FieldSource source) {
         if (printed != null) {
             String text = HeadlineElement.text(printed, whole -> signals.stated("headline").filter(headline -> isSame(headline, whole)).isPresent(),
                     line -> bare.stream().anyMatch(other -> isSame(other, line)));
-            return Optional.of(new Headline(site.cut(withoutLabel(printed, text, bare)), printed));
+            return Optional.of(new Headline(HeadlinePieces.asStated(printed, site.cut(withoutLabel(printed, text, bare)), bare), printed));
         }
         return bare.stream().filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
     }
