@@ -31,6 +31,8 @@ public record Headline(String text, Element element, FieldSource source) {
     /** Letters of a label in front of a headline, its separator included. */
     private static final int LONGEST_LABEL = 20;
 
+    private static final int LONGEST_LINKED_END = 30;
+
     /** Letters of a headline: what is shorter may be a word that the printed one only ends in. */
     private static final int SHORTEST_HEADLINE = 25;
 
@@ -143,8 +145,18 @@ public record Headline(String text, Element element, FieldSource source) {
                 || printed.startsWith(text) && isLinked(heading, printed.substring(text.length()).strip()))).findFirst().orElse(printed);
     }
 
+    /** Whether the end is the text of links: a category, a source, the number of comments. */
     private static boolean isLinked(Element heading, String end) {
-        return !end.isEmpty() && end.length() <= LONGEST_LABEL && heading.children().stream().anyMatch(child -> child.normalName().equals("a") && child.text().equals(end));
+        String rest = end.length() <= LONGEST_LINKED_END ? end : "";
+        List<Element> links = heading.select("a[href]");
+        for (int i = links.size() - 1; i >= 0 && !rest.isEmpty(); i--) {
+            String text = links.get(i).text().strip();
+            if (!rest.endsWith(text)) {
+                return false;
+            }
+            rest = rest.substring(0, rest.length() - text.length()).strip();
+        }
+        return !end.isEmpty() && end.length() <= LONGEST_LINKED_END && rest.isEmpty();
     }
 
     /** A year or a number of things is no label: metadata leave it out so as not to age. */
