@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -20,7 +21,12 @@ final class HeadlinePieces {
 
     /** Its text, with a space wherever one line sticks to the next. */
     static String text(Element heading) {
-        return heading.childrenSize() > 0 && separate(heading, false) ? separated(heading).text() : heading.text();
+        if (heading.childrenSize() == 0 || sticking(heading).isEmpty()) {
+            return heading.text();
+        }
+        Element copy = heading.clone();
+        sticking(copy).forEach(piece -> piece.text(" " + piece.getWholeText()));
+        return copy.text();
     }
 
     /** The text of a heading as metadata have it in one piece, if they have it at all. */
@@ -32,32 +38,16 @@ final class HeadlinePieces {
         return stated.stream().filter(text -> withoutSpaces(text).equals(letters)).findFirst().orElse(printed);
     }
 
-    private static Element separated(Element heading) {
-        Element copy = heading.clone();
-        separate(copy, true);
-        return copy;
-    }
-
-    /** Whether any piece sticks to the one before it; such pieces get a space if wanted. */
-    private static boolean separate(Element heading, boolean change) {
-        TextNode before = null;
-        boolean stick = false;
-        for (TextNode piece : heading.nodeStream(TextNode.class).toList()) {
-            if (before != null && isSticking(before, piece)) {
-                stick = true;
-                if (change) {
-                    piece.text(" " + piece.getWholeText());
-                }
-            }
-            before = piece.getWholeText().isEmpty() ? before : piece;
-        }
-        return stick;
+    /** The pieces that stick to the one before them. */
+    private static List<TextNode> sticking(Element heading) {
+        List<TextNode> pieces = heading.nodeStream(TextNode.class).filter(piece -> !piece.getWholeText().isEmpty()).toList();
+        return IntStream.range(1, pieces.size()).filter(i -> isSticking(pieces.get(i - 1), pieces.get(i))).mapToObj(pieces::get).toList();
     }
 
     private static boolean isSticking(TextNode before, TextNode piece) {
         String end = before.getWholeText();
         String start = piece.getWholeText();
-        if (end.isEmpty() || start.isEmpty() || !Character.isLetter(start.charAt(0))) {
+        if (!Character.isLetter(start.charAt(0))) {
             return false;
         }
         return ":!?".indexOf(end.charAt(end.length() - 1)) >= 0 || Character.isUpperCase(start.charAt(0)) && isWord(end) && !EMPHASIS.contains(piece.parent().nodeName());
