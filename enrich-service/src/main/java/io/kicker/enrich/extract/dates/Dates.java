@@ -72,7 +72,7 @@ public record Dates(Optional<Sourced<PageDate>> published, Optional<Sourced<Page
                     in(JSON_LD, () -> stated("dateCreated").or(this::ofPage)));
             Optional<Sourced<PageDate>> shown = stated.isPresent() ? Optional.empty() : shown(headline, root);
             Optional<Sourced<PageDate>> best = stated.or(() -> shown).or(() -> Sourced.first(in(METADATA, () -> meta(DATED)), in(PRINTED, () -> ago(headline, root)),
-                    in(SCRIPT, this::inScript), in(PRINTED, () -> DatesInText.anywhere(signals.outline(), box(root), this::read)),
+                    in(SCRIPT, this::inScript), in(PRINTED, () -> Dateline.of(box(root), this::read)), in(PRINTED, () -> DatesInText.anywhere(signals.outline(), box(root), this::read)),
                     in(PRINTED, () -> DatesInText.beside(signals.outline(), this::read)), in(JSON_LD, () -> stated("dateModified")), in(METADATA, () -> meta(MODIFIED))));
             return best.map(found -> found.with(date -> date.precision() == 2 ? PublishersClock.local(date, signals.outline(), this::read) : morePrecise(date)));
         }

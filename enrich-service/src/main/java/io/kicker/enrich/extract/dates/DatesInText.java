@@ -1,8 +1,10 @@
 package io.kicker.enrich.extract.dates;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Digits;
@@ -10,6 +12,8 @@ import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Looks for a printed date where readers do: near the headline and just before the text. */
 final class DatesInText {
@@ -26,6 +30,10 @@ final class DatesInText {
     static final int LONGEST_LABEL = 30;
 
     private static final int LINKED_HEADLINE = 35;
+
+    /** Letters of a date with a word before it, and elements in it. */
+    private static final int LONGEST_DATE = 24;
+    private static final int MOST_PIECES = 4;
 
     /** Short lines of a page that are looked at. */
     private static final int MOST_LINES = 3_000;
@@ -62,11 +70,11 @@ final class DatesInText {
         int looked = 0;
         for (Box box : page.boxes()) {
             reached |= box == root;
-            String own = !box.isWithin(Mark.DATED_OTHERWISE, root) && Digits.isRightIn(box.element()) ? box.element().ownText() : "";
+            String own = !box.isWithin(Mark.DATED_OTHERWISE, root) && Digits.isRightIn(box.element()) ? own(box.element()) : "";
             if (!isLine(own) || ++looked > MOST_LINES) {
                 continue;
             }
-            Optional<PageDate> date = reader.apply(own);
+            Optional<PageDate> date = reader.apply(own).filter(read -> !TableCell.isInColumn(box.element(), reader));
             if (date.isPresent() && reached) {
                 return before.or(() -> date);
             }
@@ -94,7 +102,21 @@ final class DatesInText {
     }
 
     private static String printed(Box box) {
-        return box.element().hasAttr("datetime") ? box.element().attr("datetime") : box.element().ownText();
+        return box.element().hasAttr("datetime") ? box.element().attr("datetime") : own(box.element());
+    }
+
+    /** The text right in an element: jsoup puts that before and behind a child together without a space. */
+    static String own(Element element) {
+        return element.childrenSize() == 0 ? element.ownText() : joined(element.textNodes());
+    }
+
+    private static String joined(List<TextNode> pieces) {
+        return pieces.stream().map(piece -> piece.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Whether it may be a day, a month and a year in elements of their own. */
+    private static boolean isOfPieces(Box box) {
+        return box.textLength() >= SHORTEST_LINE && box.textLength() <= LONGEST_DATE && box.element().childrenSize() > 0 && box.element().childrenSize() <= MOST_PIECES;
     }
 
     static boolean isShort(Box box) {
@@ -116,7 +138,7 @@ final class DatesInText {
         Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time)).limit(NEAR).filter(time -> !isIn(read, time))
                 .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
         Stream<Line> lines = around.all().stream().limit(NEAR * 4).filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
-                .map(box -> new Line(box, box.element().ownText())).filter(line -> isLine(line.text()));
+                .map(box -> new Line(box, isOfPieces(box) ? joined(box.element().nodeStream(TextNode.class).toList()) : own(box.element()))).filter(line -> isLine(line.text()));
         return first(Stream.concat(times, lines).iterator(), reader);
     }
 
@@ -125,7 +147,7 @@ final class DatesInText {
         Optional<PageDate> update = Optional.empty();
         while (lines.hasNext()) {
             Line line = lines.next();
-            Optional<PageDate> date = reader.apply(line.text());
+            Optional<PageDate> date = reader.apply(line.text()).filter(read -> !TableCell.isInColumn(line.box().element(), reader));
             if (date.isPresent()) {
                 String printed = line.printed();
                 String rest = DateLabel.withoutUpdate(printed);

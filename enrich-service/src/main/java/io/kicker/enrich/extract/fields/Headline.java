@@ -1,6 +1,5 @@
 package io.kicker.enrich.extract.fields;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
-import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,13 +29,10 @@ public record Headline(String text, Element element, FieldSource source) {
     /** Letters of a label in front of a headline, its separator included. */
     private static final int LONGEST_LABEL = 20;
 
+    private static final int LONGEST_LINKED_END = 30;
+
     /** Letters of a headline: what is shorter may be a word that the printed one only ends in. */
     private static final int SHORTEST_HEADLINE = 25;
-
-    private static final int LONGEST_HEADLINE = 250;
-
-    /** Letters of a word that says what an article is about. */
-    private static final int LONG_WORD = 5;
 
     /** Where a tag is never closed a title holds the whole page. */
     private static final int LONGEST_STATED = 1_000;
@@ -65,11 +60,11 @@ public record Headline(String text, Element element, FieldSource source) {
     private static Optional<Headline> of(PageSignals signals, List<String> stated) {
         SiteInTitle site = SiteInTitle.of(signals);
         List<String> bare = stated.stream().map(site::cut).toList();
-        Element printed = printed(signals, stated, site);
+        Element printed = printed(signals, bare, SiteInTitle.behind(stated), site);
         if (printed != null) {
             String text = HeadlineElement.text(printed, whole -> signals.stated("headline").filter(headline -> isSame(headline, whole)).isPresent(),
                     line -> bare.stream().anyMatch(other -> isSame(other, line)));
-            return Optional.of(new Headline(site.cut(withoutLabel(printed, text, bare)), printed));
+            return Optional.of(new Headline(HeadlinePieces.asStated(printed, site.cut(withoutLabel(printed, text, bare)), bare), printed));
         }
         return bare.stream().filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
     }
@@ -96,13 +91,13 @@ public record Headline(String text, Element element, FieldSource source) {
         return element.closest("a") != null || Letters.of(element.select("a[href]").text()).length() >= Letters.of(element.text()).length();
     }
 
-    private static Element printed(PageSignals signals, List<String> stated, SiteInTitle site) {
-        Set<String> siteNames = SiteInTitle.behind(stated);
-        List<Set<String>> statedWords = stated.stream().map(Headline::words).toList();
+    /** @param stated the metadata's titles without the site's name, which other headings have too */
+    private static Element printed(PageSignals signals, List<String> stated, Set<String> siteNames, SiteInTitle site) {
+        List<HeadlineWords> statedWords = stated.stream().map(HeadlineWords::of).toList();
         Element best = null;
         double most = 0.5;
         int looked = 0;
-        Element own = ownHeading(signals, siteNames, site.host());
+        Element own = OwnHeading.of(signals, stated, siteNames, site);
         for (Box box : signals.outline().all(Mark.HEADLINE_OR_SUBHEAD)) {
             Element element = box.element();
             String text = box.text();
@@ -111,11 +106,11 @@ public record Headline(String text, Element element, FieldSource source) {
                 continue;
             }
             double agreement = stated.isEmpty() && element.normalName().equals("h1") ? 0.6 : 0;
-            Set<String> words = words(text);
-            for (Set<String> other : statedWords) {
-                agreement = Math.max(agreement, agreement(words, other));
+            HeadlineWords words = HeadlineWords.of(text);
+            for (HeadlineWords other : statedWords) {
+                agreement = Math.max(agreement, words.agreement(other));
             }
-            agreement += element.normalName().equals("h1") ? 0.1 : element.hasAttr("itemprop") ? 0.1 : own == null ? -0.15 : -0.3;
+            agreement += weight(element, own, stated.contains(text));
             if (agreement > most) {
                 best = element;
                 most = agreement;
@@ -124,17 +119,15 @@ public record Headline(String text, Element element, FieldSource source) {
         return best == null ? own : best;
     }
 
-    /** The first h1 of some words outside the page's frame: titles for search engines may have other words than the headline, but seldom none of them. */
-    private static Element ownHeading(PageSignals signals, Set<String> siteNames, String host) {
-        String titles = LowerCase.of(signals.meta().first("og:title").orElse("") + " " + signals.title());
-        for (Box box : signals.outline().all(Mark.HEADLINE)) {
-            String text = box.text();
-            boolean candidate = text.length() >= SHORTEST_HEADLINE && text.length() <= LONGEST_HEADLINE && !box.isWithin(Mark.PAGE_FRAME) && !isOneOf(siteNames, text);
-            if (candidate && !HeadlineElement.isSiteName(box) && words(text).stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word))) {
-                return box.element();
-            }
+    /** How much more an element counts than its words: an h1 that is just a title is the headline, of however few words. */
+    private static double weight(Element element, Element own, boolean isTitle) {
+        if (element.normalName().equals("h1")) {
+            return isTitle ? 1 : 0.1;
         }
-        return null;
+        if (element.hasAttr("itemprop")) {
+            return 0.1;
+        }
+        return isTitle ? 0 : own == null ? -0.15 : -0.3;
     }
 
     /** Cuts off a label in front ("Opinion", "Desk |") or a linked one behind that is printed in the headline's element and that the metadata's headline does not have. */
@@ -143,8 +136,18 @@ public record Headline(String text, Element element, FieldSource source) {
                 || printed.startsWith(text) && isLinked(heading, printed.substring(text.length()).strip()))).findFirst().orElse(printed);
     }
 
+    /** Whether the end is the text of links: a category, a source, the number of comments. */
     private static boolean isLinked(Element heading, String end) {
-        return !end.isEmpty() && end.length() <= LONGEST_LABEL && heading.children().stream().anyMatch(child -> child.normalName().equals("a") && child.text().equals(end));
+        String rest = end.length() <= LONGEST_LINKED_END ? end : "";
+        List<Element> links = heading.select("a[href]");
+        for (int i = links.size() - 1; i >= 0 && !rest.isEmpty(); i--) {
+            String text = links.get(i).text().strip();
+            if (!rest.endsWith(text)) {
+                return false;
+            }
+            rest = rest.substring(0, rest.length() - text.length()).strip();
+        }
+        return !end.isEmpty() && end.length() <= LONGEST_LINKED_END && rest.isEmpty();
     }
 
     /** A year or a number of things is no label: metadata leave it out so as not to age. */
@@ -152,37 +155,7 @@ public record Headline(String text, Element element, FieldSource source) {
         return !front.isBlank() && front.length() <= LONGEST_LABEL && Character.isWhitespace(front.charAt(front.length() - 1)) && !Digits.isIn(front);
     }
 
-    /** Share of words that two headlines have in common, by the shorter one, 0 to 1. */
-    private static double agreement(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        int common = 0;
-        for (String word : a) {
-            common += b.contains(word) ? 1 : 0;
-        }
-        // A site's name is part of most titles, so a text of one or two words must not pass for the headline.
-        return common / (double) Math.max(3, Math.min(a.size(), b.size()));
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        String lower = LowerCase.of(text);
-        for (int at = Letters.next(lower, 0); at < lower.length(); ) {
-            int end = Letters.end(lower, at);
-            words.add(lower.substring(at, end));
-            at = Letters.next(lower, end);
-        }
-        if (words.size() < 3 && text.length() > 8) {
-            // Languages without spaces: pairs of letters instead.
-            for (int i = 0; i + 2 <= text.length(); i++) {
-                words.add(text.substring(i, i + 2));
-            }
-        }
-        return words;
-    }
-
-    private static boolean isOneOf(Set<String> names, String text) {
+    static boolean isOneOf(Set<String> names, String text) {
         return !names.isEmpty() && names.contains(Letters.of(text));
     }
 

@@ -36,7 +36,7 @@ final class HeadlineElement {
      * @param isTitle    the same of any of the metadata's titles
      */
     static String text(Element heading, Predicate<String> isHeadline, Predicate<String> isTitle) {
-        String whole = heading.text().strip();
+        String whole = HeadlinePieces.text(heading).strip();
         if (heading.childrenSize() == 0 || heading.getAllElements().size() > MOST) {
             return whole;
         }
@@ -47,9 +47,9 @@ final class HeadlineElement {
     private static String without(Element heading, Predicate<Element> isBeside) {
         Element copy = heading.clone();
         copy.getAllElements().stream().filter(each -> each != copy && isBeside.test(each)).toList().forEach(Element::remove);
-        String text = copy.text();
+        String text = HeadlinePieces.text(copy);
         String bare = Letters.areAtEnds(text) ? text : ENDS.matcher(text).replaceAll("").strip();
-        return bare.length() >= SHORTEST ? bare : heading.text().strip();
+        return bare.length() >= SHORTEST ? bare : HeadlinePieces.text(heading).strip();
     }
 
     private static boolean isLabel(Element element) {

@@ -7,30 +7,52 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.address.Canonical;
+import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
 
 /**
  * The site's name, which titles carry at one end.
  *
- * @param site   the letters of its name, or an empty text
+ * @param name   its name, or an empty text
+ * @param site   the letters of its name
  * @param host   those of its host
  * @param domain the same without the end that many sites have
  */
-record SiteInTitle(String site, String host, String domain) {
+record SiteInTitle(String name, String site, String host, String domain) {
 
     /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
     private static final int LONGEST_SITE = 30;
 
+    private static final int LONGEST_PRINTED = 60;
+
     /** Letters in front of a bar: behind fewer stands the headline. */
     private static final int SHORTEST_HEADLINE = 25;
+
+    /** The same in front of the site's whole name. */
+    private static final int SHORTEST_HEADLINE_BEFORE_NAME = 8;
 
     private static final String SEPARATORS = "|–—-•·»:/";
     private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s|])(?:\\s+[|–—\\-•·»:/]\\s+|\\s*\\|\\s*| :: )");
     private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
 
     static SiteInTitle of(PageSignals signals) {
-        String host = Letters.of(Canonical.host(signals.address().url()));
-        return new SiteInTitle(Letters.of(signals.meta().first("og:site_name", "application-name").orElse("")), host, TOP_DOMAIN.matcher(host).replaceAll(""));
+        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElseGet(() -> printed(signals)), Canonical.host(signals.address().url()));
+    }
+
+    /** The name as it is printed in a heading that leads to the front page; empty if there is none. */
+    private static String printed(PageSignals signals) {
+        for (Box heading : signals.outline().all(Mark.HEADLINE)) {
+            if (heading.textLength() <= LONGEST_PRINTED && HeadlineElement.isSiteName(heading)) {
+                return heading.text().strip();
+            }
+        }
+        return "";
+    }
+
+    static SiteInTitle named(String name, String host) {
+        String letters = Letters.of(host);
+        return new SiteInTitle(name, Letters.of(name), letters, TOP_DOMAIN.matcher(letters).replaceAll(""));
     }
 
     /** What titles end in behind a separator, if it is shorter than what stands before it: the name of a site or blog, which many print as a heading. */
@@ -51,6 +73,22 @@ record SiteInTitle(String site, String host, String domain) {
 
     /** A title without it. */
     String cut(String title) {
+        return EastAsianTitle.withoutSite(withoutParts(withoutName(title)));
+    }
+
+    /** Without the whole name at the end behind a sign, which need not have spaces around it. */
+    private String withoutName(String title) {
+        String text = title.strip();
+        int front = text.length() - name.length();
+        if (site.isEmpty() || front < SHORTEST_HEADLINE_BEFORE_NAME || !text.regionMatches(true, front, name, 0, name.length())) {
+            return text;
+        }
+        String headline = withoutLooseEnds(text.substring(0, front));
+        boolean sign = headline.length() < text.substring(0, front).stripTrailing().length();
+        return sign && !headline.isEmpty() ? headline : text;
+    }
+
+    private String withoutParts(String title) {
         String[] parts = parts(title);
         if (parts.length < 2) {
             return title.strip();
@@ -103,7 +141,8 @@ record SiteInTitle(String site, String host, String domain) {
         return bar >= SHORTEST_HEADLINE && text.length() - bar < bar ? bar : text.length();
     }
 
-    private boolean isSite(String text) {
+    /** Whether a text is the site's name, perhaps with a word more. */
+    boolean isSite(String text) {
         String part = Letters.of(text);
         return part.length() > 1 && (part.equals(site) || !site.isEmpty() && part.length() > 3
                 && (site.contains(part) || part.length() < Math.max(LONGEST_SITE, site.length() * 2) && part.contains(site))

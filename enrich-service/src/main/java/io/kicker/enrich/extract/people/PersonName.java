@@ -92,6 +92,10 @@ final class PersonName {
         String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
         String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
+        if (name.endsWith("→")) {
+            // A link to more, which may be named after a person.
+            return Optional.of(name.substring(0, name.length() - 1).strip()).filter(GivenNames::isFullName);
+        }
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
