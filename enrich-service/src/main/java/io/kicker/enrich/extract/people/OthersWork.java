@@ -11,12 +11,16 @@ final class OthersWork {
     /** One goes on to the next separator; commas part the names behind "by". */
     private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)");
 
+    /** Who was asked did not write it: "Ein Interview von Mira Tan mit Jonas Feldkamp". */
+    private static final Pattern ASKED = Pattern.compile("(?iu)^((?:ein(?:e)? |das |un[ae]? |an )?(?:interview|gespräch|entrevista|entretien|intervista)\\b.*?)\\s(?:mit|with|con|avec|com)\\s.*");
+
     private OthersWork() {
     }
 
     /** A byline without such parts. */
     static String cut(String byline) {
-        return mayHaveLabel(byline) ? PART.matcher(byline).replaceAll(";") : byline;
+        String cut = ASKED.matcher(byline).replaceFirst("$1");
+        return mayHaveLabel(cut) ? PART.matcher(cut).replaceAll(";") : cut;
     }
 
     private static boolean mayHaveLabel(String byline) {
