@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.FieldSource;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
@@ -47,15 +48,18 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             return ruled;
         }
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
-        Byline best = stated(StatedAuthors.of(signals), signals)
-                .orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false))
+        Byline meta = named(FieldSource.METADATA, signals.meta().all(META), signals, false);
+        Byline best = stated(StatedAuthors.of(signals), signals).orWithMore(meta).orBetter(() -> meta)
                 .orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
                 .orBetter(() -> printed(printed.marked(), signals).withoutSingleWords());
-        return best.orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
+        best = best.orFuller(() -> Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList(), signals);
+        List<String> against = best.authors.isEmpty() ? List.of() : best.isPublisher(signals) ? printed.marked() : printed.linesBelow();
+        return best.orAsPrinted(printed(against, signals)).orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
                 .orElse(() -> printed(printed.linked(), signals))
                 .orElse(() -> stated(StatedAuthors.ofPage(signals), signals))
                 .orElse(() -> printed(printed.beside(), signals).withoutSingleWords())
                 .orElse(() -> printed(printed.besideDate(), signals))
+                .orElse(() -> printed(printed.onlyLine(), signals))
                 .orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 
@@ -65,6 +69,11 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     private static Byline stated(StatedAuthors authors, PageSignals signals) {
         return named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
+    }
+
+    /** This, or another that names the same people first and others; a single word more is the publisher. */
+    private Byline orWithMore(Byline other) {
+        return !authors.isEmpty() && other.authors.size() > authors.size() && other.authors.stream().allMatch(Byline::isFull) && other.authors.subList(0, authors.size()).equals(authors) ? with(other) : this;
     }
 
     /** This, or another if it names nobody. */
@@ -79,6 +88,33 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         }
         Byline better = other.get();
         return authors.isEmpty() || better.authors.stream().anyMatch(Byline::isFull) ? with(better) : this;
+    }
+
+    /** Who the page prints as having written it, where that is somebody else than the metadata name (who put the page there, the publisher), or these and more. */
+    private Byline orAsPrinted(Byline printed) {
+        List<String> others = printed.authors.stream().filter(GivenNames::isFullName).filter(person -> authors.stream().noneMatch(author -> SamePerson.isNamed(author, person))).toList();
+        long same = authors.stream().filter(author -> printed.authors.stream().anyMatch(person -> SamePerson.isNamed(author, person))).count();
+        if (others.isEmpty() || same > 0 && same < authors.size()) {
+            return this;
+        }
+        List<String> all = Stream.concat(same == 0 ? Stream.empty() : authors.stream(), others.stream()).toList();
+        return new Byline(all, Stream.concat(agencies.stream(), printed.agencies.stream()).distinct().toList(), FieldSource.PRINTED);
+    }
+
+    /** Whether it names the publisher instead of a person: one whose last word is its host's, too. */
+    private boolean isPublisher(PageSignals signals) {
+        String name = authors.size() == 1 ? PersonName.letters(authors.get(0).substring(authors.get(0).lastIndexOf(' ') + 1)) : "";
+        String host = Canonical.host(signals.address().url());
+        return name.length() > 3 && !GivenNames.isFullName(authors.get(0)) && Letters.alone(host.substring(0, Math.max(0, host.lastIndexOf('.')))).endsWith(name);
+    }
+
+    /** This, or its only author's full name if it has but the given name or the initials. */
+    private Byline orFuller(Supplier<List<String>> lines, PageSignals signals) {
+        if (authors.size() != 1 || isFull(authors.get(0))) {
+            return this;
+        }
+        Byline other = printed(lines.get(), signals);
+        return other.authors.stream().filter(name -> SamePerson.isFuller(name, authors.get(0))).findFirst().map(name -> new Byline(List.of(name), agencies, other.source)).orElse(this);
     }
 
     private Byline with(Byline other) {
