@@ -48,8 +48,8 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             return ruled;
         }
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
-        Byline meta = named(FieldSource.METADATA, signals.meta().all(META), signals, false);
-        Byline best = stated(StatedAuthors.of(signals), signals).orWithMore(meta).orBetter(() -> meta)
+        List<String> meta = signals.meta().all(META);
+        Byline best = stated(StatedAuthors.of(signals), signals).orWithMore(meta, signals).orBetter(() -> named(FieldSource.METADATA, meta, signals, false))
                 .orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
                 .orBetter(() -> printed(printed.marked(), signals).withoutSingleWords());
         best = best.orFuller(() -> Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList(), signals);
@@ -71,9 +71,11 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         return named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
     }
 
-    /** This, or another that names the same people first and others; a single word more is the publisher. */
-    private Byline orWithMore(Byline other) {
-        return !authors.isEmpty() && other.authors.size() > authors.size() && other.authors.stream().allMatch(Byline::isFull) && other.authors.subList(0, authors.size()).equals(authors) ? with(other) : this;
+    /** This, or one text that names the same people first and others; a single word more is the publisher. */
+    private Byline orWithMore(List<String> texts, PageSignals signals) {
+        Optional<String> more = authors.isEmpty() ? Optional.empty() : texts.stream().filter(text -> text.startsWith(authors.get(0)) && text.length() > authors.get(0).length()).findFirst();
+        Byline other = named(FieldSource.METADATA, more.stream().toList(), signals, false);
+        return other.authors.size() > authors.size() && other.authors.stream().allMatch(Byline::isFull) && other.authors.subList(0, authors.size()).equals(authors) ? with(other) : this;
     }
 
     /** This, or another if it names nobody. */
