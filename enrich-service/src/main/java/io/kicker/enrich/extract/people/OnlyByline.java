@@ -13,6 +13,8 @@ final class OnlyByline {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
+    /** A longer item is the article, its headline above it. */
+    private static final int LONGEST_TEASER = 1000;
     private static final int SHORTEST_LABEL = 4;
     private static final int LONGEST_LABEL = 20;
 
@@ -44,7 +46,7 @@ final class OnlyByline {
     private static boolean isOfAnother(Box box, Box headline) {
         Box beside = box.isWithin(Mark.NOT_BYLINE, headline) ? box.closest(Mark.NOT_BYLINE) : null;
         boolean column = beside != null && beside.name().equals("aside") && isBelowLabel(box);
-        return beside != null && !column || box.isWithin(Mark.TEASER_ITEM, headline) || box.isWithin(Mark.PAGE_FRAME) || OtherHeadline.isAboveAround(box, headline);
+        return beside != null && !column || box.isWithin(Mark.TEASER_ITEM, headline) && box.closest(Mark.TEASER_ITEM).textLength() <= LONGEST_TEASER || box.isWithin(Mark.PAGE_FRAME) || OtherHeadline.isAboveAround(box, headline);
     }
 
     private static boolean isBelowLabel(Box box) {
