@@ -17,7 +17,7 @@ final class BeforeNames {
     private static final String BY = "(?:" + CLEAR + "|aus \\p{L}+ berichte[nt]|de|authors|text|texte|texto|testo|(?:interview|entrevista|intervista|haber|reporter)(?=\\s*:)|yazar|كتب|كتبت|بقلم|إعداد|نوشته|लेखक|द्वारा|글|취재|기자명|作者|文|記者)";
 
     /** Words of any language, and labels of Chinese, Japanese and Korean, which need no space behind them. */
-    private static final Pattern LABEL = Pattern.compile("(?iu)^\\s*" + BY + "(?!\\p{L})\\s*[:：]?\\s+|^By(?-i:(?=\\p{Lu}\\p{Ll}))|^\\s*(?:作者|文|記者|\\p{IsHan}{0,8}记者)\\s*[:：/／・]?\\s*|^[가-힣]{2,6}=\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^[\\s–—-]*" + BY + "(?!\\p{L})\\s*[:：]?\\s+|^By(?-i:(?=\\p{Lu}\\p{Ll}))|^\\s*(?:作者|文|記者|\\p{IsHan}{0,8}记者)\\s*[:：/／・]?\\s*|^[가-힣]{2,6}=\\s*");
 
     private static final Pattern ANY_LABEL = Pattern.compile("\\s*([\\p{L}\\p{M}・]{2,20}(?: \\p{L}{2,12})?)\\s*[:：＝]\\s*(?=\\p{Lu}[\\p{L}\\p{M}.'’-]* (?:\\p{Ll}{2,3} )?\\p{Lu}|[\\p{L}&&[^\\p{Lu}\\p{Ll}]])");
 

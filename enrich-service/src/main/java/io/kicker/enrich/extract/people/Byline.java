@@ -42,16 +42,18 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             return ruled;
         }
         PrintedBylines printed = new PrintedBylines(signals, headline, around);
-        Byline best = stated(StatedAuthors.of(signals), signals)
-                .orBetter(() -> named(FieldSource.METADATA, signals.meta().all(META), signals, false))
+        List<String> meta = signals.meta().all(META);
+        Byline best = stated(StatedAuthors.of(signals), signals).orWithMore(meta, signals).orBetter(() -> named(FieldSource.METADATA, meta, signals, false))
                 .orBetter(() -> named(FieldSource.METADATA, labelled(signals), signals, false))
-                .unlessAnotherIsPrinted(printed)
                 .orBetter(() -> printed(printed.marked(), signals).withoutSingleWords());
-        return best.orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
+        best = best.orFuller(() -> Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList(), signals);
+        List<String> against = best.authors.isEmpty() ? List.of() : printed.linesBelow();
+        return best.orAsPrinted(printed(against, signals)).orElse(() -> printed(printed.lines(), signals).withoutSingleWords())
                 .orElse(() -> printed(printed.linked(), signals))
                 .orElse(() -> stated(StatedAuthors.ofPage(signals), signals))
                 .orElse(() -> printed(printed.beside(), signals).withoutSingleWords())
                 .orElse(() -> printed(printed.besideDate(), signals))
+                .orElse(() -> printed(printed.onlyLine(), signals))
                 .orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 
@@ -61,6 +63,13 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
 
     private static Byline stated(StatedAuthors authors, PageSignals signals) {
         return named(FieldSource.JSON_LD, authors.names(), signals, authors.person());
+    }
+
+    /** This, or one text that names the same people first and others; a single word more is the publisher. */
+    private Byline orWithMore(List<String> texts, PageSignals signals) {
+        Optional<String> more = authors.isEmpty() ? Optional.empty() : texts.stream().filter(text -> text.startsWith(authors.get(0)) && text.length() > authors.get(0).length()).findFirst();
+        Byline other = named(FieldSource.METADATA, more.stream().toList(), signals, false);
+        return other.authors.size() > authors.size() && other.authors.stream().allMatch(NamesInText::isFull) && other.authors.subList(0, authors.size()).equals(authors) ? with(other) : this;
     }
 
     /** This, or another if it names nobody. */
@@ -77,13 +86,24 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         return authors.isEmpty() || better.authors.stream().anyMatch(NamesInText::isFull) ? with(better) : this;
     }
 
-    /** This, or whom the byline names if the page states somebody whom it does not print: the user who put it there. */
-    private Byline unlessAnotherIsPrinted(PrintedBylines printed) {
-        if (authors.isEmpty() || authors.stream().anyMatch(printed::print)) {
+    /** Who the page prints as having written it, where that is somebody else than the metadata name (who put the page there, the publisher), or these and more. */
+    private Byline orAsPrinted(Byline printed) {
+        List<String> others = printed.authors.stream().filter(GivenNames::isFullName).filter(person -> authors.stream().noneMatch(author -> SamePerson.isNamed(author, person))).toList();
+        long same = authors.stream().filter(author -> printed.authors.stream().anyMatch(person -> SamePerson.isNamed(author, person))).count();
+        if (others.isEmpty() || same > 0 && same < authors.size()) {
             return this;
         }
-        Byline other = printed(printed.lines(), printed.signals()).orBetter(() -> printed(printed.marked(), printed.signals()));
-        return other.authors.stream().anyMatch(NamesInText::isFull) ? with(other.withoutSingleWords()) : this;
+        List<String> all = Stream.concat(same == 0 ? Stream.empty() : authors.stream(), others.stream()).toList();
+        return new Byline(all, Stream.concat(agencies.stream(), printed.agencies.stream()).distinct().toList(), FieldSource.PRINTED);
+    }
+
+    /** This, or its only author's full name if it has but the given name or the initials. */
+    private Byline orFuller(Supplier<List<String>> lines, PageSignals signals) {
+        if (authors.size() != 1 || NamesInText.isFull(authors.get(0))) {
+            return this;
+        }
+        Byline other = printed(lines.get(), signals);
+        return other.authors.stream().filter(name -> SamePerson.isFuller(name, authors.get(0))).findFirst().map(name -> new Byline(List.of(name), agencies, other.source)).orElse(this);
     }
 
     private Byline with(Byline other) {

@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,19 +10,23 @@ import io.kicker.enrich.extract.outline.Mark;
 /** Bylines that no markup names: a short line near the headline that begins with "By", "Von", "Par" and goes on with names alone. */
 public final class BylineLines {
 
-    private static final Pattern BEGINS = Pattern.compile("(?iu)(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
+    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
 
     /** A first and a last name, with particles and initials between. */
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|di|del|la|van|der|den|von|zu|al|el|bin|y)){1,4}");
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
+    private static final int LONGEST_STANDFIRST = 250;
 
     /** Boxes before the headline in which a byline is looked for; few print it there. */
     private static final int BEFORE = 30;
 
     /** Boxes after the headline. */
     private static final int NEAR = 120;
+
+    /** Boxes after the headline in which a line tells more than the metadata. */
+    private static final int BELOW = 40;
 
     /** Boxes after the headline in which a linked name is the author's; further down are those whom the article is about. */
     private static final int LINKED = 30;
@@ -51,6 +56,28 @@ public final class BylineLines {
         return link != null && link.textLength() > line.textLength() + SHORTEST || OtherHeadline.isAboveAround(line, headline);
     }
 
+    /** The same just below the headline, before the text. */
+    static List<String> below(Box headline, List<Box> boxes) {
+        int at = boxes.indexOf(headline);
+        List<String> marked = new ArrayList<>();
+        for (Box box : boxes.subList(at + 1, Math.min(boxes.size(), at + BELOW))) {
+            int length = box.textLength();
+            if (length > LONGEST_STANDFIRST && box.is(Mark.RUNNING_TEXT)) {
+                return marked;
+            }
+            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE, headline) || box.isWithin(Mark.SCRIPT)) {
+                continue;
+            }
+            if (isOne(box.text())) {
+                return List.of(BrokenByline.text(box));
+            }
+            if (box.is(Mark.BYLINE) && GivenNames.isFullName(box.text())) {
+                marked.add(box.text());
+            }
+        }
+        return marked;
+    }
+
     /** Whether a text begins with "By" or the like and a full name. */
     public static boolean isOne(String text) {
         return BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
@@ -70,6 +97,7 @@ public final class BylineLines {
     }
 
     private static boolean isFullName(String part) {
-        return FULL_NAME.matcher(PersonName.withoutTail(part)).matches();
+        String name = PersonName.withoutTail(part);
+        return FULL_NAME.matcher(name.endsWith(",") ? name.substring(0, name.length() - 1).strip() : name).matches();
     }
 }

@@ -20,8 +20,8 @@ public final class GivenNames {
     /** The list has none. */
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** A given name, a second one or an initial, particles, and a family name. */
-    private static final Pattern FULL = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin)){1,4}");
+    /** A title, a given name, a second one or an initial, particles, and a family name. */
+    private static final Pattern FULL = Pattern.compile("(?:(?:Prof|Dr)\\.?\\s+){0,2}(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin)){1,4}");
 
     private GivenNames() {
     }

@@ -20,7 +20,7 @@ final class PersonName {
 
     private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para", "im(?=\\s(?:gespräch|interview))");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
     private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is", "im")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
@@ -36,8 +36,6 @@ final class PersonName {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
-    /** A name of birth or a second one between the others: "Mira (Okoro) Tan". */
-    private static final Pattern IN_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+) \\(\\p{Lu}\\p{Ll}+\\) (\\p{Lu}\\p{Ll}+)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】)）]+$");
 
@@ -119,9 +117,6 @@ final class PersonName {
     }
 
     private static String withoutBrackets(String part) {
-        if (part.indexOf('(') > 0 && IN_NAME.matcher(part).matches()) {
-            return IN_NAME.matcher(part).replaceFirst("$1 $2");
-        }
         String inside = BRACKETS.matcher(part).matches() ? part.substring(1, part.length() - 1) : part;
         return isCaseless(inside) || GivenNames.mayBeFullName(inside) ? inside : part;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.outline.Box;
@@ -20,7 +21,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
     /** Who checked an article did not write it, nor did who took a picture in it. */
-    private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
+    private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b|#");
 
     /** The same printed before a name of its own element. */
     private static final Pattern BEFORE_OTHERS = Pattern.compile("(?i)(?:(?:reviewed|checked|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
@@ -37,6 +38,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final Evaluator CALLED_FN = Selector.evaluatorOf(".fn");
     private static final Evaluator OF_PERSON = Selector.evaluatorOf(".vcard, .hcard, .h-card, [class*=author], [class*=byline], [itemprop*=author], [rel=author]");
 
+    /** Boxes of other articles, and of readers. */
+    static final Evaluator OF_OTHERS = Selector.evaluatorOf("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card]:not(.h-card):not(.vcard), li");
+
     private static final Evaluator FIGURE = Selector.evaluatorOf("figure, figcaption");
 
     /** Letters of an image's box with its caption; a larger one has the article in it. */
@@ -47,6 +51,10 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final int LONGEST_WITH_BIOGRAPHY = 600;
     private static final int MOST = 6;
 
+    /** Boxes of a page among which its site's name stands. */
+    private static final int SITE_TOP = 150;
+    private static final int LONGEST_SITE = 60;
+
     /** Letters of a paragraph that is the article's, and no line above it. */
     private static final int SHORTEST_PARAGRAPH = 150;
 
@@ -54,7 +62,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
         Box printed = signals.outline().box(headline);
-        return marked(box, byline -> (!byline.isWithin(Mark.NOT_BYLINE, printed) || isNamedByline(byline.closest(Mark.NOT_BYLINE))) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+        return marked(box, byline -> (!byline.isWithin(Mark.NOT_BYLINE, printed) || isNamedByline(byline.closest(Mark.NOT_BYLINE)) || isRightBelow(printed, byline.closest(Mark.NOT_BYLINE))) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
     }
 
     /** A box for the byline and the number of comments is called after both. */
@@ -62,9 +70,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return box.element().className().startsWith("byline");
     }
 
-    /** Whether the page prints a name's last word anywhere. */
-    boolean print(String name) {
-        return LowerCase.of(signals.outline().page().text()).contains(LowerCase.of(name.substring(name.lastIndexOf(' ') + 1)));
+    /** A few words right below the headline are the article's, whatever their box is called. */
+    private static boolean isRightBelow(Box headline, Box box) {
+        return headline != null && box.before() != null && box.before().contains(headline) && box.textLength() <= LONGEST_BYLINE;
     }
 
     /** Unmarked lines near the headline. */
@@ -72,10 +80,15 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return headline == null ? List.of() : BylineLines.near(signals.outline().box(headline), signals.outline().boxes());
     }
 
+    /** The line that names the writers just below the headline. */
+    List<String> linesBelow() {
+        return headline == null ? List.of() : BylineLines.below(signals.outline().box(headline), signals.outline().boxes());
+    }
+
     /** What markup states to be the author in a column beside the article or below it. */
     List<String> beside() {
         return marked(signals.outline().page(), byline -> STATED.matcher(byline.element().attr("rel") + " " + byline.element().attr("itemprop")).find()
-                && byline.element().closest("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card], li") == null);
+                && byline.element().closest(OF_OTHERS) == null);
     }
 
     private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
@@ -107,7 +120,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !NO_NAME.matcher(box.element().className()).find() && !isDrawing(box, line) && !isOfImage(box);
     }
 
-    private static boolean isBesideAuthor(Box box, boolean named) {
+    /** Whether a name is that of who checked it, or of who changed it beside who wrote it. */
+    static boolean isBesideAuthor(Box box, boolean named) {
         String before = box.textBefore(LONGEST_BEFORE);
         return BEFORE_OTHERS.matcher(before).find() || named && BEFORE_UPDATER.matcher(before).find();
     }
@@ -138,8 +152,15 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return headline == null ? List.of() : DatedNames.near(signals.outline().box(headline), signals.outline().boxes());
     }
 
-    /** The person whose name a site has. */
+    /** The only line of the page that says who wrote something. */
+    List<String> onlyLine() {
+        return headline == null ? List.of() : OnlyByline.of(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** The person whose name a site has, as the metadata call it or as it is printed at the top. */
     Optional<String> ofSite() {
-        return signals.meta().first("og:site_name").flatMap(name -> SiteOfOne.person(name, Canonical.host(signals.address().url())));
+        Stream<String> printed = signals.outline().boxes().stream().limit(SITE_TOP).filter(box -> box.textLength() <= LONGEST_SITE && !box.is(Mark.SCRIPT)).map(Box::text);
+        String host = Canonical.host(signals.address().url());
+        return Stream.concat(signals.meta().first("og:site_name").stream(), printed).map(name -> SiteOfOne.person(name, host)).flatMap(Optional::stream).findFirst();
     }
 }

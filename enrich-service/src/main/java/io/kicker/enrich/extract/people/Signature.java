@@ -36,7 +36,12 @@ final class Signature {
         }
         List<String> last = names(texts.get(texts.size() - 1));
         List<String> first = names(texts.get(0));
-        return !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : List.of();
+        return !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : severalAbove(body);
+    }
+
+    /** Names with slashes between them and nothing else, whatever they are, below a line or two above the text. */
+    private static List<String> severalAbove(List<Block> body) {
+        return body.stream().limit(FEWEST_PARAGRAPHS).filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).map(Block::asText).filter(text -> text.indexOf('/') > 0).map(Signature::names).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static boolean isCredit(String text) {

@@ -19,9 +19,11 @@ record StatedAuthors(List<String> names, boolean person) {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S*){1,2}");
 
-    /** The article's authors, else its creators, else those of its video or audio. */
+    /** The article's authors, else its creators (or first, if they are more than the authors), else those of its video or audio. */
     static StatedAuthors of(PageSignals signals) {
-        return first(List.of(signals.article().path("author"), signals.article().path("creator"), signals.media().path("author")), signals.jsonLd());
+        StatedAuthors authors = first(List.of(signals.article().path("author"), signals.article().path("creator"), signals.media().path("author")), signals.jsonLd());
+        StatedAuthors creators = first(List.of(signals.article().path("creator")), signals.jsonLd());
+        return creators.names.size() > authors.names.size() && creators.names.containsAll(authors.names) ? creators : authors;
     }
 
     /** The users who put the page there, as blogs' systems have them: linked to it, or beside it and nobody else. Mostly they wrote it, too. */
