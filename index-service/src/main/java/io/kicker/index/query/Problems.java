@@ -3,6 +3,7 @@ package io.kicker.index.query;
 import java.util.Optional;
 
 import io.kicker.index.store.DatabaseFailure;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,12 @@ class Problems {
     @ServerExceptionMapper
     Response invalid(InvalidParameter failure) {
         return Problem.response(Response.Status.BAD_REQUEST, failure.getMessage(), Optional.of(failure.parameter()));
+    }
+
+    /** Named by itself: without that the framework answers for addresses that are nobody's. */
+    @ServerExceptionMapper
+    Response missing(NotFoundException failure) {
+        return refused(failure);
     }
 
     @ServerExceptionMapper
