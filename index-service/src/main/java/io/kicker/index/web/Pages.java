@@ -78,7 +78,7 @@ public class Pages {
     @Operation(hidden = true)
     public Uni<Response> read(@RestPath String id) {
         return overview.facets().flatMap(all -> queries.byId(id)
-                .map(found -> found.orElseThrow(() -> new NotFoundException("there is no article " + id)))
+                .map(found -> found.orElseThrow(NotFoundException::new))
                 .flatMap(article -> html.send(Status.OK, story(article, all))));
     }
 
