@@ -28,11 +28,14 @@ public final class LossyNetwork implements QuarkusTestResourceLifecycleManager {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private ServerSocket relay;
 
-    /** Loses all connections that are open, and no later one; how many that were. */
-    public static int loseConnections() {
-        int open = PASSING.size() / 2;
+    /** How many are open and not lost. */
+    public static int connections() {
+        return PASSING.size() / 2;
+    }
+
+    /** Loses all connections that are open, and no later one. */
+    public static void loseConnections() {
         PASSING.clear();
-        return open;
     }
 
     @Override

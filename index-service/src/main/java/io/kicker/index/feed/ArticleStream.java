@@ -76,15 +76,20 @@ class ArticleStream {
     }
 
     private Uni<List<IndexedArticle>> look(Reader reader, ArticleFilter filter) {
-        // Taken before the question, so that the answer holds everything up to there.
-        long known = head.position();
-        return queries.indexedAfter(filter, reader.position(), PAGE).chain(found -> {
-            if (!found.isEmpty()) {
-                reader.advanceTo(found.get(found.size() - 1).position());
-                return Uni.createFrom().item(found);
-            }
-            reader.advanceTo(known);
-            return head.beyond(reader.position()).ifNoItem().after(reader.patience()).recoverWithItem((Void) null).replaceWith(found);
+        // The store may have been rebuilt meanwhile.
+        return head.upTo(reader.position()).invoke(reader::goTo).chain(() -> {
+            // Taken before the question, so that the answer holds everything up to there.
+            long known = head.position();
+            return queries.indexedAfter(filter, reader.position(), PAGE).chain(found -> progress(reader, known, found));
         });
+    }
+
+    private Uni<List<IndexedArticle>> progress(Reader reader, long known, List<IndexedArticle> found) {
+        if (!found.isEmpty()) {
+            reader.goTo(found.get(found.size() - 1).position());
+            return Uni.createFrom().item(found);
+        }
+        reader.goTo(Math.max(reader.position(), known));
+        return head.beyond(reader.position()).ifNoItem().after(reader.patience()).recoverWithItem((Void) null).replaceWith(found);
     }
 }

@@ -20,8 +20,8 @@ final class Reader {
         return position;
     }
 
-    void advanceTo(long place) {
-        position = Math.max(position, place);
+    void goTo(long place) {
+        position = place;
     }
 
     /** How long it may be kept waiting; articles that it did not ask for come meanwhile and must not put off the heartbeat. */

@@ -69,7 +69,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "404", description = "no such article", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> byId(@PathParam("id") @Parameter(description = "32 hex digits") String id, @Context Request request) {
         return queries.byId(id).map(found -> {
-            StoredArticle article = found.orElseThrow(() -> new NotFoundException("there is no article " + id));
+            StoredArticle article = found.orElseThrow(NotFoundException::new);
             // One event gives one version, so its id names the version.
             return new Version(article.eventId().replaceAll("[^!#-~]", "_")).answer(request, article::event).header("Cache-Control", "no-cache").build();
         });

@@ -3,9 +3,11 @@ package io.kicker.index.query;
 import java.util.Optional;
 
 import io.kicker.index.store.DatabaseFailure;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,6 +23,12 @@ class Problems {
         return Problem.response(Response.Status.BAD_REQUEST, failure.getMessage(), Optional.of(failure.parameter()));
     }
 
+    /** Named by itself: without that the framework answers for addresses that are nobody's. */
+    @ServerExceptionMapper
+    Response missing(NotFoundException failure) {
+        return Problem.response(Response.Status.NOT_FOUND, "there is nothing at this address", Optional.empty());
+    }
+
     @ServerExceptionMapper
     Response refused(WebApplicationException failure) {
         Response answer = failure.getResponse();
@@ -29,13 +37,13 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response failed(Exception failure) {
+    Response failed(Exception failure, UriInfo uri) {
         if (DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE) {
             LOG.warnf("the database does not answer: %s", failure);
             return Problem.explained(Response.status(Response.Status.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build(),
                     "the database does not answer; nothing is wrong with the request");
         }
-        LOG.error("a request failed", failure);
+        LOG.errorf(failure, "a request failed: %s", uri.getRequestUri().getRawPath());
         return Problem.response(Response.Status.INTERNAL_SERVER_ERROR, "the request failed here; its time and path help to find out why",
                 Optional.empty());
     }

@@ -64,9 +64,11 @@ public class ArticleStore {
 
     /** To be subscribed to on a Vert.x context. Fails with what the database said, having changed nothing. */
     public Uni<Effects> apply(Changes changes) {
+        // Made outside: a failure of ours is none of the database.
+        String rows = asJson(changes);
         return sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> upsert(session, changes).map(rows -> effects(rows, deleted))))
+                .chain(deleted -> upsert(session, rows).map(written -> effects(written, deleted))))
                 .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 
@@ -75,9 +77,8 @@ public class ArticleStore {
                 : session.createNativeQuery(DELETE).setParameter("ids", ids.toArray(String[]::new)).executeUpdate();
     }
 
-    private Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, Changes changes) {
-        return changes.rows().isEmpty() ? Uni.createFrom().item(List.of())
-                : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", asJson(changes)).getResultList();
+    private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, String rows) {
+        return session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows).getResultList();
     }
 
     private String asJson(Changes changes) {

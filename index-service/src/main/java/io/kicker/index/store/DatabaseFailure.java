@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
+import io.netty.channel.ChannelException;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
@@ -26,24 +27,28 @@ public enum DatabaseFailure {
     // object in use or not ready, operator intervention, system error, internal error.
     private static final Set<String> TROUBLES = Set.of("08", "25", "28", "3D", "40", "53", "55", "57", "58", "XX");
 
-    /** By what the database said, or where it said nothing by whether it could be asked at all. */
+    /** By what the database said, or where it said nothing by whether it could be asked at all. What failed elsewhere is a defect, though it may look alike. */
     public static DatabaseFailure of(Throwable failure) {
-        Optional<String> said = answer(failure).map(DatabaseFailure::stateClass);
-        if (said.isPresent()) {
-            return REFUSALS.contains(said.get()) ? REFUSAL : TROUBLES.contains(said.get()) ? TROUBLE : DEFECT;
-        }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof TimeoutException
-                    || cause instanceof io.smallrye.mutiny.TimeoutException || cause instanceof VertxException || cause instanceof NoStackTraceThrowable) {
-                return TROUBLE;
-            }
-        }
-        return DEFECT;
+        return failure instanceof DatabaseException ? meaning(failure) : DEFECT;
     }
 
     /** What the database said, where that is what failed; else the failure itself. */
     public static Throwable reason(Throwable failure) {
         return answer(failure).orElse(failure);
+    }
+
+    private static DatabaseFailure meaning(Throwable failure) {
+        Optional<String> said = answer(failure).map(DatabaseFailure::stateClass);
+        if (said.isPresent()) {
+            return REFUSALS.contains(said.get()) ? REFUSAL : TROUBLES.contains(said.get()) ? TROUBLE : DEFECT;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof ChannelException || cause instanceof TimeoutException
+                    || cause instanceof io.smallrye.mutiny.TimeoutException || cause instanceof VertxException || cause instanceof NoStackTraceThrowable) {
+                return TROUBLE;
+            }
+        }
+        return DEFECT;
     }
 
     /** Hibernate turns the driver's exception into JDBC's, but not everywhere. */

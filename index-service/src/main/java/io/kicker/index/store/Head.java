@@ -1,5 +1,6 @@
 package io.kicker.index.store;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,31 +23,35 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class Head {
 
+    // The look takes a millisecond: where it is not answered soon, its connection may be lost, and another one is asked.
+    private static final int LOOKS_IN_A_SILENCE = 8;
     private static final String LAST = "SELECT coalesce(max(position), 0) FROM article";
 
     private final Pool database;
-    private final IndexConfig.Stream settings;
+    private final Duration poll;
+    private final Duration patience;
     private final AtomicLong position = new AtomicLong();
     private final Collection<UniEmitter<? super Void>> waiting = new ConcurrentLinkedQueue<>();
     private Cancellable polling = () -> { };
 
     Head(Pool database, IndexConfig config) {
         this.database = database;
-        this.settings = config.stream();
+        this.poll = config.stream().poll();
+        this.patience = config.databaseSilence().dividedBy(LOOKS_IN_A_SILENCE);
     }
 
     void start(@Observes StartupEvent event) {
-        polling = Multi.createFrom().ticks().every(settings.poll()).onOverflow().drop()
+        polling = Multi.createFrom().ticks().every(poll).onOverflow().drop()
                 // A database that is away answers the next time, or the one after.
-                .onItem().transformToUniAndConcatenate(tick -> look().onFailure().recoverWithItem(0L))
-                .subscribe().with(this::advanceTo);
+                .onItem().transformToUniAndConcatenate(tick -> look().onFailure().recoverWithItem(this::position))
+                .subscribe().with(last -> { });
     }
 
     void stop(@Observes ShutdownEvent event) {
         polling.cancel();
     }
 
-    /** Every article up to here can be read. */
+    /** Every article up to here can be read. It goes back where the store has less than before: it was emptied, or is another one. */
     public long position() {
         return position.get();
     }
@@ -54,16 +59,16 @@ public class Head {
     /** The place, or the end of the store where that comes before: the place is then one of another database. */
     public Uni<Long> upTo(long place) {
         // What this instance knows may lag behind what another one has told: only the database can say that there is no such place.
-        return place <= position() ? Uni.createFrom().item(place) : look().invoke(this::advanceTo).map(last -> Math.min(place, last));
+        return place <= position() ? Uni.createFrom().item(place) : look().map(last -> Math.min(place, last));
     }
 
-    /** Done once there is something after the position, maybe on another thread. */
+    /** Done once there is something after the place, or the store has less than before; maybe on another thread. */
     public Uni<Void> beyond(long place) {
         return Uni.createFrom().emitter(emitter -> {
             waiting.add(emitter);
             emitter.onTermination(() -> waiting.remove(emitter));
-            // It may have moved between the caller's last look and now.
-            if (position() > place) {
+            // It may have moved between the caller's last look and now, either way.
+            if (position() != place) {
                 waiting.remove(emitter);
                 emitter.complete(null);
             }
@@ -72,15 +77,36 @@ public class Head {
 
     void advanceTo(long last) {
         if (position.getAndAccumulate(last, Math::max) < last) {
-            waiting.removeIf(emitter -> {
-                emitter.complete(null);
-                return true;
-            });
+            wake();
         }
     }
 
+    private void goBack(long from, long last) {
+        // Not where something was written meanwhile: the look was before that.
+        if (position.compareAndSet(from, last)) {
+            wake();
+        }
+    }
+
+    private void wake() {
+        waiting.removeIf(emitter -> {
+            emitter.complete(null);
+            return true;
+        });
+    }
+
     private Uni<Long> look() {
+        long known = position();
         // Not the pool's own query(): it fails its result twice where no connection can be had (Vert.x 4.5).
-        return database.withConnection(connection -> connection.query(LAST).execute()).map(rows -> rows.iterator().next().getLong(0));
+        return database.withConnection(connection -> connection.query(LAST).execute()).map(rows -> rows.iterator().next().getLong(0))
+                .invoke(last -> {
+                    if (last < known) {
+                        goBack(known, last);
+                    } else {
+                        advanceTo(last);
+                    }
+                })
+                // Goes on behind where it is given up: see Sessions.
+                .memoize().indefinitely().ifNoItem().after(patience).fail().onFailure().transform(DatabaseException::new);
     }
 }

@@ -10,7 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Sessions of the database, one for each question, to be asked for on a Vert.x context. Of a machine that is lost nobody is told: who asks
- * is told so after a while, by a {@link io.smallrye.mutiny.TimeoutException}.
+ * is told so after a while. Whatever fails here fails by a {@link DatabaseException}.
  *
  * <p>What is given up goes on behind, and gives its connection back once it is answered or cut: given back before, it would be handed
  * out to the next one while it still owes this one an answer. So neither {@code withSession} serves, which also takes the session that
@@ -39,6 +39,6 @@ public class Sessions {
     }
 
     private <T> Uni<T> answered(Uni<T> answer) {
-        return answer.memoize().indefinitely().ifNoItem().after(silence).fail();
+        return answer.memoize().indefinitely().ifNoItem().after(silence).fail().onFailure().transform(DatabaseException::new);
     }
 }

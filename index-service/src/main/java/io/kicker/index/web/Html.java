@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Frames a page and sends it with the headers that every page has. */
 @Singleton
@@ -35,8 +34,8 @@ public class Html {
                 assets.style(), assets.script());
     }
 
-    Uni<Response> send(RestResponse.Status status, TemplateInstance page) {
-        return page.createUni().map(html -> Response.status(status.getStatusCode())
+    Uni<Response> send(Response.StatusType status, TemplateInstance page) {
+        return page.createUni().map(html -> Response.status(status)
                 .entity(html)
                 .type("text/html;charset=UTF-8")
                 // The next look shall show what has come since; browsers may keep it for the way back only.

@@ -2,13 +2,16 @@ package io.kicker.index.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.Facets;
+import io.kicker.index.store.DatabaseException;
 import io.kicker.index.store.DatabaseFailure;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
@@ -25,6 +28,8 @@ public class Overview {
 
     /** Longer than counting takes; whoever waits for a page does not wait longer for what surrounds it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Facets NOTHING = new Facets(0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     private record Counted(Facets facets, Instant at) {
     }
@@ -53,9 +58,15 @@ public class Overview {
         // Whoever comes while it is counted shares the count, and goes on where its own request belongs.
         Executor own = Optional.ofNullable(Vertx.currentContext()).map(MutinyHelper::executor).orElse(Runnable::run);
         // One that is given up here goes on, and its answer is kept for the next.
-        return shared().ifNoItem().after(patience).fail()
+        return shared().ifNoItem().after(patience).failWith(() -> new DatabaseException(new TimeoutException()))
                 .onFailure(failure -> counted != null && DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE).recoverWithItem(() -> counted.facets())
                 .emitOn(own);
+    }
+
+    /** Without asking the database: the last there were, if any. */
+    Facets known() {
+        Counted counted = last;
+        return counted == null ? NOTHING : counted.facets();
     }
 
     private synchronized Uni<Facets> shared() {

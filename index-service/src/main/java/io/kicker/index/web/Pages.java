@@ -24,6 +24,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -44,18 +45,15 @@ public class Pages {
     private final Overview overview;
     private final FrontPageQueries fronts;
     private final ListPageQueries lists;
-    private final MissingPage missing;
     private final Html html;
     private final Head head;
     private final ObjectReader events;
 
-    Pages(ArticleQueries queries, Overview overview, FrontPageQueries fronts, ListPageQueries lists, MissingPage missing, Html html,
-            Head head, ObjectMapper json) {
+    Pages(ArticleQueries queries, Overview overview, FrontPageQueries fronts, ListPageQueries lists, Html html, Head head, ObjectMapper json) {
         this.queries = queries;
         this.overview = overview;
         this.fronts = fronts;
         this.lists = lists;
-        this.missing = missing;
         this.html = html;
         this.head = head;
         this.events = json.readerFor(Event.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -79,9 +77,9 @@ public class Pages {
     @Path("read/{id:[0-9a-f]{32}}")
     @Operation(hidden = true)
     public Uni<Response> read(@RestPath String id) {
-        return overview.facets().flatMap(all -> queries.byId(id).flatMap(found -> found.isPresent()
-                ? html.send(Status.OK, story(found.get(), all))
-                : missing.page()));
+        return overview.facets().flatMap(all -> queries.byId(id)
+                .map(found -> found.orElseThrow(NotFoundException::new))
+                .flatMap(article -> html.send(Status.OK, story(article, all))));
     }
 
     /** What this is, and what can be built on it. */

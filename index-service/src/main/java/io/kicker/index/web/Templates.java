@@ -1,5 +1,6 @@
 package io.kicker.index.web;
 
+import io.kicker.index.web.view.Apology;
 import io.kicker.index.web.view.Frame;
 import io.kicker.index.web.view.FrontPage;
 import io.kicker.index.web.view.ListPage;
@@ -23,5 +24,5 @@ final class Templates {
 
     static native TemplateInstance about(Frame frame);
 
-    static native TemplateInstance missing(Frame frame);
+    static native TemplateInstance problem(Frame frame, Apology apology);
 }

@@ -4,6 +4,7 @@ import static io.kicker.index.SampleEvent.id;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import io.kicker.testing.broker.BrokerResource;
 import io.kicker.testing.database.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 /** The database refuses every connection for a while, as it does when it restarts or moves. */
@@ -53,6 +55,8 @@ class DatabaseAwayTest {
                 for (String path : List.of("/articles", "/articles/" + id("while-away"), "/feed.atom", "/")) {
                     given().get(path).then().statusCode(503).contentType(Problem.MEDIA_TYPE).header("Retry-After", "5");
                 }
+                given().accept(ContentType.HTML).get("/").then().statusCode(503).contentType(ContentType.HTML).header("Retry-After", "5")
+                        .body("html.body.main.div.h1", equalTo("The articles are out of reach"));
             } finally {
                 operator.execute("ALTER DATABASE \"" + Database.name() + "\" ALLOW_CONNECTIONS true");
             }

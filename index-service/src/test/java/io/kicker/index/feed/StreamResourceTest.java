@@ -15,11 +15,13 @@ import io.kicker.index.Database;
 import io.kicker.index.Kafka;
 import io.kicker.index.SampleEvent;
 import io.kicker.index.query.Problem;
+import io.kicker.index.store.Head;
 import io.kicker.testing.broker.BrokerResource;
 import io.kicker.testing.database.DatabaseResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +35,9 @@ class StreamResourceTest {
 
     @TestHTTPResource("/articles/stream")
     URI stream;
+
+    @Inject
+    Head head;
 
     @Test
     void articleArrivesOnTheOpenStreamsThatAskForItsLikes() throws Exception {
@@ -81,6 +86,46 @@ class StreamResourceTest {
 
             // Then
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(open.articles()).containsExactly(id("rebuilt-2")));
+        }
+    }
+
+    /** As of a store that is rebuilt, or restored from a copy, while an instance runs. */
+    @Test
+    void openStreamGoesOnAtTheEndOfAStoreThatHasLessNow() throws Exception {
+        // Given
+        sendOneByOne(article("less-1").site("less.example"));
+        Database.run("UPDATE article SET position = position + 1000000");
+        await().atMost(PATIENCE).until(() -> head.position() > 1_000_000);
+        try (EventStream open = EventStream.open(stream + "?site=less.example", null)) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Long.parseLong(open.lastId())).isGreaterThan(1_000_000));
+
+            // When
+            Database.run("UPDATE article SET position = position - 1000000");
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Long.parseLong(open.lastId())).isLessThan(1_000_000));
+            sendOneByOne(article("less-2").site("less.example"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(open.articles()).containsExactly(id("less-2")));
+        } finally {
+            Database.run("UPDATE article SET position = position - 1000000 WHERE position > 1000000");
+        }
+    }
+
+    @Test
+    void withdrawalOfTheNewestArticleRepeatsNoOther() throws Exception {
+        // Given
+        try (EventStream open = EventStream.open(stream + "?site=withdrawn.example", null)) {
+            sendOneByOne(article("withdrawn-1").site("withdrawn.example"), article("withdrawn-2").site("withdrawn.example"));
+
+            // When
+            Kafka.withdraw(id("withdrawn-2"));
+            await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("withdrawn-2")).then().statusCode(404));
+            int comments = open.comments().size();
+            await().atMost(PATIENCE).until(() -> open.comments().size() > comments + 1);
+            sendOneByOne(article("withdrawn-3").site("withdrawn.example"));
+
+            // Then
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(open.articles()).containsExactly(id("withdrawn-1"), id("withdrawn-2"), id("withdrawn-3")));
         }
     }
 

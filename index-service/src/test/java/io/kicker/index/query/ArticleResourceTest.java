@@ -176,7 +176,7 @@ class ArticleResourceTest {
         var answer = given().accept("application/json").get(path).then();
 
         // Then
-        answer.statusCode(status).contentType(startsWith(Problem.MEDIA_TYPE)).body("status", equalTo(status));
+        answer.statusCode(status).contentType(startsWith(Problem.MEDIA_TYPE)).body("status", equalTo(status)).body("detail", equalTo("there is nothing at this address"));
     }
 
     @Test

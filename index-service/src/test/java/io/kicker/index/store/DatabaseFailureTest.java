@@ -2,10 +2,12 @@ package io.kicker.index.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import org.junit.jupiter.api.Test;
@@ -38,24 +40,29 @@ class DatabaseFailureTest {
             "42501, DEFECT, a missing privilege",
             "0A000, DEFECT, what PostgreSQL cannot do"})
     void whatTheDatabaseSaysDecides(String state, DatabaseFailure expected) {
-        assertThat(DatabaseFailure.of(new CompletionException(new PgException("said", "ERROR", state, "detail")))).isEqualTo(expected);
+        assertThat(DatabaseFailure.of(new DatabaseException(new CompletionException(new PgException("said", "ERROR", state, "detail"))))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource
     void aConnectionThatCannotBeHadIsTrouble(Throwable failure) {
-        assertThat(DatabaseFailure.of(failure)).isEqualTo(DatabaseFailure.TROUBLE);
+        assertThat(DatabaseFailure.of(new DatabaseException(failure))).isEqualTo(DatabaseFailure.TROUBLE);
     }
 
     static Stream<Throwable> aConnectionThatCannotBeHadIsTrouble() {
         return Stream.of(new ConnectException("Connection refused"), new CompletionException(new java.net.UnknownHostException("database")),
-                ClosedConnectionException.INSTANCE, new java.util.concurrent.TimeoutException(),
+                ClosedConnectionException.INSTANCE, ReadTimeoutException.INSTANCE, new java.util.concurrent.TimeoutException(),
                 new io.smallrye.mutiny.TimeoutException());
+    }
+
+    @Test
+    void whatFailsElsewhereIsNoTroubleOfTheDatabaseThoughItLooksAlike() {
+        assertThat(DatabaseFailure.of(new IllegalStateException("stored but cannot be shown", new IOException("no JSON")))).isEqualTo(DatabaseFailure.DEFECT);
     }
 
     @Test
     void aMistakeOfTheProgramIsADefect() {
         assertThat(DatabaseFailure.of(new IllegalStateException("rows cannot be written as JSON"))).isEqualTo(DatabaseFailure.DEFECT);
-        assertThat(DatabaseFailure.of(new NullPointerException())).isEqualTo(DatabaseFailure.DEFECT);
+        assertThat(DatabaseFailure.of(new DatabaseException(new NullPointerException()))).isEqualTo(DatabaseFailure.DEFECT);
     }
 }

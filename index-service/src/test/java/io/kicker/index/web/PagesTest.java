@@ -311,17 +311,6 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing/here", "/articles/0123456789abcdef0123456789abcdef"})
-    void andProgramsAProblemDocument(String path) {
-        // When
-        Response response = given().urlEncodingEnabled(false).accept("*/*").get(path);
-
-        // Then
-        assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.contentType()).startsWith("application/problem+json");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"/", "/?site=" + SITE, "/about", "/nothing"})
     void everyPageIsLockedDownAndLight(String path) {
         // When
