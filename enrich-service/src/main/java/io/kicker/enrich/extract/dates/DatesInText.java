@@ -1,9 +1,9 @@
 package io.kicker.enrich.extract.dates;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,11 +107,22 @@ final class DatesInText {
 
     /** The text right in an element: jsoup puts that before and behind a child together without a space. */
     static String own(Element element) {
-        return element.childrenSize() == 0 ? element.ownText() : joined(element.textNodes());
+        if (element.childrenSize() == 0) {
+            return element.ownText();
+        }
+        StringJoiner pieces = new StringJoiner(" ");
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode piece && !piece.isBlank()) {
+                pieces.add(piece.text().strip());
+            }
+        }
+        return pieces.toString();
     }
 
-    private static String joined(List<TextNode> pieces) {
-        return pieces.stream().map(piece -> piece.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    /** The text right in a box, or all of it with spaces between its pieces if they may be a date. */
+    private static String line(Box box) {
+        return isOfPieces(box) && Digits.isIn(box.text()) ? box.element().nodeStream(TextNode.class).map(piece -> piece.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))
+                : own(box.element());
     }
 
     /** Whether it may be a day, a month and a year in elements of their own. */
@@ -138,7 +149,7 @@ final class DatesInText {
         Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time)).limit(NEAR).filter(time -> !isIn(read, time))
                 .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
         Stream<Line> lines = around.all().stream().limit(NEAR * 4).filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
-                .map(box -> new Line(box, isOfPieces(box) ? joined(box.element().nodeStream(TextNode.class).toList()) : own(box.element()))).filter(line -> isLine(line.text()));
+                .map(box -> new Line(box, line(box))).filter(line -> isLine(line.text()));
         return first(Stream.concat(times, lines).iterator(), reader);
     }
 

@@ -80,7 +80,16 @@ public final class BylineLines {
 
     /** Whether a text begins with "By" or the like and a full name. */
     public static boolean isOne(String text) {
-        return BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
+        return mayBeOne(text) && BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
+    }
+
+    /** Whether it has as many words with capitals as a name; to count them is far faster than to look for all words for "By". */
+    private static boolean mayBeOne(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length() && capitals < 2; i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) ? 1 : 0;
+        }
+        return capitals == 2;
     }
 
     /** A table's row with a head: who wrote what the article is about. */

@@ -38,7 +38,7 @@ final class OnlyByline {
         if (length < SHORTEST || length > LONGEST || box.is(Mark.SCRIPT) || FACTS.contains(box.name())) {
             return false;
         }
-        boolean named = isBelowLabel(box) || box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && box.element().closest(PrintedBylines.OF_OTHERS) == null || BylineLines.isOne(box.text());
+        boolean named = isBelowLabel(box) || box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && box.element().closest(PrintedBylines.OF_OTHERS) == null || !isWhole(box) && BylineLines.isOne(box.text());
         return named && !isOfAnother(box, headline) && !PrintedBylines.isBesideAuthor(box, false);
     }
 
@@ -47,6 +47,11 @@ final class OnlyByline {
         Box beside = box.isWithin(Mark.NOT_BYLINE, headline) ? box.closest(Mark.NOT_BYLINE) : null;
         boolean column = beside != null && beside.name().equals("aside") && isBelowLabel(box);
         return beside != null && !column || box.isWithin(Mark.TEASER_ITEM, headline) && box.closest(Mark.TEASER_ITEM).textLength() <= LONGEST_TEASER || box.isWithin(Mark.PAGE_FRAME) || OtherHeadline.isAboveAround(box, headline);
+    }
+
+    /** Whether the box around it has the same text, and was looked at already. */
+    private static boolean isWhole(Box box) {
+        return box.parent() != null && box.parent().textLength() == box.textLength();
     }
 
     private static boolean isBelowLabel(Box box) {
