@@ -52,6 +52,9 @@ public class ArticleStore {
             WHERE (excluded.fetched_at, excluded.event_id, excluded.layout) > (article.fetched_at, article.event_id, article.layout)
             RETURNING id, xmax = 0, position""".formatted(ArticleRow.LAYOUT);
 
+    /** What no article is written as. */
+    private static final String NO_ROWS = "[]";
+
     private final Sessions sessions;
     private final ObjectMapper json;
     private final Head head;
@@ -78,7 +81,7 @@ public class ArticleStore {
     }
 
     private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, String rows) {
-        return session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows).getResultList();
+        return rows.equals(NO_ROWS) ? Uni.createFrom().item(List.of()) : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows).getResultList();
     }
 
     private String asJson(Changes changes) {
