@@ -18,9 +18,12 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para", "im(?=\\s(?:gespräch|interview))");
+    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+    /** No tail begins at the name by which somebody is called: "Mira (Mimi) Tan". */
+    private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)";
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:" + UNLESS_CALLED_SO + "[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]"
+            + "|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|im(?=\\s(?:gespräch|interview))|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
     private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is", "im")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
