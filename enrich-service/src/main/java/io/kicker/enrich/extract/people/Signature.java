@@ -15,7 +15,7 @@ final class Signature {
 
     /** What agencies print below a report, and some sites above a line or two of their own: "(Reporting by Mira Tan in Berlin; Editing by Jonas Feldkamp)". */
     private static final Pattern CREDIT = Pattern.compile("[(\\[]?(?:Reporting|Reported|Written|Story|Writing) by\\s+\\p{Lu}");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[(\\[]|[)\\].]+$");
+    private static final SignsAround SIGNS_AROUND = new SignsAround("([", ")].");
     private static final int LONGEST_CREDIT = 300;
     private static final int LAST = 8;
 
@@ -50,7 +50,7 @@ final class Signature {
     }
 
     private static List<String> credited(String line) {
-        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(Signature::fullName).flatMap(Optional::stream).toList();
+        return PersonName.split(SIGNS_AROUND.cut(line)).stream().map(Signature::fullName).flatMap(Optional::stream).toList();
     }
 
     private static List<String> names(String line) {
