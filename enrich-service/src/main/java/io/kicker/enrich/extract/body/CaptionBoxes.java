@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.body;
 import java.util.List;
 import java.util.Set;
 
+import io.kicker.enrich.extract.Italics;
 import io.kicker.enrich.extract.body.Segment.Role;
 
 /** Finds captions that are not marked as such: short text that shares a box with one image and nothing else. */
@@ -10,6 +11,9 @@ final class CaptionBoxes {
 
     /** Captions are shorter than this, credit included. */
     private static final int LONGEST = 320;
+
+    /** The same of boxes with a text that is called a caption. */
+    private static final int LONGEST_CALLED_SO = 600;
 
     /** A caption and a credit. */
     private static final int MOST_TEXTS = 2;
@@ -19,11 +23,6 @@ final class CaptionBoxes {
 
     /** Boxes of more than a picture, and paragraphs. */
     private static final Set<String> WHOLE = Set.of("article", "main", "section", "p", "body");
-
-    /** Letters of one that says it is a caption. */
-    private static final int LONGEST_CALLED_SO = 600;
-
-    private static final Set<String> ITALICS = Set.of("em", "i", "small");
 
     private CaptionBoxes() {
     }
@@ -60,7 +59,9 @@ final class CaptionBoxes {
             return;
         }
         List<Segment> inside = segments.subList(box.first, box.last);
-        if (box.chars > LONGEST && inside.stream().noneMatch(CaptionBoxes::isCalledSo) || WHOLE.contains(box.element.normalName()) && !isBelowInItalics(inside)) {
+        boolean longer = box.chars > LONGEST && inside.stream().noneMatch(CaptionBoxes::isCalledSo);
+        boolean whole = WHOLE.contains(box.element.normalName()) && !isBelowInItalics(inside);
+        if (longer || whole) {
             return;
         }
         long texts = inside.stream().filter(Segment::isText).count();
@@ -76,7 +77,7 @@ final class CaptionBoxes {
 
     /** A paragraph of a picture and one line in italics below it. */
     private static boolean isBelowInItalics(List<Segment> inside) {
-        return inside.size() == 2 && inside.get(1).role == Role.TEXT && ITALICS.contains(inside.get(1).element.normalName())
-                && inside.get(1).frame.element.normalName().equals("p") && inside.get(1).element.text().equals(inside.get(1).text);
+        Segment line = inside.size() == 2 ? inside.get(1) : null;
+        return line != null && line.role == Role.TEXT && Italics.are(line.element.normalName()) && line.frame.element.normalName().equals("p") && line.element.text().equals(line.text);
     }
 }

@@ -26,9 +26,8 @@ final class HeadedTeasers {
     private static void drop(Segment heading, List<Segment> all) {
         for (Frame box = heading.frame; box != null; box = box.parent) {
             List<Segment> inside = all.subList(box.first, box.last);
-            List<Segment> others = inside.stream().filter(segment -> segment.isText() && segment.role != Role.HEADING).toList();
-            if (!others.isEmpty()) {
-                if (areLeftOut(others, box)) {
+            if (inside.stream().anyMatch(HeadedTeasers::isOther)) {
+                if (isLeftOut(inside, box)) {
                     inside.forEach(segment -> segment.kept = false);
                 }
                 return;
@@ -36,9 +35,17 @@ final class HeadedTeasers {
         }
     }
 
-    /** Whether none of the texts stays, and their box is called boilerplate or made of links. */
-    private static boolean areLeftOut(List<Segment> texts, Frame box) {
-        return texts.stream().noneMatch(text -> text.kept) && (box.reasonInRoot != null && texts.stream().noneMatch(text -> text.isCaption)
-                || texts.size() >= FEWEST && texts.stream().allMatch(text -> text.linkDensity() > 0.5));
+    private static boolean isOther(Segment segment) {
+        return segment.isText() && segment.role != Role.HEADING;
+    }
+
+    /** Whether none of the texts stays, and their box is called boilerplate or made of links. Most boxes keep their first, and are asked no more. */
+    private static boolean isLeftOut(List<Segment> inside, Frame box) {
+        if (inside.stream().anyMatch(segment -> isOther(segment) && segment.kept)) {
+            return false;
+        }
+        List<Segment> texts = inside.stream().filter(HeadedTeasers::isOther).toList();
+        boolean boilerplate = box.reasonInRoot != null && texts.stream().noneMatch(text -> text.isCaption);
+        return boilerplate || texts.size() >= FEWEST && texts.stream().allMatch(text -> text.linkDensity() > 0.5);
     }
 }

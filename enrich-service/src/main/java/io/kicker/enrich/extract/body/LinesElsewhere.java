@@ -37,8 +37,8 @@ final class LinesElsewhere {
     }
 
     /**
-     * Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". That the publisher's own articleBody has it
-     * says nothing, for it is the same text of the same system.
+     * Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". That the publisher's own articleBody
+     * has it says nothing, for it is the same text of the same system.
      */
     private static boolean leadsElsewhere(Segment line) {
         if (line.role != Segment.Role.TEXT || line.linkDensity() < LEAST_LINKED) {
@@ -47,13 +47,15 @@ final class LinesElsewhere {
         int unlinked = signs(line.text) - line.linkChars;
         int label = line.text.indexOf(':') + 1;
         boolean labelled = label > 0 && label <= LONGEST_LABEL && signs(line.text.substring(0, label)) + BRACKETS >= unlinked;
-        int longest = line.text.endsWith(".") ? LONGEST_CALL / 2 : labelled ? LONGEST_CALL * links(line) : LONGEST_CALL;
-        return (labelled || unlinked <= BRACKETS) && line.weight <= longest;
+        return (labelled || unlinked <= BRACKETS) && isShort(line, labelled);
     }
 
-    /** Below one label stand several links, a line each. */
-    private static int links(Segment line) {
-        return Math.max(1, Math.min(MOST, line.frame.element.select("a").size()));
+    /** Below one label stand several links, a line each: these are counted for long lines alone. */
+    private static boolean isShort(Segment line, boolean labelled) {
+        if (line.text.endsWith(".")) {
+            return line.weight <= LONGEST_CALL / 2;
+        }
+        return line.weight <= LONGEST_CALL || labelled && line.weight <= LONGEST_CALL * MOST && line.weight <= LONGEST_CALL * line.frame.element.select("a").size();
     }
 
     private static int signs(String text) {

@@ -29,8 +29,8 @@ final class Dateline {
 
     /** @param root the element that holds the text, or null */
     static Optional<PageDate> of(Box root, Function<String, Optional<PageDate>> reader) {
-        return root == null ? Optional.empty() : root.all().stream().limit(MOST).filter(box -> box.textLength() > PARAGRAPH).map(box -> DatesInText.own(box.element())).filter(text -> text.length() > PARAGRAPH)
-                .limit(PARAGRAPHS).map(text -> day(text.substring(0, FRONT), reader)).flatMap(Optional::stream).findFirst();
+        return root == null ? Optional.empty() : root.all().stream().limit(MOST).filter(box -> box.textLength() > PARAGRAPH)
+                .map(box -> DatesInText.own(box.element())).filter(text -> text.length() > PARAGRAPH).limit(PARAGRAPHS).map(text -> day(text.substring(0, FRONT), reader)).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<PageDate> day(String front, Function<String, Optional<PageDate>> reader) {

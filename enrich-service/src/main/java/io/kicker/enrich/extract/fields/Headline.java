@@ -29,6 +29,7 @@ public record Headline(String text, Element element, FieldSource source) {
     /** Letters of a label in front of a headline, its separator included. */
     private static final int LONGEST_LABEL = 20;
 
+    /** Letters of links behind a headline, in its element. */
     private static final int LONGEST_LINKED_END = 30;
 
     /** Letters of a headline: what is shorter may be a word that the printed one only ends in. */

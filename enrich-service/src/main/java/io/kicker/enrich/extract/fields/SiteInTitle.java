@@ -24,6 +24,7 @@ record SiteInTitle(String name, String site, String host, String domain) {
     /** Letters of a site's name with what is added to it in titles; a longer part is the headline, though it names the site. */
     private static final int LONGEST_SITE = 30;
 
+    /** Letters of a heading that is the site's name. */
     private static final int LONGEST_PRINTED = 60;
 
     /** Letters in front of a bar: behind fewer stands the headline. */

@@ -31,7 +31,7 @@ public final class Agencies {
     private static final Set<String> AMBIGUOUS = Set.of("aa", "tt", "pa", "sid", "ats", "apa", "ani", "dw", "agi", "pap");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/]|\\b(?:and|und|et|y|e)\\b)\\s*");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s(\\[/-]+|[\\s)\\].*:-]+$");
+    private static final SignsAround SIGNS_AROUND = new SignsAround("([/-", ")].*:-");
 
     private Agencies() {
     }
@@ -57,6 +57,6 @@ public final class Agencies {
 
     private static String key(String name) {
         String key = LowerCase.of(name.strip());
-        return Letters.areAtEnds(key) ? key : SIGNS_AROUND.matcher(key).replaceAll("");
+        return Letters.areAtEnds(key) ? key : SIGNS_AROUND.cut(key);
     }
 }

@@ -17,6 +17,8 @@ public final class BylineLines {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
+
+    /** Letters of running text above a byline; below a longer one the article has begun. */
     private static final int LONGEST_STANDFIRST = 250;
 
     /** Boxes before the headline in which a byline is looked for; few print it there. */

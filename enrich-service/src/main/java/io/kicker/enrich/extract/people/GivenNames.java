@@ -20,8 +20,10 @@ public final class GivenNames {
     /** The list has none. */
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final String FAMILY_OR_PARTICLE = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin";
+
     /** A title, a given name, a second one or an initial, particles, and a family name. */
-    private static final Pattern FULL = Pattern.compile("(?:(?:Prof|Dr)\\.?\\s+){0,2}(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin)){1,4}");
+    private static final Pattern FULL = Pattern.compile("(?:(?:Prof|Dr)\\.?\\s+){0,2}(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:" + FAMILY_OR_PARTICLE + ")){1,4}");
 
     private GivenNames() {
     }

@@ -35,10 +35,16 @@ record NamesInText(List<String> people, List<String> agencies) {
             }
             nobodyFirst |= stated && people.isEmpty() && agencies.isEmpty();
         }
-        return new NamesInText(people.stream().anyMatch(NamesInText::isFull) ? people.stream().filter(NamesInText::isFull).toList() : people, agencies);
+        return new NamesInText(withoutSingleWords(people), agencies);
     }
 
-    /** More than one word, or a script without capitals, in which names have no spaces. Beside such a name a single word is a brand, a place or a degree. */
+    /** Beside a full name a single word is a brand, a place or a degree. */
+    static List<String> withoutSingleWords(List<String> people) {
+        List<String> full = people.stream().filter(NamesInText::isFull).toList();
+        return full.isEmpty() ? people : full;
+    }
+
+    /** More than one word, or a script without capitals, in which names have no spaces. */
     static boolean isFull(String name) {
         return name.indexOf(' ') > 0 || PersonName.isCaseless(name);
     }

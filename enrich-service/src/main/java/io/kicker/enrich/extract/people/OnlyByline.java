@@ -13,13 +13,15 @@ final class OnlyByline {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
+
     /** A longer item is the article, its headline above it. */
     private static final int LONGEST_TEASER = 1000;
     private static final int SHORTEST_LABEL = 4;
     private static final int LONGEST_LABEL = 20;
 
     /** What is printed of writers alone, whatever their names. */
-    private static final Pattern SAYS_WRITTEN = Pattern.compile("(?iu)(?=[wtagevéірa])(?:(?:written|words|text|article) by|geschrieben von|verfasst von|(?:écrit|rédigé) par|escrito por|scritto da|(?:autor(?:in|a)?|author|auteure?|autore|текст|автор|text|texte|texto|testo)\\s*:)\\s.*");
+    private static final Pattern SAYS_WRITTEN = Pattern.compile("(?iu)(?=[wtagevéірa])"
+            + "(?:(?:written|words|text|article) by|geschrieben von|verfasst von|(?:écrit|rédigé) par|escrito por|scritto da|(?:autor(?:in|a)?|author|auteure?|autore|текст|автор|text|texte|texto|testo)\\s*:)\\s.*");
 
     /** Who wrote what the article is about stands in a table. */
     private static final Set<String> FACTS = Set.of("tr", "td", "th", "tbody", "table", "dl", "dt", "dd");
@@ -29,7 +31,8 @@ final class OnlyByline {
 
     /** Below a headline; none if lines name several: those are of other articles. */
     static List<String> of(Box headline, List<Box> boxes) {
-        List<String> names = boxes.subList(boxes.indexOf(headline) + 1, boxes.size()).stream().filter(box -> isLine(box, headline)).map(OnlyByline::name).flatMap(Optional::stream).distinct().limit(2).toList();
+        List<String> names = boxes.subList(boxes.indexOf(headline) + 1, boxes.size()).stream().filter(box -> isLine(box, headline))
+                .map(OnlyByline::name).flatMap(Optional::stream).distinct().limit(2).toList();
         return names.size() == 1 ? names : List.of();
     }
 
@@ -38,15 +41,24 @@ final class OnlyByline {
         if (length < SHORTEST || length > LONGEST || box.is(Mark.SCRIPT) || FACTS.contains(box.name())) {
             return false;
         }
-        boolean named = isBelowLabel(box) || box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && box.element().closest(PrintedBylines.OF_OTHERS) == null || !isWhole(box) && BylineLines.isOne(box.text());
-        return named && !isOfAnother(box, headline) && !PrintedBylines.isBesideAuthor(box, false);
+        boolean marked = box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && !PrintedBylines.isOfOthers(box);
+        boolean named = marked || isBelowLabel(box) || !isWhole(box) && BylineLines.isOne(box.text());
+        return named && !isOfAnother(box, headline) && !OthersWork.isSaidBefore(box, false);
+    }
+
+    private static boolean isOfAnother(Box box, Box headline) {
+        return isBeside(box, headline) || isInTeaser(box, headline) || box.isWithin(Mark.PAGE_FRAME) || OtherHeadline.isAboveAround(box, headline);
     }
 
     /** A column beside the text may be about the article. */
-    private static boolean isOfAnother(Box box, Box headline) {
+    private static boolean isBeside(Box box, Box headline) {
         Box beside = box.isWithin(Mark.NOT_BYLINE, headline) ? box.closest(Mark.NOT_BYLINE) : null;
         boolean column = beside != null && beside.name().equals("aside") && isBelowLabel(box);
-        return beside != null && !column || box.isWithin(Mark.TEASER_ITEM, headline) && box.closest(Mark.TEASER_ITEM).textLength() <= LONGEST_TEASER || box.isWithin(Mark.PAGE_FRAME) || OtherHeadline.isAboveAround(box, headline);
+        return beside != null && !column;
+    }
+
+    private static boolean isInTeaser(Box box, Box headline) {
+        return box.isWithin(Mark.TEASER_ITEM, headline) && box.closest(Mark.TEASER_ITEM).textLength() <= LONGEST_TEASER;
     }
 
     /** Whether the box around it has the same text, and was looked at already. */

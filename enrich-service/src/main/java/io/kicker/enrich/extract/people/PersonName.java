@@ -18,9 +18,12 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para", "im(?=\\s(?:gespräch|interview))");
+    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|is (?:an?|the))\\b\\s"
+    /** No tail begins at the name by which somebody is called: "Mira (Mimi) Tan". */
+    private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)";
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:" + UNLESS_CALLED_SO + "[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]"
+            + "|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|im(?=\\s(?:gespräch|interview))|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
     private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is", "im")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
@@ -32,12 +35,14 @@ final class PersonName {
     /** Behind it, spaces part Chinese names. */
     private static final String REPORTERS = "记者";
 
+    private static final int LONGEST = 60;
     private static final int LONGEST_WITH_JOB = 100;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern RUN_OF_SPACES = Pattern.compile("\\s{2,}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:*@\"“”【]+|[\\s,.:*\"“”】)）]+$");
+    private static final SignsAround SIGNS_AROUND = new SignsAround(",.:*@\"“”【", ",.:*\"“”】)）");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
     private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
@@ -65,9 +70,15 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String cut = BeforeNames.cut(OthersWork.cut(byline.replace('\u00a0', ' ').strip()));
+        String cut = BeforeNames.cut(OthersWork.cut(withSingleSpaces(byline.replace('\u00a0', ' ').strip())));
         String names = byline.contains(REPORTERS) ? cut.replace(' ', '、') : cut;
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** One space or line's end for each run of them: what separates names would begin anew at each space of a long one. */
+    private static String withSingleSpaces(String byline) {
+        Matcher run = RUN_OF_SPACES.matcher(byline);
+        return run.find() ? run.replaceAll(found -> found.group().indexOf('\n') >= 0 ? "\n" : " ") : byline;
     }
 
     /** Most bylines have one name, and to look for a sign or a word in small letters (or "And") is far faster than for what separates names. */
@@ -89,10 +100,13 @@ final class PersonName {
         }
         String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
-        String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.matcher(bare).replaceAll(""));
+        String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.cut(bare));
         if (name.endsWith("→")) {
             // A link to more, which may be named after a person.
             return Optional.of(name.substring(0, name.length() - 1).strip()).filter(GivenNames::isFullName);
+        }
+        if (name.length() > LONGEST) {
+            return Optional.empty();
         }
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
@@ -167,7 +181,7 @@ final class PersonName {
     }
 
     static boolean isPlausible(String name) {
-        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || Digits.isIn(name)) {
+        if (name.length() < 2 || name.length() > LONGEST || name.indexOf('@') >= 0 || name.contains("://") || Digits.isIn(name)) {
             return false;
         }
         String[] words = BETWEEN_WORDS.split(name);

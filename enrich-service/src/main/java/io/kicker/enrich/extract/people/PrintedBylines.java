@@ -19,18 +19,12 @@ import org.jsoup.select.Selector;
 record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
-    /** Who checked an article did not write it, nor did who took a picture in it. */
-    private static final Pattern DID_NOT_WRITE = Pattern.compile("(?i)(?:medically |expertly |fact[- ])?(?:reviewed|checked|geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b|#");
-
-    /** The same printed before a name of its own element. */
-    private static final Pattern BEFORE_OTHERS = Pattern.compile("(?i)(?:(?:reviewed|checked|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
-    /** Who brought it up to date is its author if nobody else is. */
-    private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)updated by\\s*:?\\s*$");
-    private static final int LONGEST_BEFORE = 24;
 
     /** What a byline has besides names: what somebody is, what the article is about. */
     private static final Pattern NO_NAME = Pattern.compile("(?i)(?<![a-z])(?:role|position|category|job-?title)(?![a-z])");
+
     private static final Evaluator DRAWING = Selector.evaluatorOf("svg");
+    /** Letters in place of a portrait. */
     private static final int LONGEST_INITIALS = 3;
 
     /** Microformats call what a box is about by the same class as a person's name: a video, a recipe. */
@@ -38,7 +32,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final Evaluator OF_PERSON = Selector.evaluatorOf(".vcard, .hcard, .h-card, [class*=author], [class*=byline], [itemprop*=author], [rel=author]");
 
     /** Boxes of other articles, and of readers. */
-    static final Evaluator OF_OTHERS = Selector.evaluatorOf("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card]:not(.h-card):not(.vcard), li");
+    private static final Evaluator OF_OTHERS = Selector.evaluatorOf("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card]:not(.h-card):not(.vcard), li");
 
     private static final Evaluator FIGURE = Selector.evaluatorOf("figure, figcaption");
 
@@ -61,7 +55,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     List<String> marked() {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
         Box printed = signals.outline().box(headline);
-        return marked(box, byline -> (!byline.isWithin(Mark.NOT_BYLINE, printed) || isNamedByline(byline.closest(Mark.NOT_BYLINE)) || isRightBelow(printed, byline.closest(Mark.NOT_BYLINE))) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+        return marked(box, byline -> !isWithinOther(byline, printed) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+    }
+
+    private static boolean isWithinOther(Box byline, Box headline) {
+        Box other = byline.isWithin(Mark.NOT_BYLINE, headline) ? byline.closest(Mark.NOT_BYLINE) : null;
+        return other != null && !isNamedByline(other) && !isRightBelow(headline, other);
     }
 
     /** A box for the byline and the number of comments is called after both. */
@@ -87,7 +86,11 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** What markup states to be the author in a column beside the article or below it. */
     List<String> beside() {
         return marked(signals.outline().page(), byline -> STATED.matcher(byline.element().attr("rel") + " " + byline.element().attr("itemprop")).find()
-                && byline.element().closest(OF_OTHERS) == null);
+                && !isOfOthers(byline));
+    }
+
+    static boolean isOfOthers(Box byline) {
+        return byline.element().closest(OF_OTHERS) != null;
     }
 
     private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
@@ -99,7 +102,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             }
             String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfAuthor(box, line) && !isBesideAuthor(box, !texts.isEmpty())) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line) && !OthersWork.isSaidBefore(box, !texts.isEmpty())) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
@@ -116,13 +119,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static boolean isOfAuthor(Box box, String line) {
         boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
-        return !another && !DID_NOT_WRITE.matcher(line).lookingAt() && !NO_NAME.matcher(box.element().className()).find() && !isDrawing(box, line) && !isOfImage(box);
-    }
-
-    /** Whether a name is that of who checked it, or of who changed it beside who wrote it. */
-    static boolean isBesideAuthor(Box box, boolean named) {
-        String before = box.textBefore(LONGEST_BEFORE);
-        return BEFORE_OTHERS.matcher(before).find() || named && BEFORE_UPDATER.matcher(before).find();
+        return !another && !line.startsWith("#") && !OthersWork.isSaidFirst(line) && !NO_NAME.matcher(box.element().className()).find() && !isDrawing(box, line) && !isOfImage(box);
     }
 
     /** Initials in place of a portrait. */

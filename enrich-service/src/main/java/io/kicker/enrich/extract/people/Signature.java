@@ -15,7 +15,7 @@ final class Signature {
 
     /** What agencies print below a report, and some sites above a line or two of their own: "(Reporting by Mira Tan in Berlin; Editing by Jonas Feldkamp)". */
     private static final Pattern CREDIT = Pattern.compile("[(\\[]?(?:Reporting|Reported|Written|Story|Writing) by\\s+\\p{Lu}");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[(\\[]|[)\\].]+$");
+    private static final SignsAround SIGNS_AROUND = new SignsAround("([", ")].");
     private static final int LONGEST_CREDIT = 300;
     private static final int LAST = 8;
 
@@ -41,7 +41,8 @@ final class Signature {
 
     /** Names with slashes between them and nothing else, whatever they are, below a line or two above the text. */
     private static List<String> severalAbove(List<Block> body) {
-        return body.stream().limit(FEWEST_PARAGRAPHS).filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).map(Block::asText).filter(text -> text.indexOf('/') > 0).map(Signature::names).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+        return body.stream().limit(FEWEST_PARAGRAPHS).filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).map(Block::asText)
+                .filter(text -> text.indexOf('/') > 0).map(Signature::names).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static boolean isCredit(String text) {
@@ -49,7 +50,7 @@ final class Signature {
     }
 
     private static List<String> credited(String line) {
-        return PersonName.split(SIGNS_AROUND.matcher(line).replaceAll("")).stream().map(part -> PersonName.of(part, SiteNames.NONE)).flatMap(Optional::stream).filter(GivenNames::mayBeFullName).toList();
+        return PersonName.split(SIGNS_AROUND.cut(line)).stream().map(Signature::fullName).flatMap(Optional::stream).toList();
     }
 
     private static List<String> names(String line) {
@@ -63,6 +64,11 @@ final class Signature {
 
     /** A name, or the one before an office. */
     private static Optional<String> person(String name) {
-        return GivenNames.mayBeFullName(name) ? Optional.of(name) : Optional.of(name).filter(whole -> NotPeople.isFunction(whole.substring(whole.lastIndexOf(' ') + 1))).flatMap(whole -> PersonName.of(whole, SiteNames.NONE)).filter(GivenNames::mayBeFullName);
+        boolean office = NotPeople.isFunction(name.substring(name.lastIndexOf(' ') + 1));
+        return GivenNames.mayBeFullName(name) ? Optional.of(name) : Optional.of(name).filter(whole -> office).flatMap(Signature::fullName);
+    }
+
+    private static Optional<String> fullName(String part) {
+        return PersonName.of(part, SiteNames.NONE).filter(GivenNames::mayBeFullName);
     }
 }

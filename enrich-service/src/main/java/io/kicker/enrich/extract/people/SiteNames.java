@@ -31,7 +31,7 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
     private static final String[] META = {"og:site_name", "application-name", "dc.publisher", "publisher"};
 
     /** "Straits portal - Harbour Courier". */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—-]\\s+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("(?<!\\s)\\s+[|–—-]\\s+");
 
     /** With which a paper's name begins, and its host does not. */
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "el", "la", "los", "las", "le", "les", "il", "lo", "de", "het", "den");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.kicker.enrich.extract.Italics;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
@@ -24,8 +25,6 @@ final class CaptionBox {
     private static final int SHORTEST_ALTERNATIVE = 10;
 
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
-
-    private static final Set<String> ITALICS = Set.of("em", "i", "small");
 
     private final Box image;
     /** Behind a text that is none, only what is called a caption is one. */
@@ -147,7 +146,7 @@ final class CaptionBox {
     /** A paragraph of the image and one line in italics below it. */
     private static boolean isInItalics(Box paragraph, Box inner) {
         Box below = paragraph.name().equals("p") ? printed(inner.after()) : null;
-        return below != null && ITALICS.contains(below.name()) && below.textLength() == paragraph.textLength();
+        return below != null && Italics.are(below.name()) && below.textLength() == paragraph.textLength();
     }
 
     /** The credit next to a caption: beside it, or beside a box with nothing else. */

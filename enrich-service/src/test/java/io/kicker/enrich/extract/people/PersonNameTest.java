@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
 
@@ -22,5 +24,19 @@ class PersonNameTest {
 
         // Then
         assertThat(found).isEqualTo(people == null ? "" : people);
+    }
+
+    @Timeout(2)
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ". ", ") ", ":", "AAA "})
+    void nobodyIsNamedByALongLineOfTheSame(String sign) {
+        // Given
+        String line = "x" + sign.repeat(20_000) + "x by x";
+
+        // When
+        NamesInText found = NamesInText.of(line, SITE, true);
+
+        // Then
+        assertThat(found.people()).isEmpty();
     }
 }
