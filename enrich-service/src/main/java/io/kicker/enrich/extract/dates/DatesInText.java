@@ -1,10 +1,10 @@
 package io.kicker.enrich.extract.dates;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Digits;
@@ -13,6 +13,7 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Looks for a printed date where readers do: near the headline and just before the text. */
@@ -107,12 +108,14 @@ final class DatesInText {
 
     /** The text right in an element: jsoup puts that before and behind a child together without a space. */
     static String own(Element element) {
-        if (element.childrenSize() == 0) {
-            return element.ownText();
-        }
+        return element.childrenSize() == 0 ? element.ownText() : joined(element.childNodes());
+    }
+
+    /** The texts among some nodes, with spaces between them. */
+    private static String joined(List<? extends Node> nodes) {
         StringJoiner pieces = new StringJoiner(" ");
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof TextNode piece && !piece.isBlank()) {
+        for (Node node : nodes) {
+            if (node instanceof TextNode piece && !piece.isBlank()) {
                 pieces.add(piece.text().strip());
             }
         }
@@ -121,8 +124,7 @@ final class DatesInText {
 
     /** The text right in a box, or all of it with spaces between its pieces if they may be a date. */
     private static String line(Box box) {
-        return isOfPieces(box) && Digits.isIn(box.text()) ? box.element().nodeStream(TextNode.class).map(piece -> piece.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))
-                : own(box.element());
+        return isOfPieces(box) && Digits.isIn(box.text()) ? joined(box.element().nodeStream(TextNode.class).toList()) : own(box.element());
     }
 
     /** Whether it may be a day, a month and a year in elements of their own. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.page.LowerCase;
 
 /** News agencies by the names bylines give them. */
@@ -56,7 +55,6 @@ public final class Agencies {
     }
 
     private static String key(String name) {
-        String key = LowerCase.of(name.strip());
-        return Letters.areAtEnds(key) ? key : SIGNS_AROUND.cut(key);
+        return SIGNS_AROUND.cut(LowerCase.of(name.strip()));
     }
 }

@@ -40,16 +40,20 @@ public final class BylineLines {
         int at = boxes.indexOf(headline);
         for (int i = Math.max(0, at - BEFORE); i < Math.min(boxes.size(), at + NEAR); i++) {
             Box box = boxes.get(i);
-            int length = box.textLength();
-            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE, headline) || box.isWithin(Mark.SCRIPT) || isFact(box)) {
-                continue;
-            }
-            String text = box.text();
-            if (isOne(text) && !isOfTeaser(box, headline)) {
+            if (mayBeOne(box, headline) && !isFact(box) && isOne(box.text()) && !isOfTeaser(box, headline)) {
                 return List.of(BrokenByline.text(box));
             }
         }
         return List.of();
+    }
+
+    private static boolean mayBeOne(Box box, Box headline) {
+        return isAsLong(box) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.SCRIPT);
+    }
+
+    /** Whether a box has as many letters as a byline. */
+    static boolean isAsLong(Box box) {
+        return box.textLength() >= SHORTEST && box.textLength() <= LONGEST;
     }
 
     /** Below the headline of another article, or in a link with it. */
@@ -63,11 +67,10 @@ public final class BylineLines {
         int at = boxes.indexOf(headline);
         List<String> marked = new ArrayList<>();
         for (Box box : boxes.subList(at + 1, Math.min(boxes.size(), at + BELOW))) {
-            int length = box.textLength();
-            if (length > LONGEST_STANDFIRST && box.is(Mark.RUNNING_TEXT)) {
+            if (box.textLength() > LONGEST_STANDFIRST && box.is(Mark.RUNNING_TEXT)) {
                 return marked;
             }
-            if (length < SHORTEST || length > LONGEST || box.isWithin(Mark.NOT_BYLINE, headline) || box.isWithin(Mark.SCRIPT)) {
+            if (!mayBeOne(box, headline)) {
                 continue;
             }
             if (isOne(box.text())) {

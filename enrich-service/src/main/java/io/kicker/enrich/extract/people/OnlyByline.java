@@ -11,9 +11,6 @@ import io.kicker.enrich.extract.outline.Mark;
 /** The line far from the headline that says who wrote the text, where a page has only one: "Written by Mira Tan" below it, "Author" above the name beside it. */
 final class OnlyByline {
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 90;
-
     /** A longer item is the article, its headline above it. */
     private static final int LONGEST_TEASER = 1000;
     private static final int SHORTEST_LABEL = 4;
@@ -37,8 +34,7 @@ final class OnlyByline {
     }
 
     private static boolean isLine(Box box, Box headline) {
-        int length = box.textLength();
-        if (length < SHORTEST || length > LONGEST || box.is(Mark.SCRIPT) || FACTS.contains(box.name())) {
+        if (!BylineLines.isAsLong(box) || box.is(Mark.SCRIPT) || FACTS.contains(box.name())) {
             return false;
         }
         boolean marked = box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && !PrintedBylines.isOfOthers(box);

@@ -100,7 +100,7 @@ final class PersonName {
         }
         String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
-        String name = withoutJob(Letters.areAtEnds(bare) ? bare : SIGNS_AROUND.cut(bare));
+        String name = withoutJob(SIGNS_AROUND.cut(bare));
         if (name.endsWith("→")) {
             // A link to more, which may be named after a person.
             return Optional.of(name.substring(0, name.length() - 1).strip()).filter(GivenNames::isFullName);
