@@ -52,9 +52,6 @@ public class ArticleStore {
             WHERE (excluded.fetched_at, excluded.event_id, excluded.layout) > (article.fetched_at, article.event_id, article.layout)
             RETURNING id, xmax = 0, position""".formatted(ArticleRow.LAYOUT);
 
-    /** What no article is written as. */
-    private static final String NO_ROWS = "[]";
-
     private final Sessions sessions;
     private final ObjectMapper json;
     private final Head head;
@@ -71,7 +68,7 @@ public class ArticleStore {
         String rows = asJson(changes);
         return sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> upsert(session, rows).map(written -> effects(written, deleted))))
+                .chain(deleted -> upsert(session, changes, rows).map(written -> effects(written, deleted))))
                 .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 
@@ -80,8 +77,9 @@ public class ArticleStore {
                 : session.createNativeQuery(DELETE).setParameter("ids", ids.toArray(String[]::new)).executeUpdate();
     }
 
-    private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, String rows) {
-        return rows.equals(NO_ROWS) ? Uni.createFrom().item(List.of()) : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows).getResultList();
+    private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, Changes changes, String rows) {
+        return changes.rows().isEmpty() ? Uni.createFrom().item(List.of())
+                : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows).getResultList();
     }
 
     private String asJson(Changes changes) {

@@ -98,15 +98,15 @@ public class Head {
     private Uni<Long> look() {
         long known = position();
         // Not the pool's own query(): it fails its result twice where no connection can be had (Vert.x 4.5).
-        return database.withConnection(connection -> connection.query(LAST).execute()).map(rows -> rows.iterator().next().getLong(0))
-                .invoke(last -> {
-                    if (last < known) {
-                        goBack(known, last);
-                    } else {
-                        advanceTo(last);
-                    }
-                })
-                // Goes on behind where it is given up: see Sessions.
-                .memoize().indefinitely().ifNoItem().after(patience).fail().onFailure().transform(DatabaseException::new);
+        Uni<Long> last = database.withConnection(connection -> connection.query(LAST).execute()).map(rows -> rows.iterator().next().getLong(0));
+        return Sessions.answered(last.invoke(seen -> moveTo(known, seen)), patience);
+    }
+
+    private void moveTo(long known, long last) {
+        if (last < known) {
+            goBack(known, last);
+        } else {
+            advanceTo(last);
+        }
     }
 }

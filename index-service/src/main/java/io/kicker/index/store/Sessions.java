@@ -39,6 +39,11 @@ public class Sessions {
     }
 
     private <T> Uni<T> answered(Uni<T> answer) {
-        return answer.memoize().indefinitely().ifNoItem().after(silence).fail().onFailure().transform(DatabaseException::new);
+        return answered(answer, silence);
+    }
+
+    /** An answer of the database that is waited for so long; it goes on behind where it is given up. */
+    static <T> Uni<T> answered(Uni<T> answer, Duration patience) {
+        return answer.memoize().indefinitely().ifNoItem().after(patience).fail().onFailure().transform(DatabaseException::new);
     }
 }
