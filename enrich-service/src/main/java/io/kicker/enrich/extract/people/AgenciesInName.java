@@ -36,7 +36,8 @@ record AgenciesInName(List<String> agencies, Optional<String> rest) {
         List<String> agencies = Arrays.stream(names).map(Agencies::named).flatMap(Optional::stream).distinct().toList();
         String first = names.length == 0 ? "" : names[0].strip();
         boolean nobody = NotPeople.isOne(first) || Agencies.named(first).isPresent() || !agencies.isEmpty() && first.indexOf(' ') < 0;
-        return new AgenciesInName(agencies, nobody ? Arrays.stream(names).map(String::strip).filter(GivenNames::isFullName).findFirst() : Optional.of(agencies.isEmpty() ? part : first));
+        return new AgenciesInName(agencies, nobody ? Arrays.stream(names).map(String::strip).filter(GivenNames::isFullName).findFirst()
+                : Optional.of(agencies.isEmpty() ? part : first));
     }
 
     private static AgenciesInName behindWords(String part) {

@@ -5,7 +5,10 @@ import java.util.List;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 
-/** Elements of a byline that print no name: an address or a user's name beside it, which pages set apart by style alone, and the name once more for screen readers. */
+/**
+ * Elements of a byline that print no name: an address or a user's name beside it, which pages set apart by style alone, and the name once more for
+ * screen readers.
+ */
 final class BesideNames {
 
     private BesideNames() {
@@ -19,7 +22,8 @@ final class BesideNames {
             return List.of();
         }
         String rest = control ? byline.textWithout(byline.all(Mark.CONTROL)) : "";
-        List<Box> beside = byline.all().stream().filter(box -> box != byline).filter(box -> isAddress(box) || box.is(Mark.CONTROL) && rest.contains(box.text())).toList();
+        List<Box> beside = byline.all().stream().filter(box -> box != byline)
+                .filter(box -> isAddress(box) || box.is(Mark.CONTROL) && rest.contains(box.text())).toList();
         return byline.textWithout(beside).isEmpty() ? List.of() : beside;
     }
 

@@ -36,7 +36,9 @@ final class BrokenByline {
 
     /** The lines of a long byline that begin with a name. */
     static String nameLines(Box box) {
-        return box.all().size() > MOST_ELEMENTS ? "" : lines(box.element(), BesideNames.in(box).stream().map(Box::element).toList()).stream().filter(line -> BylineLines.isOne(line) || GivenNames.isFullName(line)).collect(Collectors.joining("\n"));
+        return box.all().size() > MOST_ELEMENTS ? ""
+                : lines(box.element(), BesideNames.in(box).stream().map(Box::element).toList()).stream()
+                .filter(line -> BylineLines.isOne(line) || GivenNames.isFullName(line)).collect(Collectors.joining("\n"));
     }
 
     private static List<String> lines(Element byline, List<Element> beside) {

@@ -71,7 +71,8 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
             return this;
         }
         Byline fuller = other.get();
-        return fuller.authors.stream().filter(name -> SamePerson.isFuller(name, authors.get(0))).findFirst().map(name -> new Byline(List.of(name), agencies, fuller.source)).orElse(this);
+        return fuller.authors.stream().filter(name -> SamePerson.isFuller(name, authors.get(0))).findFirst()
+                .map(name -> new Byline(List.of(name), agencies, fuller.source)).orElse(this);
     }
 
     /** Another's people, and both their agencies. */

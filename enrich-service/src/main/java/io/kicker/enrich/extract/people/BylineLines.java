@@ -10,10 +10,12 @@ import io.kicker.enrich.extract.outline.Mark;
 /** Bylines that no markup names: a short line near the headline that begins with "By", "Von", "Par" and goes on with names alone. */
 public final class BylineLines {
 
-    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
 
     /** A first and a last name, with particles and initials between. */
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|di|del|la|van|der|den|von|zu|al|el|bin|y)){1,4}");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|di|del|la|van|der|den|von|zu|al|el|bin|y)){1,4}");
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
@@ -106,7 +108,8 @@ public final class BylineLines {
     static List<String> linked(Box headline, List<Box> boxes) {
         int at = boxes.indexOf(headline);
         return boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + LINKED)).stream()
-                .filter(box -> box.is(Mark.PROFILE_LINK) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.RUNNING_TEXT) && !box.isWithin(Mark.PAGE_FRAME))
+                .filter(box -> box.is(Mark.PROFILE_LINK) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.RUNNING_TEXT)
+                && !box.isWithin(Mark.PAGE_FRAME))
                 .map(Box::text).filter(GivenNames::isFullName).distinct().toList();
     }
 

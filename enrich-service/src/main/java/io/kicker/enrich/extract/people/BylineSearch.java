@@ -15,10 +15,12 @@ import io.kicker.enrich.page.LowerCase;
 /** Looks for who wrote an article in all places where pages say so, in the order these are trusted. */
 record BylineSearch(PageSignals signals, PrintedBylines printed) {
 
-    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|interview by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)written|author|interview by|verfasst|geschrieben|autor|auteur|écrit|escrito"
+            + "|scritto|geschreven|skriven|skrevet|napisa|автор|yazan");
 
-    private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author",
-            "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "byline", "search.byline", "twitter:data1-author"};
+    private static final String[] META = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+            "citation_author", "cxenseparse:author", "article:author_name", "shareaholic:article_author_name", "og:article:author", "authors", "byline",
+            "search.byline", "twitter:data1-author"};
 
     /** Who the site's rules say it is: the site's owner, too. */
     Byline ruled(List<String> bylines) {
@@ -40,10 +42,14 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
 
     /** Then the only author's full name, while it is still who is stated: lines that are no bylines have it, too. */
     private Byline inFull(Byline stated) {
-        return stated.orFuller(() -> printed(Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList()));
+        return stated.orFuller(() ->
+                printed(Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList()));
     }
 
-    /** Then against all of these who is printed right below the headline: readers see that. Where nobody is stated the lines in a wider reach are asked anyway. */
+    /**
+     * Then against all of these who is printed right below the headline: readers see that. Where nobody is stated the lines in a wider reach are
+     * asked anyway.
+     */
     private Byline asPrinted(Byline stated) {
         return stated.authors().isEmpty() ? stated : stated.orAsPrinted(printed(printed.linesBelow()));
     }
@@ -62,7 +68,8 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
     /** Who is named by the first text of the metadata that begins with an author and goes on. */
     private Byline metaGoingOn(List<String> authors) {
         String first = authors.isEmpty() ? "" : authors.get(0);
-        Stream<String> texts = first.isEmpty() ? Stream.empty() : signals.meta().all(META).stream().filter(text -> text.startsWith(first) && text.length() > first.length());
+        Stream<String> texts = first.isEmpty() ? Stream.empty()
+                : signals.meta().all(META).stream().filter(text -> text.startsWith(first) && text.length() > first.length());
         return named(FieldSource.METADATA, texts.limit(1).toList(), false);
     }
 

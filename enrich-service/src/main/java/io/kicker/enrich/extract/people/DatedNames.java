@@ -32,7 +32,8 @@ final class DatedNames {
         int dated = 0;
         for (Box box : boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + AFTER))) {
             int length = box.textLength();
-            boolean line = length >= SHORTEST && length <= LONGEST && !box.contains(headline) && !box.isWithin(Mark.NOT_BYLINE, headline) && !box.isWithin(Mark.SCRIPT);
+            boolean line = length >= SHORTEST && length <= LONGEST && !box.contains(headline) && !box.isWithin(Mark.NOT_BYLINE, headline)
+                    && !box.isWithin(Mark.SCRIPT);
             if (line && DateReader.read(box.text(), false).isPresent()) {
                 dated++;
                 found = found.isEmpty() ? names(box) : found;
@@ -47,7 +48,8 @@ final class DatedNames {
         List<String> inElements = line.all().stream().map(Box::text).filter(GivenNames::isFullName).toList();
         boolean clearly = !inElements.isEmpty() || parts.stream().anyMatch(GivenNames::isFullName);
         // A part with a name in it and more has labels before it.
-        Stream<String> alone = parts.stream().filter(GivenNames::mayBeFullName).filter(part -> inElements.stream().noneMatch(name -> part.length() > name.length() && part.contains(name)));
+        Stream<String> alone = parts.stream().filter(GivenNames::mayBeFullName)
+                .filter(part -> inElements.stream().noneMatch(name -> part.length() > name.length() && part.contains(name)));
         return clearly ? Stream.concat(alone, inElements.stream()).distinct().toList() : List.of();
     }
 }

@@ -24,7 +24,8 @@ public final class DatelineAgencies {
 
     /** @param body the article's text */
     public static List<String> of(List<Block> body) {
-        return body.stream().filter(Block.Paragraph.class::isInstance).limit(FIRST).map(Block::asText).map(DatelineAgencies::of).filter(agencies -> !agencies.isEmpty()).findFirst().orElse(List.of());
+        return body.stream().filter(Block.Paragraph.class::isInstance).limit(FIRST).map(Block::asText).map(DatelineAgencies::of)
+                .filter(agencies -> !agencies.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static List<String> of(String paragraph) {

@@ -12,7 +12,8 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells a person's full name from other words with capitals, where nothing else says that it is one. */
 public final class GivenNames {
 
-    private static final Set<String> NAMES = WordLists.of(GivenNames.class, "given-names.txt").stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES = WordLists.of(GivenNames.class, "given-names.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST = 60;
     private static final int ASCII = 128;
@@ -20,10 +21,12 @@ public final class GivenNames {
     /** The list has none. */
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private static final String FAMILY_OR_PARTICLE = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin";
+    private static final String FAMILY_OR_PARTICLE =
+            "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin";
 
     /** A title, a given name, a second one or an initial, particles, and a family name. */
-    private static final Pattern FULL = Pattern.compile("(?:(?:Prof|Dr)\\.?\\s+){0,2}(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:" + FAMILY_OR_PARTICLE + ")){1,4}");
+    private static final Pattern FULL =
+            Pattern.compile("(?:(?:Prof|Dr)\\.?\\s+){0,2}(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}[\\p{L}\\p{M}]+)?(?:\\s+(?:" + FAMILY_OR_PARTICLE + ")){1,4}");
 
     private GivenNames() {
     }

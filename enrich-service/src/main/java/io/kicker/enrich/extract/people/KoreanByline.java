@@ -18,7 +18,8 @@ final class KoreanByline {
     private static final String NAME = "[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕옥육인맹제모탁국어은편용][가-힣]{2}";
     private static final String NAMES = "(?<![가-힣])(?<names>" + NAME + "(?:\\s*[·,/ㆍ]\\s*" + NAME + ")*)\\s*(?:[가-힣]{0,6}기자|[가-힣]{0,4}특파원|논설위원)(?![가-힣])";
     private static final Pattern AT_END = Pattern.compile(NAMES + "[\\s)\\]】]*(?:[(\\[/<]?\\s*[\\w.+-]+@[\\w.-]+\\s*[)\\]>]?)?\\s*$");
-    private static final Pattern AT_BEGINNING = Pattern.compile("^(?:[\\[(【][^\\])】]{2,30}[\\])】]\\s*" + NAMES + "\\s*=|[\\[(【][^\\])】]{0,20}?" + NAMES.replace("names", "inside") + "\\s*[\\])】])");
+    private static final Pattern AT_BEGINNING = Pattern.compile("^(?:[\\[(【][^\\])】]{2,30}[\\])】]\\s*" + NAMES + "\\s*=|[\\[(【][^\\])】]{0,20}?"
+            + NAMES.replace("names", "inside") + "\\s*[\\])】])");
 
     /** Letters at either end of a paragraph. */
     private static final int LONGEST = 70;
@@ -35,7 +36,8 @@ final class KoreanByline {
         }
         Stream<String> ends = body.stream().skip(Math.max(0, body.size() - ENDS)).map(Block::asText);
         Stream<String> lines = page.boxes().stream().filter(box -> isLine(box) && !box.isWithin(Mark.NOT_BYLINE)).map(Box::text);
-        return Stream.of(ends.map(KoreanByline::atEnd), body.stream().limit(ENDS).map(Block::asText).map(KoreanByline::atBeginning), lines.map(KoreanByline::atEnd)).flatMap(names -> names)
+        return Stream.of(ends.map(KoreanByline::atEnd), body.stream().limit(ENDS).map(Block::asText).map(KoreanByline::atBeginning),
+                lines.map(KoreanByline::atEnd)).flatMap(names -> names)
                 .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 
-/** The line far from the headline that says who wrote the text, where a page has only one: "Written by Mira Tan" below it, "Author" above the name beside it. */
+/**
+ * The line far from the headline that says who wrote the text, where a page has only one: "Written by Mira Tan" below it, "Author" above the name
+ * beside it.
+ */
 final class OnlyByline {
 
     /** A longer item is the article, its headline above it. */
@@ -18,7 +21,8 @@ final class OnlyByline {
 
     /** What is printed of writers alone, whatever their names. */
     private static final Pattern SAYS_WRITTEN = Pattern.compile("(?iu)(?=[wtagevéірa])"
-            + "(?:(?:written|words|text|article) by|geschrieben von|verfasst von|(?:écrit|rédigé) par|escrito por|scritto da|(?:autor(?:in|a)?|author|auteure?|autore|текст|автор|text|texte|texto|testo)\\s*:)\\s.*");
+            + "(?:(?:written|words|text|article) by|geschrieben von|verfasst von|(?:écrit|rédigé) par|escrito por|scritto da"
+            + "|(?:autor(?:in|a)?|author|auteure?|autore|текст|автор|text|texte|texto|testo)\\s*:)\\s.*");
 
     /** Who wrote what the article is about stands in a table. */
     private static final Set<String> FACTS = Set.of("tr", "td", "th", "tbody", "table", "dl", "dt", "dd");
@@ -70,6 +74,7 @@ final class OnlyByline {
     private static Optional<String> name(Box box) {
         String text = BrokenByline.text(box);
         boolean written = isBelowLabel(box) || SAYS_WRITTEN.matcher(text).matches();
-        return PersonName.split(text).stream().findFirst().flatMap(part -> PersonName.of(part, SiteNames.NONE)).filter(written ? GivenNames::mayBeFullName : GivenNames::isFullName);
+        return PersonName.split(text).stream().findFirst().flatMap(part -> PersonName.of(part, SiteNames.NONE))
+                .filter(written ? GivenNames::mayBeFullName : GivenNames::isFullName);
     }
 }

@@ -10,23 +10,28 @@ final class OthersWork {
 
     private static final String CHECKED = "(?:(?:medically |expertly |fact[- ]?)?(?:reviewed|checked))";
 
-    private static final String WORDS = "(?:" + CHECKED + "|fotos?|fotograf(?:ie|ía|ia|as)?|fotoğraf|photos?|photograph(?:y|s)?|pictures|bild(?:er)?|grafiken|grafik|zdjęcia"
+    private static final String WORDS = "(?:" + CHECKED
+            + "|fotos?|fotograf(?:ie|ía|ia|as)?|fotoğraf|photos?|photograph(?:y|s)?|pictures|bild(?:er)?|grafiken|grafik|zdjęcia"
             + "|video|vídeo|illustration(?:s|en)?|editor(?:a|es)?|edited|editing|edição|edición|redaktur|montage|kamera"
             + "|фото|видео|редактор|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|责编|编译|校对|审核|来源|來源|사진|영상|편집|source|quelle|fuente|fonte)";
 
     /** One goes on to the next separator; commas part the names behind "by". */
-    private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|]\\s*updated by\\b[^;|\\n]*");
+    private static final Pattern PART =
+            Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|]\\s*updated by\\b[^;|\\n]*");
 
     /** The beginning of a line. */
-    private static final Pattern FIRST = Pattern.compile("(?i)" + CHECKED + "|(?:geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
+    private static final Pattern FIRST = Pattern.compile("(?i)" + CHECKED
+            + "|(?:geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
 
     /** What is printed before a name of its own element. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:" + CHECKED + "|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)(?:(?:" + CHECKED + "|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
     private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)updated by\\s*:?\\s*$");
     private static final int LONGEST_BEFORE = 24;
 
     /** Who is asked is behind who asks: "Ein Interview von Mira Tan mit Jonas Feldkamp". */
-    private static final Pattern ASKED = Pattern.compile("(?iu)\\b(?:interview|gespräch|entretien|entrevista) (?:von|by|par|por|de) [^,;|\\n]{3,40}?(?= (?:mit|with|avec|con) )");
+    private static final Pattern ASKED =
+            Pattern.compile("(?iu)\\b(?:interview|gespräch|entretien|entrevista) (?:von|by|par|por|de) [^,;|\\n]{3,40}?(?= (?:mit|with|avec|con) )");
 
     /** Letters of a byline that is too short to name who asks and who is asked. */
     private static final int LONGEST_BY_ONE = 24;

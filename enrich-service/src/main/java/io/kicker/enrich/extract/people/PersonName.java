@@ -18,19 +18,24 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells names of people from job titles, desks and organisations, and cleans them of what bylines put around them. */
 final class PersonName {
 
-    private static final List<String> BEHIND_NAMES = List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
+    private static final List<String> BEHIND_NAMES =
+            List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     /** No tail begins at the name by which somebody is called: "Mira (Mimi) Tan". */
     private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)";
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:" + UNLESS_CALLED_SO + "[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]"
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:" + UNLESS_CALLED_SO
+            + "[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]"
             + "|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|im(?=\\s(?:gespräch|interview))|is (?:an?|the))\\b\\s"
             + "|(?:on\\s+)?(?:" + String.join("|", WEEKDAYS) + ")\\b)).*$");
     /** Words of which each tail of no sign begins with one. */
-    private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is", "im")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> IN_TAIL = Stream.of(BEHIND_NAMES, WEEKDAYS, List.of("is", "im")).flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,、·ㆍ";
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s"
+            + "|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com"
+            + "|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
 
     /** Behind it, spaces part Chinese names. */
     private static final String REPORTERS = "记者";
@@ -45,18 +50,24 @@ final class PersonName {
     private static final SignsAround SIGNS_AROUND = new SignsAround(",.:*@\"“”【", ",.:*\"“”】)）");
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
-    private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
+    private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter"
+            + "|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
     private static final Pattern TITLE_BEHIND = Pattern.compile("\\s[가-힣]{0,4}(?:기자|특파원|논설위원)(?:\\s+\\S+@\\S+)?$");
 
-    private static final Set<String> DEGREES = Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
+    private static final Set<String> DEGREES =
+            Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
 
-    private static final Set<String> DAYS = Set.of("sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles",
+    private static final Set<String> DAYS = Set.of("sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday",
+            "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+            "samedi", "dimanche", "lunes", "martes", "miércoles",
             "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica");
 
-    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "bint", "ben", "dos", "du", "ter", "ten", "zu");
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin",
+            "bint", "ben", "dos", "du", "ter", "ten", "zu");
 
-    private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?|(?!(?:Die|Der|Das|Les?|La|El|Il|Het|De) )\\p{Lu}[\\p{Ll}-]+ (?:\\p{Lu}[\\p{Ll}-]+ )?\\p{Lu}{4,}");
+    private static final Pattern WITH_SMALL_LETTERS = Pattern.compile("\\p{Lu}{3,} (?:\\p{Lu}+\\.? )*(?:Ma?c\\p{Lu}{3,}|\\p{Lu}{3,})(?: [JS]r\\.?)?"
+            + "|(?!(?:Die|Der|Das|Les?|La|El|Il|Het|De) )\\p{Lu}[\\p{Ll}-]+ (?:\\p{Lu}[\\p{Ll}-]+ )?\\p{Lu}{4,}");
 
     /** What ends with a full stop at a name's end. */
     private static final Pattern SHORTENED = Pattern.compile("\\s(?:\\p{Lu}|[JS]r)$");
@@ -112,7 +123,8 @@ final class PersonName {
             name = capitalised(name);
         }
         name = bare.endsWith(".") && SHORTENED.matcher(name).find() ? name + "." : name;
-        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!site.areIn(name) || GivenNames.isFullName(name)) ? Optional.of(name) : Optional.empty();
+        return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!site.areIn(name) || GivenNames.isFullName(name))
+                ? Optional.of(name) : Optional.empty();
     }
 
     /** Its letters alone, in small letters: names are written with signs and without. */

@@ -29,10 +29,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     /** Microformats call what a box is about by the same class as a person's name: a video, a recipe. */
     private static final Evaluator CALLED_FN = Selector.evaluatorOf(".fn");
-    private static final Evaluator OF_PERSON = Selector.evaluatorOf(".vcard, .hcard, .h-card, [class*=author], [class*=byline], [itemprop*=author], [rel=author]");
+    private static final Evaluator OF_PERSON =
+            Selector.evaluatorOf(".vcard, .hcard, .h-card, [class*=author], [class*=byline], [itemprop*=author], [rel=author]");
 
     /** Boxes of other articles, and of readers. */
-    private static final Evaluator OF_OTHERS = Selector.evaluatorOf("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], [class*=card]:not(.h-card):not(.vcard), li");
+    private static final Evaluator OF_OTHERS = Selector.evaluatorOf("nav, [class*=comment], [class*=related], [class*=teaser], [class*=recommend], "
+            + "[class*=card]:not(.h-card):not(.vcard), li");
 
     private static final Evaluator FIGURE = Selector.evaluatorOf("figure, figcaption");
 
@@ -100,7 +102,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             if (!isOfArticle.test(box)) {
                 continue;
             }
-            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box) : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
+            String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box)
+                    : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
             if (!line.isBlank() && !another && isOfAuthor(box, line) && !OthersWork.isSaidBefore(box, !texts.isEmpty())) {
                 texts.add(line);
@@ -119,7 +122,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static boolean isOfAuthor(Box box, String line) {
         boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
-        return !another && !line.startsWith("#") && !OthersWork.isSaidFirst(line) && !NO_NAME.matcher(box.element().className()).find() && !isDrawing(box, line) && !isOfImage(box);
+        return !another && !line.startsWith("#") && !OthersWork.isSaidFirst(line) && !NO_NAME.matcher(box.element().className()).find()
+                && !isDrawing(box, line) && !isOfImage(box);
     }
 
     /** Initials in place of a portrait. */
@@ -129,7 +133,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     /** Where the text begins below a byline, or null: below that stand photographers, readers with comments, authors of what is referred to. */
     private static Box paragraphBehind(Box byline, Box around) {
-        return around.all(Mark.RUNNING_TEXT).stream().filter(paragraph -> byline.isBefore(paragraph) && paragraph.textLength() >= SHORTEST_PARAGRAPH).findFirst().orElse(null);
+        return around.all(Mark.RUNNING_TEXT).stream().filter(paragraph -> byline.isBefore(paragraph) && paragraph.textLength() >= SHORTEST_PARAGRAPH)
+                .findFirst().orElse(null);
     }
 
     /** Full names near the headline that link to pages about people. */
@@ -155,8 +160,10 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     /** The person whose name a site has, as the metadata call it or as it is printed at the top. */
     Optional<String> ofSite() {
-        Stream<String> printed = signals.outline().boxes().stream().limit(SITE_TOP).filter(box -> box.textLength() <= LONGEST_SITE && !box.is(Mark.SCRIPT)).map(Box::text);
+        Stream<String> printed = signals.outline().boxes().stream().limit(SITE_TOP)
+                .filter(box -> box.textLength() <= LONGEST_SITE && !box.is(Mark.SCRIPT)).map(Box::text);
         String host = Canonical.host(signals.address().url());
-        return Stream.concat(signals.meta().first("og:site_name").stream(), printed).map(name -> SiteOfOne.person(name, host)).flatMap(Optional::stream).findFirst();
+        return Stream.concat(signals.meta().first("og:site_name").stream(), printed).map(name -> SiteOfOne.person(name, host))
+                .flatMap(Optional::stream).findFirst();
     }
 }

@@ -13,7 +13,8 @@ final class SamePerson {
     static boolean isNamed(String name, String other) {
         String letters = PersonName.letters(name);
         String others = PersonName.letters(other);
-        return letters.endsWith(others) || others.endsWith(letters) || letters.startsWith(others) || others.startsWith(letters) || firstAndLast(name).equals(firstAndLast(other));
+        return letters.endsWith(others) || others.endsWith(letters) || letters.startsWith(others) || others.startsWith(letters)
+                || firstAndLast(name).equals(firstAndLast(other));
     }
 
     private static String firstAndLast(String name) {

@@ -18,7 +18,8 @@ import io.kicker.enrich.extract.Block;
 public record SignOff(Optional<String> desk, List<String> agencies, List<Block> body) {
 
     private static final String INITIALS = "\\p{Ll}{1,5}(?:[-/]\\p{Ll}{1,5}){0,4}";
-    private static final Pattern LINE = Pattern.compile("^[–—-]?\\s*(?<desk>(?i:" + INITIALS + "|\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}))?\\s*(?:[(\\[](?<agencies>[^()\\[\\]]{2,90})[)\\]])?\\s*\\.?$");
+    private static final Pattern LINE = Pattern.compile("^[–—-]?\\s*(?<desk>(?i:" + INITIALS
+            + "|\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}))?\\s*(?:[(\\[](?<agencies>[^()\\[\\]]{2,90})[)\\]])?\\s*\\.?$");
 
     /** A sign-off stands last, but a line or two of the publisher's may follow it. */
     private static final int LAST = 3;

@@ -27,7 +27,8 @@ final class Signature {
 
     static List<String> of(List<Block> body) {
         List<String> texts = body.stream().filter(Block.Paragraph.class::isInstance).map(Block::asText).toList();
-        List<String> credited = texts.stream().skip(Math.max(0, texts.size() - LAST)).filter(Signature::isCredit).findFirst().map(Signature::credited).orElse(List.of());
+        List<String> credited = texts.stream().skip(Math.max(0, texts.size() - LAST)).filter(Signature::isCredit).findFirst().map(Signature::credited)
+                .orElse(List.of());
         if (!credited.isEmpty()) {
             return credited;
         }

@@ -26,7 +26,8 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
     static final SiteNames NONE = new SiteNames(List.of(), "", false);
 
     /** Where sites are people's, and have their users' names. */
-    private static final Pattern PERSONAL = Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
 
     private static final String[] META = {"og:site_name", "application-name", "dc.publisher", "publisher"};
 
@@ -78,7 +79,8 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
     }
 
     private boolean isOfHost(String letters) {
-        return host.startsWith(letters + ".") || letters.length() >= SHORTEST && (Letters.alone(host).startsWith(letters) || host.contains("." + letters + "."));
+        return host.startsWith(letters + ".")
+                || letters.length() >= SHORTEST && (Letters.alone(host).startsWith(letters) || host.contains("." + letters + "."));
     }
 
     private static String withoutArticle(String name) {

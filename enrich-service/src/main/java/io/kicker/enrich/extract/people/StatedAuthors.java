@@ -21,7 +21,8 @@ record StatedAuthors(List<String> names, boolean person) {
 
     /** The article's authors, else its creators (or first, if they are more than the authors), else those of its video or audio. */
     static StatedAuthors of(PageSignals signals) {
-        StatedAuthors authors = first(List.of(signals.article().path("author"), signals.article().path("creator"), signals.media().path("author")), signals.jsonLd());
+        StatedAuthors authors = first(List.of(signals.article().path("author"), signals.article().path("creator"), signals.media().path("author")),
+                signals.jsonLd());
         StatedAuthors creators = first(List.of(signals.article().path("creator")), signals.jsonLd());
         return creators.names.size() > authors.names.size() && creators.names.containsAll(authors.names) ? creators : authors;
     }
@@ -53,7 +54,8 @@ record StatedAuthors(List<String> names, boolean person) {
             author.forEach(each -> collect(each, jsonLd, names));
         } else if (author.isObject()) {
             JsonNode full = jsonLd.resolved(author);
-            if (JsonLd.types(full).stream().noneMatch(type -> type.contains("Organization")) || PersonName.isPlausible(JsonText.of(full.path("name")).orElse(""))
+            if (JsonLd.types(full).stream().noneMatch(type -> type.contains("Organization"))
+                    || PersonName.isPlausible(JsonText.of(full.path("name")).orElse(""))
                     && JsonLd.types(full).contains("Person") || isAgency(full)) {
                 names.addAll(JsonText.all(full.path("name")));
             }

@@ -14,7 +14,8 @@ final class UserName {
     /** The person's name, or the text as it is if it is not clearly made of one: "marie-claire" is one given name. */
     static String inWords(String text) {
         Matcher names = text.indexOf(' ') >= 0 ? null : MADE_OF_NAMES.matcher(text);
-        if (names == null || !names.matches() || !GivenNames.isGiven(names.group("given")) || text.indexOf('-') > 0 && GivenNames.isGiven(names.group("family"))) {
+        if (names == null || !names.matches() || !GivenNames.isGiven(names.group("given"))
+                || text.indexOf('-') > 0 && GivenNames.isGiven(names.group("family"))) {
             return text;
         }
         String initial = names.group("initial") == null ? " " : " " + capital(names.group("initial")) + ". ";
