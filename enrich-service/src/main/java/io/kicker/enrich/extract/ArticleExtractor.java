@@ -95,7 +95,8 @@ public final class ArticleExtractor {
     private Found found(PageSignals signals, SiteRules site, Headline headline, ArticleBody body, Pictures pictures, Deadline deadline) {
         Document page = signals.page();
         String canonical = Canonical.of(signals);
-        Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE)).or(() -> Standfirst.of(signals, headline.element()));
+        Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE))
+                .or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
         List<Block> withByline = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
         Optional<Standfirst> lead = standfirst.map(text -> text.withSignOfCut(withByline));
@@ -105,8 +106,8 @@ public final class ArticleExtractor {
         boolean monthFirst = DateOrder.isMonthFirst(language, Canonical.host(signals.address().url()));
         Element around = around(headline.element(), body.root());
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
-        Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)))
-                .or(dates::published);
+        Optional<PageDate> ruled = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst));
+        Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, ruled).or(dates::published);
         Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(withByline, signals.outline());
         List<Block> blocks = Openings.withoutByline(withByline, byline.authors());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
@@ -114,15 +115,22 @@ public final class ArticleExtractor {
         List<String> kinds = new ArrayList<>(labels.kickers());
         kinds.addAll(labels.sections());
         Nature nature = Nature.of(signals, blocks, length, kinds);
-        List<String> agencies = new ArrayList<>(byline.agencies());
-        Stream.concat(signOff.agencies().stream(), DatelineAgencies.of(blocks).stream()).filter(agency -> !agencies.contains(agency)).forEach(agencies::add);
+        List<String> agencies = Stream.of(byline.agencies(), signOff.agencies(), DatelineAgencies.of(blocks)).flatMap(List::stream).distinct().toList();
         List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, headline.asPrinted(), monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
-        FieldSources sources = new FieldSources(headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
-                published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source), Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
-        Article article = new Article(signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language, headline.text(),
-                labels.kickers(), lead.map(Standfirst::text), byline.authors(), List.copyOf(agencies), signOff.desk(), published.map(Sourced::value), dates.modified().map(Sourced::value),
-                nature.kind(), nature.duration(), nature.live(), nature.paywalled(), MediaEmbed.with(blocks, signals, nature.kind()), pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks)), pictures.preview(), labels.keywords(), related, sources);
+        FieldSources sources = new FieldSources(
+                headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
+                published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source),
+                Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
+        Article article = new Article(
+                signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language,
+                headline.text(), labels.kickers(), lead.map(Standfirst::text),
+                byline.authors(), agencies, signOff.desk(),
+                published.map(Sourced::value), dates.modified().map(Sourced::value),
+                nature.kind(), nature.duration(), nature.live(), nature.paywalled(),
+                MediaEmbed.with(blocks, signals, nature.kind()),
+                pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks)), pictures.preview(),
+                labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }
 

@@ -31,7 +31,8 @@ final class MediaEmbed {
         JsonNode media = signals.media();
         String base = signals.page().baseUri();
         return Addresses.absolute(base, media.path("embedUrl").asText()).or(() -> Addresses.absolute(base, media.path("contentUrl").asText()))
-                .or(() -> signals.meta().first("og:video:url", "og:video", "og:video:secure_url", "og:audio", "twitter:player").flatMap(url -> Addresses.absolute(base, url)))
+                .or(() -> signals.meta().first("og:video:url", "og:video", "og:video:secure_url", "og:audio", "twitter:player")
+                        .flatMap(url -> Addresses.absolute(base, url)))
                 .map(url -> new Block.Embed(url, JsonText.of(media.path("name"))));
     }
 }

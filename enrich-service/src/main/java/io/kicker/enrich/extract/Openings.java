@@ -46,7 +46,8 @@ final class Openings {
     /** The body without a paragraph that is the byline and nothing else. */
     static List<Block> withoutByline(List<Block> body, List<String> authors) {
         Set<String> names = authors.stream().map(Letters::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-        return body.stream().filter(block -> block instanceof Block.Paragraph).limit(FIRST_WITH_BYLINE).filter(block -> isByline(Letters.of(block.asText()), names)).findFirst()
+        return body.stream().filter(block -> block instanceof Block.Paragraph).limit(FIRST_WITH_BYLINE)
+                .filter(block -> isByline(Letters.of(block.asText()), names)).findFirst()
                 .map(byline -> body.stream().filter(block -> block != byline).toList()).orElse(body);
     }
 

@@ -36,9 +36,11 @@ enum RefusalWords {
         for (String line : WordLists.of(RefusalWords.class, "refusals.csv")) {
             String[] columns = line.split(";");
             for (String phrase : columns[2].split(", ")) {
-                phrases.computeIfAbsent(valueOf(columns[0].toUpperCase(Locale.ROOT)), kind -> new ArrayList<>()).add(Pattern.quote(phrase) + (phrase.matches(".*\\d") ? "(?!\\d)" : ""));
+                phrases.computeIfAbsent(valueOf(columns[0].toUpperCase(Locale.ROOT)), kind -> new ArrayList<>())
+                        .add(Pattern.quote(phrase) + (phrase.matches(".*\\d") ? "(?!\\d)" : ""));
             }
         }
-        return phrases.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Pattern.compile(BEGINNING + "(?:" + String.join("|", entry.getValue()) + ")")));
+        return phrases.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Pattern.compile(BEGINNING + "(?:" + String.join("|", entry.getValue()) + ")")));
     }
 }

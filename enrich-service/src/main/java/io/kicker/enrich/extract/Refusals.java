@@ -95,7 +95,8 @@ final class Refusals {
         }
         long headlines = headlines(page);
         int linked = page.all(Mark.LINK).stream().mapToInt(Box::textLength).sum();
-        boolean index = headlines >= FEWEST_HEADLINES && (front || listed >= FEWEST_HEADLINES || headlines >= MANY_HEADLINES || linked * 3 > page.body().textLength());
+        boolean index = headlines >= FEWEST_HEADLINES
+                && (front || listed >= FEWEST_HEADLINES || headlines >= MANY_HEADLINES || linked * 3 > page.body().textLength());
         return index ? refusal(Reason.INDEX_PAGE, "The page lists " + headlines + " headlines and has no article of its own.") : Optional.empty();
     }
 

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 /** Lists that stand beside a class: a line an entry, # begins a comment. */
 public final class WordLists {
@@ -29,9 +32,9 @@ public final class WordLists {
         }
     }
 
-    /** The words of each key; an entry is {@code key;word, word}, and a key may have several. */
-    public static Map<String, Set<String>> byKey(Class<?> owner, String file) {
+    /** The words of each key, both in their order; an entry is {@code key;word, word}, and a key may have several. */
+    public static Map<String, List<String>> byKey(Class<?> owner, String file) {
         return of(owner, file).stream().map(entry -> entry.split(AFTER_KEY, 2))
-                .collect(Collectors.groupingBy(entry -> entry[0], Collectors.flatMapping(entry -> Arrays.stream(entry[1].split(BETWEEN_WORDS)), Collectors.toUnmodifiableSet())));
+                .collect(groupingBy(entry -> entry[0], LinkedHashMap::new, flatMapping(entry -> Arrays.stream(entry[1].split(BETWEEN_WORDS)), toUnmodifiableList())));
     }
 }

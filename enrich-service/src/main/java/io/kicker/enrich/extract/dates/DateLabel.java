@@ -1,22 +1,29 @@
 package io.kicker.enrich.extract.dates;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.extract.outline.Box;
 
 /** What the words before a printed date say of it: "Published: 3 July 2026. Updated: 4 July 2026". */
 public final class DateLabel {
 
-    private static final Pattern UPDATED = Pattern.compile("(?iu)\\b(?:updated|last update|update(?=\\s*:)|last (?:modified|changed|edited|revised)|(?:modified|revised)(?=\\s*:)|aktualisiert|aktualisierung|geändert|mise? à jour|modifié|actualizad[oa]|actualización|atualizad[oa]|atualização"
-            + "|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|aktualizacja|zaktualizowano|aktualizováno|aktualizované|güncelleme|güncellenme|güncellendi|uppdatera[dt]|opdateret|oppdatert|päivitetty|diperbarui|frissítve|actualizat|ažurirano|обновлено|изменено|оновлено|ενημερώθηκε|تحديث)(?!\\p{L})|更新|수정");
-    private static final Pattern PUBLISHED = Pattern.compile("(?iu)\\b(?:published|posted|created|veröffentlicht|erstellt|publié|créé|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|utworzono|publikováno|yayınlan\\w*|yayın\\w*|publicera[dt]|publisert|udgivet|julkaistu|опубликовано|опубліковано|diterbitkan|dipublikasikan|نشر)(?!\\p{L})|发布|發布|公開|입력|등록");
+    private static final Map<String, List<String>> TABLE = WordLists.byKey(DateLabel.class, "date-labels.csv");
+    private static final Pattern UPDATED = anyOf("updated");
+    private static final Pattern PUBLISHED = anyOf("published");
 
     /** Letters before a box in which its label ends. */
     private static final int BEFORE = 30;
 
     private DateLabel() {
+    }
+
+    private static Pattern anyOf(String label) {
+        return Pattern.compile("(?iu)\\b(?:" + String.join("|", TABLE.get(label)) + ")(?!\\p{L})|" + String.join("|", TABLE.get(label + "-unspaced")));
     }
 
     /** A box's text with what is printed before it, up to another date. */

@@ -9,7 +9,8 @@ public final class DateOrder {
     private static final Set<String> MONTH_FIRST = Set.of("en", "en-US", "en-PH", "fil");
 
     /** Countries with news in English that write the day first. Their sites often declare American English, which is many systems' default. */
-    private static final Set<String> DAY_FIRST = Set.of("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "ug", "tz", "zm", "zw", "pk", "bd", "lk", "sg", "my", "hk", "mt", "jm", "tt", "eu");
+    private static final Set<String> DAY_FIRST = Set.of("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "ug", "tz", "zm", "zw", "pk", "bd",
+            "lk", "sg", "my", "hk", "mt", "jm", "tt", "eu");
 
     private DateOrder() {
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,20 +24,13 @@ public final class DateReader {
     private static final Pattern YEAR_LAST = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})\\s?[-/.|]\\s?(\\d{1,2})\\s?[-/.|]\\s?((?:19|20)?\\d{2})(?!\\d)");
     /** A month's name: with a dot in it in Thai, of two words in the Levant. */
     private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
-    private static final Pattern DAY_MONTH = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?" + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile("(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?"
+            + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?=\\d)(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?!\\d)");
-    private static final Pattern TIME = Pattern.compile("(?=\\d)(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
-    private static final Pattern ZONE = Pattern.compile("\\s*(?:(Z|UTC|GMT)(?![\\p{L}+-])|\\(?(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)|\\(?(EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CEST|CET|MEZ|MESZ|EET|EEST|MSK|IST|JST|KST|WIB|WITA|WIT|ICT|SGT|HKT|PKT|SAST|EAT|WAT|AEST|AEDT|AWST|NZST|NZDT|TRT|ET|PT)\\b)");
-
-    /** Names that mean one offset in news; IST is India's, by far the most frequent. ET and PT depend on the season. */
-    private static final Map<String, Integer> MINUTES = Map.ofEntries(Map.entry("EDT", -240), Map.entry("EST", -300), Map.entry("CDT", -300),
-            Map.entry("CST", -360), Map.entry("MDT", -360), Map.entry("MST", -420), Map.entry("PDT", -420), Map.entry("PST", -480), Map.entry("BST", 60),
-            Map.entry("CEST", 120), Map.entry("CET", 60), Map.entry("MEZ", 60), Map.entry("MESZ", 120), Map.entry("EET", 120), Map.entry("EEST", 180),
-            Map.entry("MSK", 180), Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540),
-            Map.entry("WIB", 420), Map.entry("WITA", 480), Map.entry("WIT", 540), Map.entry("ICT", 420), Map.entry("SGT", 480), Map.entry("HKT", 480), Map.entry("PKT", 300),
-            Map.entry("SAST", 120), Map.entry("EAT", 180), Map.entry("WAT", 60), Map.entry("AEST", 600), Map.entry("AEDT", 660), Map.entry("AWST", 480), Map.entry("NZST", 720),
-            Map.entry("NZDT", 780), Map.entry("TRT", 180));
+    private static final Pattern TIME =
+            Pattern.compile("(?=\\d)(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
 
     private DateReader() {
     }
@@ -183,22 +175,7 @@ public final class DateReader {
         if (number(time, 2) > 59 || second > 59) {
             return PageDate.day(date);
         }
-        return new PageDate(date, Optional.of(LocalTime.of(hour, number(time, 2), second, nano)), zone(text, time.end()));
-    }
-
-    private static Optional<ZoneOffset> zone(String text, int from) {
-        Matcher zone = ZONE.matcher(text).region(from, text.length());
-        if (!zone.lookingAt()) {
-            return Optional.empty();
-        }
-        if (zone.group(1) != null) {
-            return Optional.of(ZoneOffset.UTC);
-        }
-        if (zone.group(5) != null) {
-            return Optional.ofNullable(MINUTES.get(zone.group(5))).map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60));
-        }
-        int minutes = number(zone, 3) * 60 + (zone.group(4) == null ? 0 : number(zone, 4));
-        return minutes > 18 * 60 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds((zone.group(2).equals("-") ? -minutes : minutes) * 60));
+        return new PageDate(date, Optional.of(LocalTime.of(hour, number(time, 2), second, nano)), PrintedZone.at(text, time.end()));
     }
 
     private static int number(Matcher matcher, int group) {

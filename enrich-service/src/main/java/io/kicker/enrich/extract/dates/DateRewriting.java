@@ -40,17 +40,25 @@ final class DateRewriting {
 
     private static final List<Rule> RULES = List.of(
             // A month in the Levant's name and in Egypt's.
-            new Rule(false, Pattern.compile("(?=\\p{IsArabic})" + ARABIC_MONTH + "\\s?/\\s?" + ARABIC_MONTH + "(?=\\s\\d{4})"), date -> MonthNames.month(date.group(2)) > 0 ? date.group(2) : date.group(1), "/"),
+            new Rule(false, Pattern.compile("(?=\\p{IsArabic})" + ARABIC_MONTH + "\\s?/\\s?" + ARABIC_MONTH + "(?=\\s\\d{4})"),
+                    date -> MonthNames.month(date.group(2)) > 0 ? date.group(2) : date.group(1), "/"),
             // Agencies' clocks, behind a year: "2010 -- Updated 1732 GMT".
-            new Rule(true, Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:GMT|UTC))(?<=(?:19|20)\\d{2}\\D{1,20}\\d{4})"), date -> date.group(1) + ":" + date.group(2), "GMT", "UTC"),
-            new Rule(false, Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"), date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
-            new Rule(true, Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"), date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
+            new Rule(true, Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:GMT|UTC))(?<=(?:19|20)\\d{2}\\D{1,20}\\d{4})"),
+                    date -> date.group(1) + ":" + date.group(2), "GMT", "UTC"),
+            new Rule(false, Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"),
+                    date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
+            new Rule(true, Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"),
+                    date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
             new Rule(true, Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),
-            new Rule(false, Pattern.compile("(?=2[45])(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"), date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
-            new Rule(false, Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"), date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
-            new Rule(false, Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"), date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年", "年"),
+            new Rule(false, Pattern.compile("(?=2[45])(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"),
+                    date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
+            new Rule(false, Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"),
+                    date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
+            new Rule(false, Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"),
+                    date -> Integer.parseInt(date.group(1)) + YEARS_BEFORE_REPUBLIC + "年", "年"),
             // Years of Hijra begin where these end: 1430 was 2009.
-            new Rule(true, Pattern.compile("(?=1)(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"), date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
+            new Rule(true, Pattern.compile("(?=1)(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"),
+                    date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
             new Rule(false, Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
                     date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"));
 

@@ -10,16 +10,22 @@ import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 
-/** The day an article's address names: "/2026/11/17/", "/2026/nov/17/", "/2026/world/11/17/", "-20261117", or at the front of a long number as Korean sites have them. */
+/**
+ * The day an article's address names: "/2026/11/17/", "/2026/nov/17/", "/2026/world/11/17/", "-20261117", or at the front of a long number as Korean
+ * sites have them.
+ */
 final class DatedAddress {
 
-    private static final Pattern DAY = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|(?<=[/_-])[1-9])(?=[/_.+-]|$)");
+    private static final Pattern DAY = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d"
+            + "|3[01]|(?<=[/_-])[1-9])(?=[/_.+-]|$)");
     private static final Pattern NAMED_MONTH = Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3,9})/(0?[1-9]|[12]\\d|3[01])(?=/|$)");
 
-    private static final Pattern AROUND_SECTION = Pattern.compile("/((?:19|20)\\d{2})/(?!(?:season|round|volume|vol|issue|stage|page|part|chapter|episode|week)/)[a-z][a-z_-]{1,30}/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])(?=/)");
+    private static final Pattern AROUND_SECTION = Pattern.compile("/((?:19|20)\\d{2})/(?!(?:season|round|volume|vol|issue|stage|page|part|chapter"
+            + "|episode|week)/)[a-z][a-z_-]{1,30}/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])(?=/)");
 
     /** A day, hour and minute, then what counts the articles of that minute. An archive has the day of its copy before the address. */
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\d{0,8}(?!\\d|/https?:)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\d{0,8}(?!\\d|/https?:)");
 
     private DatedAddress() {
     }

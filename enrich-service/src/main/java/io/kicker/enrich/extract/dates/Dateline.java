@@ -13,7 +13,8 @@ import io.kicker.enrich.extract.outline.Box;
 final class Dateline {
 
     /** Names and small words, the day, and a sign that ends the line: behind a comma a sentence goes on about that day. */
-    private static final Pattern LINE = Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Ll}{2,3})){0,3}\\s?[,/(]\\s?\\(?(?:den |le |li )?"
+    private static final Pattern LINE =
+            Pattern.compile("\\(?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /](?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Ll}{2,3})){0,3}\\s?[,/(]\\s?\\(?(?:den |le |li )?"
             + "(?<day>(?:\\p{L}{3,12}\\.?\\s)?\\d{1,4}[\\d./,\\s\\p{L}\\p{M}-]{4,22}?)\\s?(?:[)–—:|]|[.-](?=\\s))");
 
     /** Letters of a paragraph, and of its beginning. */
@@ -30,7 +31,8 @@ final class Dateline {
     /** @param root the element that holds the text, or null */
     static Optional<PageDate> of(Box root, Function<String, Optional<PageDate>> reader) {
         return root == null ? Optional.empty() : root.all().stream().limit(MOST).filter(box -> box.textLength() > PARAGRAPH)
-                .map(box -> DatesInText.own(box.element())).filter(text -> text.length() > PARAGRAPH).limit(PARAGRAPHS).map(text -> day(text.substring(0, FRONT), reader)).flatMap(Optional::stream).findFirst();
+                .map(box -> DatesInText.own(box.element())).filter(text -> text.length() > PARAGRAPH).limit(PARAGRAPHS)
+                .map(text -> day(text.substring(0, FRONT), reader)).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<PageDate> day(String front, Function<String, Optional<PageDate>> reader) {

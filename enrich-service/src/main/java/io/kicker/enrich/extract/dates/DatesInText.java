@@ -90,7 +90,8 @@ final class DatesInText {
             if (column.all(Mark.ANCHOR).stream().anyMatch(link -> link.textLength() >= LINKED_HEADLINE)) {
                 continue;
             }
-            Optional<PageDate> date = column.all().stream().limit(NEAR).map(DatesInText::printed).filter(DatesInText::isLine).map(reader).flatMap(Optional::stream).findFirst();
+            Optional<PageDate> date = column.all().stream().limit(NEAR).map(DatesInText::printed).filter(DatesInText::isLine).map(reader)
+                    .flatMap(Optional::stream).findFirst();
             if (date.isPresent()) {
                 return date;
             }
@@ -129,7 +130,8 @@ final class DatesInText {
 
     /** Whether it may be a day, a month and a year in elements of their own. */
     private static boolean isOfPieces(Box box) {
-        return box.textLength() >= SHORTEST_LINE && box.textLength() <= LONGEST_DATE && box.element().childrenSize() > 0 && box.element().childrenSize() <= MOST_PIECES;
+        return box.textLength() >= SHORTEST_LINE && box.textLength() <= LONGEST_DATE && box.element().childrenSize() > 0
+                && box.element().childrenSize() <= MOST_PIECES;
     }
 
     static boolean isShort(Box box) {
@@ -150,7 +152,8 @@ final class DatesInText {
     private static Optional<PageDate> in(Box around, Box read, Box headline, Function<String, Optional<PageDate>> reader) {
         Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time)).limit(NEAR).filter(time -> !isIn(read, time))
                 .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
-        Stream<Line> lines = around.all().stream().limit(NEAR * 4).filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
+        Stream<Line> lines = around.all().stream().limit(NEAR * 4)
+                .filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
                 .map(box -> new Line(box, line(box))).filter(line -> isLine(line.text()));
         return first(Stream.concat(times, lines).iterator(), reader);
     }

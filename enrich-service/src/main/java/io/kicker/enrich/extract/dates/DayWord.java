@@ -25,7 +25,8 @@ final class DayWord {
     private static final int LONGEST = 40;
 
     /** A label, the day, a word such as "at", and the time. */
-    private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'])\\s*,?\\s*(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<hour>[01]?\\d|2[0-3])\\s?[:.h時시]\\s?(?<minute>[0-5]\\d)(?:\\s?[\\p{L}.]{1,4})?)?");
+    private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'])\\s*,?\\s*"
+            + "(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<hour>[01]?\\d|2[0-3])\\s?[:.h時시]\\s?(?<minute>[0-5]\\d)(?:\\s?[\\p{L}.]{1,4})?)?");
 
     private static final Map<String, Integer> DAYS = days(RelativeDate.LANGUAGES);
 
@@ -52,7 +53,8 @@ final class DayWord {
         LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(before);
         boolean afternoon = line.group().matches(".*\\d\\s?p\\.?m\\.?") && Integer.parseInt(line.group("hour")) < 12;
         return Optional.of(line.group("hour") == null ? PageDate.day(day)
-                : new PageDate(day, Optional.of(LocalTime.of(Integer.parseInt(line.group("hour")) + (afternoon ? 12 : 0), Integer.parseInt(line.group("minute")))), Optional.empty()));
+                : new PageDate(day, Optional.of(LocalTime.of(Integer.parseInt(line.group("hour")) + (afternoon ? 12 : 0),
+                Integer.parseInt(line.group("minute")))), Optional.empty()));
     }
 
     /** With neither a label nor a time a line is nothing but the word. */

@@ -23,6 +23,7 @@ final class PrintedUpdate {
         int at = boxes.indexOf(headline);
         return boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + AFTER)).stream()
                 .filter(box -> box != headline && DatesInText.isShort(box) && Digits.isRightIn(box.element()) && !box.isWithin(Mark.DATED_OTHERWISE, headline))
-                .filter(box -> reader.apply(box.text()).isPresent()).map(box -> DateLabel.update(DateLabel.line(box, box.text()))).filter(line -> !line.isEmpty()).map(reader).flatMap(Optional::stream).findFirst();
+                .filter(box -> reader.apply(box.text()).isPresent()).map(box -> DateLabel.update(DateLabel.line(box, box.text())))
+                .filter(line -> !line.isEmpty()).map(reader).flatMap(Optional::stream).findFirst();
     }
 }

@@ -59,6 +59,7 @@ final class PublishersClock {
         OffsetDateTime asUtc = printed.date().atTime(printed.time().get()).atOffset(ZoneOffset.UTC);
         long minutes = ChronoUnit.MINUTES.between(stated.truncatedTo(ChronoUnit.MINUTES), asUtc.truncatedTo(ChronoUnit.MINUTES));
         boolean same = printed.zone().isEmpty() || printed.zone().get().getTotalSeconds() == minutes * 60;
-        return same && minutes != 0 && minutes % QUARTER == 0 && Math.abs(minutes) <= WIDEST.toMinutes() ? Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60)) : Optional.empty();
+        return same && minutes != 0 && minutes % QUARTER == 0 && Math.abs(minutes) <= WIDEST.toMinutes()
+                ? Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60)) : Optional.empty();
     }
 }

@@ -47,11 +47,13 @@ final class RelativeDate {
     static final List<String> LANGUAGES = Stream.concat(Arrays.stream(MonthNames.LANGUAGES), Stream.of("zh", "ja", "ko")).toList();
 
     /** Articles that stand for the number one. */
-    private static final Pattern ONE = Pattern.compile("(?=[abejuéо])(?:(?<![\\p{L}'])(?:an?|eine[rmns]?|une?|una?|un'|uno|uma?|een|ett|en|et|één|jedn[aąouy]|одну|один|bir|en|egy)(?![\\p{L}])\\s?|un')");
+    private static final Pattern ONE = Pattern.compile("(?=[abejuéо])(?:(?<![\\p{L}'])(?:an?|eine[rmns]?|une?|una?|un'|uno|uma?|een|ett|en|et|één"
+            + "|jedn[aąouy]|одну|один|bir|en|egy)(?![\\p{L}])\\s?|un')");
 
     /** In print, and not in CLDR. */
-    private static final Map<String, Duration> PRINTED = Map.of("# mins ago", Duration.ofMinutes(1), "# hrs ago", Duration.ofHours(1), "# นาทีที่แล้ว", Duration.ofMinutes(1),
-            "# ชั่วโมงที่แล้ว", Duration.ofHours(1), "# วันที่แล้ว", Duration.ofDays(1), "# orë më parë", Duration.ofHours(1), "# ঘণ্টা আগে", Duration.ofHours(1), "acum # ore", Duration.ofHours(1));
+    private static final Map<String, Duration> PRINTED = Map.of("# mins ago", Duration.ofMinutes(1), "# hrs ago", Duration.ofHours(1),
+            "# นาทีที่แล้ว", Duration.ofMinutes(1), "# ชั่วโมงที่แล้ว", Duration.ofHours(1), "# วันที่แล้ว", Duration.ofDays(1),
+            "# orë më parë", Duration.ofHours(1), "# ঘণ্টা আগে", Duration.ofHours(1), "acum # ore", Duration.ofHours(1));
 
     private static final Map<String, Duration> PHRASES = phrases();
 

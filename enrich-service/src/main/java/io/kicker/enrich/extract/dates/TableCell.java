@@ -15,7 +15,8 @@ final class TableCell {
     /** Whether an element is a cell and the one above or below it has a date too. */
     static boolean isInColumn(Element element, Function<String, Optional<PageDate>> reader) {
         Element row = element.normalName().equals("td") ? element.parent() : null;
-        return row != null && (hasDate(row.previousElementSibling(), element.elementSiblingIndex(), reader) || hasDate(row.nextElementSibling(), element.elementSiblingIndex(), reader));
+        return row != null && (hasDate(row.previousElementSibling(), element.elementSiblingIndex(), reader)
+                || hasDate(row.nextElementSibling(), element.elementSiblingIndex(), reader));
     }
 
     private static boolean hasDate(Element row, int column, Function<String, Optional<PageDate>> reader) {

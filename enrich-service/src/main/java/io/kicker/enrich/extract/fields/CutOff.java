@@ -28,7 +28,8 @@ final class CutOff {
             int found = text.indexOf(end);
             if (found >= 0) {
                 String rest = text.substring(found + END);
-                return startsWithWord(rest) ? description.substring(0, description.lastIndexOf(' ')) + "…" : startsWithWord(rest.stripLeading()) ? description + "…" : description;
+                return startsWithWord(rest) ? description.substring(0, description.lastIndexOf(' ')) + "…"
+                        : startsWithWord(rest.stripLeading()) ? description + "…" : description;
             }
         }
         return description;

@@ -1,6 +1,9 @@
 package io.kicker.enrich.extract.fields;
 
-/** Sections and the site's name at the end of titles in Chinese, Japanese and Korean, which put them behind a sign without spaces: "…-时政-海港网", "…_海港百科", "…-정치ㅣ항구일보". */
+/**
+ * Sections and the site's name at the end of titles in Chinese, Japanese and Korean, which put them behind a sign without spaces: "…-时政-海港网",
+ * "…_海港百科", "…-정치ㅣ항구일보".
+ */
 final class EastAsianTitle {
 
     private static final char FIRST_LETTER = '\u3041';
@@ -43,7 +46,8 @@ final class EastAsianTitle {
 
     private static boolean isName(String text, int from) {
         int length = text.length() - from;
-        return length >= SHORTEST_NAME && length <= LONGEST_NAME && text.charAt(from) >= FIRST_LETTER && text.substring(from).chars().allMatch(Character::isLetterOrDigit);
+        return length >= SHORTEST_NAME && length <= LONGEST_NAME && text.charAt(from) >= FIRST_LETTER
+                && text.substring(from).chars().allMatch(Character::isLetterOrDigit);
     }
 
     /** A hyphen stands between two places too: it counts before the name of a medium, or before a section with such a name behind it. */

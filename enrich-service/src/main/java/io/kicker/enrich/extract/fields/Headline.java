@@ -46,7 +46,8 @@ public record Headline(String text, Element element, FieldSource source) {
         Set<String> stated = new LinkedHashSet<>();
         signals.stated("headline").ifPresent(text -> add(text, stated));
         signals.meta().first("og:title").ifPresent(text -> add(JsonText.clean(text), stated));
-        signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title").ifPresent(text -> add(JsonText.clean(text), stated));
+        signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
+                .ifPresent(text -> add(JsonText.clean(text), stated));
         add(JsonText.clean(signals.title()), stated);
         return of(signals, List.copyOf(stated));
     }
@@ -83,7 +84,8 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** For pages that name themselves nowhere else. */
     private static Optional<Headline> firstHeading(PageSignals signals) {
-        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream().filter(element -> !Letters.of(element.text()).isEmpty() && element.text().length() < 200 && !isLinks(element))
+        return signals.page().select("h1, h2, h3, center, b, strong, font[size]").stream()
+                .filter(element -> !Letters.of(element.text()).isEmpty() && element.text().length() < 200 && !isLinks(element))
                 .findFirst().map(element -> new Headline(element.text(), element));
     }
 
@@ -131,9 +133,13 @@ public record Headline(String text, Element element, FieldSource source) {
         return isTitle ? 0 : own == null ? -0.15 : -0.3;
     }
 
-    /** Cuts off a label in front ("Opinion", "Desk |") or a linked one behind that is printed in the headline's element and that the metadata's headline does not have. */
+    /**
+     * Cuts off a label in front ("Opinion", "Desk |") or a linked one behind that is printed in the headline's element and that the metadata's
+     * headline does not have.
+     */
     private static String withoutLabel(Element heading, String printed, List<String> headlines) {
-        return headlines.stream().filter(text -> text.length() >= SHORTEST_HEADLINE && (printed.endsWith(text) && isLabel(printed.substring(0, printed.length() - text.length()))
+        return headlines.stream().filter(text -> text.length() >= SHORTEST_HEADLINE
+                && (printed.endsWith(text) && isLabel(printed.substring(0, printed.length() - text.length()))
                 || printed.startsWith(text) && isLinked(heading, printed.substring(text.length()).strip()))).findFirst().orElse(printed);
     }
 

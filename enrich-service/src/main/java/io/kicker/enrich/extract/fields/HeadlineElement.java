@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 final class HeadlineElement {
 
     /** Classes of labels above, and of words for screen readers. */
-    private static final Pattern LABEL = Pattern.compile("(?i)kicker|top-?line|over-?line|dachzeile|roof-?line|top-?title|super-?title|pre-?title|eyebrow|title-?header|topic-?label|spitzmarke|rubri[ck]"
+    private static final Pattern LABEL = Pattern.compile("(?i)kicker|top-?line|over-?line|dachzeile|roof-?line|top-?title|super-?title|pre-?title"
+            + "|eyebrow|title-?header|topic-?label|spitzmarke|rubri[ck]"
             + "|visually-hidden|visuallyhidden|hidden-?dash|screen-reader|sr-only|offscreen|aural|colon$");
 
     /** Classes of lines below or above, which some publishers make a part of the headline. */
@@ -41,7 +42,8 @@ final class HeadlineElement {
             return whole;
         }
         String first = isHeadline.test(whole) ? whole : without(heading, HeadlineElement::isLabel);
-        return isTitle.test(first) || isTitle.test(whole) ? first : without(heading, element -> isLabel(element) || SECOND_LINE.matcher(element.className()).find());
+        return isTitle.test(first) || isTitle.test(whole) ? first
+                : without(heading, element -> isLabel(element) || SECOND_LINE.matcher(element.className()).find());
     }
 
     private static String without(Element heading, Predicate<Element> isBeside) {

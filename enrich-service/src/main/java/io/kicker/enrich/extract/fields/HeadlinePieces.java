@@ -50,7 +50,8 @@ final class HeadlinePieces {
         if (!Character.isLetter(start.charAt(0))) {
             return false;
         }
-        return ":!?".indexOf(end.charAt(end.length() - 1)) >= 0 || Character.isUpperCase(start.charAt(0)) && isWord(end) && !EMPHASIS.contains(piece.parent().nodeName());
+        return ":!?".indexOf(end.charAt(end.length() - 1)) >= 0
+                || Character.isUpperCase(start.charAt(0)) && isWord(end) && !EMPHASIS.contains(piece.parent().nodeName());
     }
 
     private static boolean isWord(String end) {

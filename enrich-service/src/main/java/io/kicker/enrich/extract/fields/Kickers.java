@@ -14,7 +14,9 @@ import org.jsoup.nodes.TextNode;
 /** The labels printed above a headline. Each element or link in the kicker is a label, however they render together. */
 final class Kickers {
 
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|overline|roofline|dachzeile|spitzmarke|antetitulo|antetítulo|surtitre|occhiello|rubric|rubrik|supertitle|pretitle|section-?name|section-?label|category-?label|article-?category|chapeau)(?:$|[\\s_-])");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|overline|roofline|dachzeile|spitzmarke"
+            + "|antetitulo|antetítulo|surtitre|occhiello|rubric|rubrik|supertitle|pretitle|section-?name|section-?label|category-?label"
+            + "|article-?category|chapeau)(?:$|[\\s_-])");
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[|/›»•·]\\s*");
     private static final int LONGEST = 60;
     private static final int MOST = 4;
@@ -73,7 +75,8 @@ final class Kickers {
 
     /** A heading that is a label as a whole. */
     private static boolean isSmall(Box heading) {
-        return heading.textLength() <= SMALL && isLabel(heading.text()) && heading.element().select("a").size() <= 2 && heading.element().selectFirst("img, time, button, ul") == null;
+        return heading.textLength() <= SMALL && isLabel(heading.text()) && heading.element().select("a").size() <= 2
+                && heading.element().selectFirst("img, time, button, ul") == null;
     }
 
     private static Box named(List<Box> boxes) {
@@ -87,7 +90,8 @@ final class Kickers {
 
     private static boolean isNamed(Box box) {
         Element element = box.element();
-        return element.attributesSize() > 0 && box.textLength() <= LONGEST * 2 && (NAMED.matcher(element.className()).find() || element.attr("data-testid").contains("kicker")
+        return element.attributesSize() > 0 && box.textLength() <= LONGEST * 2
+                && (NAMED.matcher(element.className()).find() || element.attr("data-testid").contains("kicker")
                 || element.attr("data-tracking-name").contains("kicker"));
     }
 

@@ -39,7 +39,8 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         List<String> keywords = new ArrayList<>();
         JsonText.all(signals.article().path("keywords")).forEach(text -> split(text, keywords));
         if (keywords.isEmpty()) {
-            signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords").forEach(text -> split(text, keywords));
+            signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords")
+                    .forEach(text -> split(text, keywords));
         }
         List<String> stated = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
         stated.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));

@@ -27,7 +27,8 @@ public final class Language {
     public static Optional<Sourced<String>> of(PageSignals signals, String text) {
         Optional<String> declared = ofRoot(signals.page().selectFirst(HTML))
                 .or(() -> signals.stated("inLanguage").flatMap(Language::tag))
-                .or(() -> signals.meta().first("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage").flatMap(Language::tag))
+                .or(() -> signals.meta().first("og:locale", "content-language", "language", "dc.language", "dcterms.language", "inlanguage")
+                        .flatMap(Language::tag))
                 .or(() -> tag(signals.page().body().attr("lang")))
                 .or(() -> signals.address().language().flatMap(Language::tag));
         Optional<String> detected = LanguageDetector.detect(text);

@@ -20,7 +20,8 @@ final class MediaLength {
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?([0-5]?\\d):([0-5]\\d)(?![\\d:])");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,8})(?:\\.\\d+)?");
     private static final Pattern ISO = Pattern.compile("P?(?:0Y)?(?:0M)?(\\d+D)?T?(.*)");
-    private static final String[] ATTRIBUTES = {"data-duration", "data-media-duration", "data-video-duration", "data-audio-duration", "data-length", "data-runtime", "duration"};
+    private static final String[] ATTRIBUTES =
+            {"data-duration", "data-media-duration", "data-video-duration", "data-audio-duration", "data-length", "data-runtime", "duration"};
 
     /** A number of more than four hours is in milliseconds: few recordings are longer, and none of a public page is shorter than 15 seconds. */
     private static final int LONGEST_SECONDS = 4 * 3600;
@@ -34,7 +35,8 @@ final class MediaLength {
     /** Seconds. */
     static Optional<Integer> of(PageSignals signals) {
         List<String> stated = new ArrayList<>();
-        for (JsonNode node : List.of(signals.media(), first(signals.article().path("video")), first(signals.article().path("audio")), first(signals.article().path("associatedMedia")))) {
+        for (JsonNode node : List.of(signals.media(), first(signals.article().path("video")), first(signals.article().path("audio")),
+                first(signals.article().path("associatedMedia")))) {
             stated.add(node.path("duration").asText());
         }
         stated.addAll(signals.meta().all("duration", "og:video:duration", "video:duration", "og:audio:duration", "music:duration"));
@@ -88,7 +90,8 @@ final class MediaLength {
     private static Optional<Integer> iso(String text) {
         Matcher parts = ISO.matcher(text);
         try {
-            return parts.matches() ? Optional.of((int) Duration.parse("P" + (parts.group(1) == null ? "" : parts.group(1)) + "T" + (parts.group(2).isEmpty() ? "0S" : parts.group(2))).toSeconds())
+            return parts.matches() ? Optional.of((int) Duration.parse("P" + (parts.group(1) == null ? "" : parts.group(1)) + "T"
+                    + (parts.group(2).isEmpty() ? "0S" : parts.group(2))).toSeconds())
                     .filter(seconds -> seconds > 0) : Optional.empty();
         } catch (DateTimeParseException | ArithmeticException malformed) {
             return Optional.empty();

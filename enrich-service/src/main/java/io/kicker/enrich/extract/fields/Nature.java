@@ -31,7 +31,8 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
     public static Nature of(PageSignals signals, List<Block> body, int textLength, List<String> labels) {
         List<String> types = JsonLd.types(signals.article());
         boolean coverage = types.contains("LiveBlogPosting");
-        boolean live = coverage && signals.article().path("coverageEndTime").isMissingNode() || signals.media().path("publication").path("isLiveBroadcast").asBoolean();
+        boolean live = coverage && signals.article().path("coverageEndTime").isMissingNode()
+                || signals.media().path("publication").path("isLiveBroadcast").asBoolean();
         boolean entries = coverage || body.stream().anyMatch(Block.Entry.class::isInstance);
         Kind kind = entries ? Kind.LIVE_BLOG : kind(signals, types, textLength, labels);
         Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? MediaLength.of(signals) : Optional.empty();

@@ -42,7 +42,8 @@ final class OwnHeading {
 
     private static boolean isCandidate(Box box, Set<String> siteNames, int shortest) {
         String text = box.text();
-        return text.length() >= shortest && text.length() <= LONGEST && !box.isWithin(Mark.PAGE_FRAME) && !Headline.isOneOf(siteNames, text) && !HeadlineElement.isSiteName(box);
+        return text.length() >= shortest && text.length() <= LONGEST && !box.isWithin(Mark.PAGE_FRAME) && !Headline.isOneOf(siteNames, text)
+                && !HeadlineElement.isSiteName(box);
     }
 
     /** Other words than the headline's are likely, but seldom none of them is the same. */
@@ -52,9 +53,11 @@ final class OwnHeading {
 
     /** The only heading that microdata call the headline, or null. */
     private static Element marked(PageSignals signals, Set<String> siteNames) {
-        List<Box> marked = signals.outline().all(Mark.HEADLINE_OR_SUBHEAD).stream().filter(box -> box.element().attr("itemprop").equals("headline")).limit(2).toList();
+        List<Box> marked = signals.outline().all(Mark.HEADLINE_OR_SUBHEAD).stream().filter(box -> box.element().attr("itemprop").equals("headline"))
+                .limit(2).toList();
         Box only = marked.size() == 1 ? marked.get(0) : null;
-        boolean own = only != null && !only.name().equals("meta") && isCandidate(only, siteNames, SHORTEST_UNTITLED) && !only.isWithin(Mark.NOT_BYLINE) && !MetaTags.isListed(only.element());
+        boolean own = only != null && !only.name().equals("meta") && isCandidate(only, siteNames, SHORTEST_UNTITLED)
+                && !only.isWithin(Mark.NOT_BYLINE) && !MetaTags.isListed(only.element());
         return own ? only.element() : null;
     }
 }

@@ -38,7 +38,8 @@ record SiteInTitle(String name, String site, String host, String domain) {
     private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
 
     static SiteInTitle of(PageSignals signals) {
-        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElseGet(() -> printed(signals)), Canonical.host(signals.address().url()));
+        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElseGet(() -> printed(signals)),
+                Canonical.host(signals.address().url()));
     }
 
     /** The name as it is printed in a heading that leads to the front page; empty if there is none. */

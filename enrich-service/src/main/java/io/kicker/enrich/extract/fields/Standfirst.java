@@ -28,7 +28,9 @@ import org.jsoup.nodes.Element;
  */
 public record Standfirst(String text, boolean printed, FieldSource source) {
 
-    private static final Pattern NAMED = Pattern.compile("(?i)standfirst|teaser-?text|(?:^|[\\s_-])(?:intro|lead|lede|lead-?text|leadin|subtitle|sub-?title|subheadline|sub-?headline|subhead|deck|dek|summary|excerpt|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|ingress|ingres|vorspann|abstract|strapline|article-?description|perex|anons)(?:$|[\\s_-])");
+    private static final Pattern NAMED = Pattern.compile("(?i)standfirst|teaser-?text|(?:^|[\\s_-])(?:intro|lead|lede|lead-?text|leadin|subtitle"
+            + "|sub-?title|subheadline|sub-?headline|subhead|deck|dek|summary|excerpt|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|ingress"
+            + "|ingres|vorspann|abstract|strapline|article-?description|perex|anons)(?:$|[\\s_-])");
     private static final Set<String> AROUND = Set.of("body", "article", "main");
     private static final Set<String> TEXTS = Set.of("p", "h2", "h3", "div", "strong", "span");
 
@@ -92,7 +94,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             }
             boolean named = isNamed(each);
             boolean candidate = !described.isEmpty() && (named || TEXTS.contains(each.name()));
-            if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) && !isDate(each) || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
+            if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) && !isDate(each)
+                    || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
                 return each;
             }
         }
@@ -105,7 +108,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     /** A lead picture with its caption is called "lead" too, its caption a description, and a summary what teasers and portraits of authors say. */
     private static boolean isNamed(Box box) {
-        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE) && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !box.element().className().contains("author");
+        return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE)
+                && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !box.element().className().contains("author");
     }
 
     /** A sentence may link who wrote the article: "As the boats run more often, Mira Tan asks who waits for them." */
@@ -120,7 +124,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     }
 
     private static boolean isDate(Box box) {
-        return box.textLength() <= LONGEST_DATE && (DateLabel.isFirst(box.text()) || isMostlyDate(box.text())) && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
+        return box.textLength() <= LONGEST_DATE && (DateLabel.isFirst(box.text()) || isMostlyDate(box.text()))
+                && DateReader.read(box.text(), false).isPresent() && Character.isLetterOrDigit(box.text().charAt(box.text().length() - 1));
     }
 
     /** A sentence of a lead may tell a day. */
@@ -130,7 +135,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     private static boolean isCalledSo(Box box) {
         String property = box.element().attr("itemprop");
-        return box.is(Mark.STANDFIRST) && NAMED.matcher(box.element().className()).find() || property.equals("description") || property.equals("alternativeHeadline");
+        return box.is(Mark.STANDFIRST) && NAMED.matcher(box.element().className()).find() || property.equals("description")
+                || property.equals("alternativeHeadline");
     }
 
     /** Whether two texts are one, the second perhaps cut off. */

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** What stands around a standfirst where it is meant to make readers come: a label in front, a call to read at the end. */
 final class Teasing {
 
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:meta|article|episode|story|page|video|short) )?(?:description|summary|synopsis|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|streszczenie)\\s?[:：]\\s+");
-    private static final Pattern CALL = Pattern.compile("(?i)(?:read (?:this|on(?! the )|more(?=\\P{L}*$| (?:at|about|here|on|in|from|below)(?!\\p{L}))|the (?:full|whole))|click here|lesen sie (?:hier )?mehr|mehr dazu|lire la suite|leer más|leia mais|leggi (?:tutto|di più)|lees (?:meer|verder)|läs mer|czytaj więcej)(?!\\p{L})[^.!?]*[.!…]*");
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:meta|article|episode|story|page|video|short) )?(?:description|summary|synopsis"
+            + "|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|streszczenie)\\s?[:：]\\s+");
+    private static final Pattern CALL = Pattern.compile("(?i)(?:read (?:this|on(?! the )|more(?=\\P{L}*$"
+            + "| (?:at|about|here|on|in|from|below)(?!\\p{L}))|the (?:full|whole))|click here|lesen sie (?:hier )?mehr|mehr dazu|lire la suite"
+            + "|leer más|leia mais|leggi (?:tutto|di più)|lees (?:meer|verder)|läs mer|czytaj więcej)(?!\\p{L})[^.!?]*[.!…]*");
 
     private Teasing() {
     }

@@ -52,7 +52,8 @@ final class Trail {
     /** Signs between the names, or the page's own name, not linked, at the end: what a menu does not have. */
     private static boolean isPath(Element box) {
         Element last = box.lastElementChild();
-        return SEPARATOR.matcher(box.ownText()).find() || last != null && !last.normalName().equals("a") && last.selectFirst("a") == null && !last.text().isBlank();
+        return SEPARATOR.matcher(box.ownText()).find()
+                || last != null && !last.normalName().equals("a") && last.selectFirst("a") == null && !last.text().isBlank();
     }
 
     private static boolean isFrontPage(String address) {

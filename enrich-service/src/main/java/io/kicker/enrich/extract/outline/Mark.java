@@ -1,8 +1,8 @@
 package io.kicker.enrich.extract.outline;
 
 /**
- * What rules look for in a page, each by a list of CSS selectors: a tag, {@code [attribute]}, {@code [attribute=value]}, {@code [attribute*=part]}, {@code .class}, or
- * a tag with one of these; values in any case. All are found in one pass over the page.
+ * What rules look for in a page, each by a list of CSS selectors: a tag, {@code [attribute]}, {@code [attribute=value]}, {@code [attribute*=part]},
+ * {@code .class}, or a tag with one of these; values in any case. All are found in one pass over the page.
  */
 public enum Mark {
     LINK("a[href]"),
@@ -10,10 +10,11 @@ public enum Mark {
     SCRIPT("script"),
     META("meta"),
     /** What the standfirst's names are among. */
-    STANDFIRST("[class*=standfirst], [class*=teasertext], [class*=teaser-text], [class*=intro], [class*=lead], [class*=lede], [class*=subtitle], [class*=sub-title], [class*=subhead], "
-            + "[class*=sub-headline], [class*=deck], [class*=dek], [class*=summary], [class*=excerpt], [class*=chapo], [class*=chapeau], [class*=entradilla], [class*=bajada], "
-            + "[class*=sottotitolo], [class*=sommario], [class*=ingres], [class*=vorspann], [class*=abstract], [class*=strapline], [class*=article-description], [class*=articledescription], "
-            + "[class*=perex], [class*=anons]"),
+    STANDFIRST("[class*=standfirst], [class*=teasertext], [class*=teaser-text], [class*=intro], [class*=lead], [class*=lede], [class*=subtitle], "
+            + "[class*=sub-title], [class*=subhead], [class*=sub-headline], [class*=deck], [class*=dek], [class*=summary], [class*=excerpt], "
+            + "[class*=chapo], [class*=chapeau], [class*=entradilla], [class*=bajada], [class*=sottotitolo], [class*=sommario], [class*=ingres], "
+            + "[class*=vorspann], [class*=abstract], [class*=strapline], [class*=article-description], [class*=articledescription], [class*=perex], "
+            + "[class*=anons]"),
     PARAGRAPH_OR_SUBHEAD("p, h2"),
     CANONICAL("link[rel=canonical]"),
     SHORT_LINK("link[rel=shortlink]"),
@@ -21,10 +22,12 @@ public enum Mark {
 
     /** Where an article's own headline may be printed. */
     HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
-    BYLINE("[rel=author], [itemprop*=author], [class*=byline], [class*=author-name], [class*=author-info], [class*=authorName], [class*=author_name], .author, .authors, .autor, .autores, [class*=authors-name], [class*=article-author], "
-            + "[class*=articleAuthor], [class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
-            + "a[href*=/journalist/], [class*=author-line], [class*=authorline], a[href*=/writers/], a[href*=/writer/], a[href*=/contributors/], a[href*=/reporters/], "
-            + "a[href*=/autoren/], a[href*=/autores/], a[href*=/auteurs/], a[href*=/autori/]"),
+    BYLINE("[rel=author], [itemprop*=author], [class*=byline], [class*=author-name], [class*=author-info], [class*=authorName], "
+            + "[class*=author_name], .author, .authors, .autor, .autores, [class*=authors-name], [class*=article-author], [class*=articleAuthor], "
+            + "[class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], "
+            + "[data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
+            + "a[href*=/person-], a[href*=/journalist/], [class*=author-line], [class*=authorline], a[href*=/writers/], a[href*=/writer/], "
+            + "a[href*=/contributors/], a[href*=/reporters/], a[href*=/autoren/], a[href*=/autores/], a[href*=/auteurs/], a[href*=/autori/]"),
     /** Where people have pages, whoever they are. */
     PROFILE_LINK("a[href*=/people/], a[href*=/profile/], a[href*=/profiles/], a[href*=/staff/]"),
     NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
@@ -39,7 +42,8 @@ public enum Mark {
     /** Where a line with a date is about something else. */
     DATED_OTHERWISE("a, aside, footer, script, style, [class*=comment], [class*=related], [class*=teaser], [class*=sidebar], [class*=copyright]"),
     CAPTION("figcaption, [class*=caption], [class*=legend]"),
-    CREDIT("[class*=credit], [class*=copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], [class*=source], [class*=byline], small, cite"),
+    CREDIT("[class*=credit], [class*=copyright], [itemprop=copyrightHolder], [itemprop=author], [class*=photographer], [class*=attribution], "
+            + "[class*=source], [class*=byline], small, cite"),
     /** What is there to press, not shown, or said by screen readers alone: no part of what is printed about an image. */
     CONTROL("button, [hidden], [role=button], [class*=visually-hidden], [class*=sr-only], [class*=screen-reader]"),
     NO_IMAGE_BOX("h1, h2, h3, li"),
@@ -55,7 +59,8 @@ public enum Mark {
     HEADING("h1, h2, h3, h4, h5, h6"),
 
     /** Where navigation is, and no teaser. */
-    PAGE_FRAME("nav, footer, [role=navigation], [role=menu], [role=contentinfo], [class*=breadcrumb], [id*=footer], [class*=footer-], [id*=nav], [class*=language]"),
+    PAGE_FRAME("nav, footer, [role=navigation], [role=menu], [role=contentinfo], [class*=breadcrumb], [id*=footer], [class*=footer-], [id*=nav], "
+            + "[class*=language]"),
     RUNNING_TEXT("p, blockquote, figcaption"),
     ASIDE_LIST_OR_HEADING("aside, li, h2, h3, h4"),
     TEASER_ITEM("li, article, [class*=teaser], [class*=related]"),
@@ -63,8 +68,8 @@ public enum Mark {
     TEASER_EXTRA("time, [class*=date], [class*=kicker], [class*=label], [class*=icon], [class*=duration]"),
     TEASER_TEXT("p, [class*=description], [class*=teaser-text], [class*=summary], [class*=excerpt]"),
     TEASER_DATE("time, [class*=date], [class*=timestamp]"),
-    TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubric], [class*=rubrik], [class*=label], [class*=tag], [class*=topic], "
-            + "[class*=overline], [class*=pretitle]"),
+    TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubric], [class*=rubrik], "
+            + "[class*=label], [class*=tag], [class*=topic], [class*=overline], [class*=pretitle]"),
     LIVE("[class*=live]"),
     TEASER_DURATION("[class*=duration], [class*=length], [class*=play], [class*=video]"),
     SECTION_HEADING("h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]");

@@ -63,7 +63,10 @@ public final class Outline {
         return body == null ? page() : body;
     }
 
-    /** The page's title: its head's, or as browsers have it the first elsewhere that is no drawing's, unless it is too short to be more than a section's name. */
+    /**
+     * The page's title: its head's, or as browsers have it the first elsewhere that is no drawing's, unless it is too short to be more than a
+     * section's name.
+     */
     public String title() {
         String title = document.title();
         Element elsewhere = title.isBlank() ? document.selectFirst("title:not(svg title)") : null;

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** All marks' selectors, compiled to be matched together: tags and attributes by a table each, what is in an attribute by an automaton. An instance is for one page. */
+/**
+ * All marks' selectors, compiled to be matched together: tags and attributes by a table each, what is in an attribute by an automaton. An instance is
+ * for one page.
+ */
 final class Selectors {
 
     private static final Pattern SELECTOR = Pattern.compile("([a-z][a-z0-9]*)?(?:\\[([a-z-]+)(?:(\\*?)=([^\\]]+))?\\]|\\.([\\w-]+))?");

@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,12 +10,12 @@ import io.kicker.enrich.extract.WordLists;
 /** Words that no person's name has, from a table (jobs, desks, organisations, legal forms of companies, labels of bylines), and hosts. */
 final class NotPeople {
 
-    private static final Map<String, Set<String>> TABLE = WordLists.byKey(NotPeople.class, "not-people.csv");
+    private static final Map<String, List<String>> TABLE = WordLists.byKey(NotPeople.class, "not-people.csv");
 
-    private static final Set<String> WORDS = TABLE.get("word");
-    private static final Set<String> FIELDS = TABLE.get("field");
-    private static final Set<String> FUNCTIONS = TABLE.get("function");
-    private static final Set<String> LEGAL_FORMS = TABLE.get("form");
+    private static final Set<String> WORDS = Set.copyOf(TABLE.get("word"));
+    private static final Set<String> FIELDS = Set.copyOf(TABLE.get("field"));
+    private static final Set<String> FUNCTIONS = Set.copyOf(TABLE.get("function"));
+    private static final Set<String> LEGAL_FORMS = Set.copyOf(TABLE.get("form"));
 
     /** By its end, what somebody is in German; what stands before it is two letters at least. */
     private static final Pattern GERMAN_FUNCTION = Pattern.compile(".{2,}(?:" + String.join("|", TABLE.get("ending")) + ")");

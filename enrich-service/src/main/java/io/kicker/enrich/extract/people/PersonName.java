@@ -58,10 +58,9 @@ final class PersonName {
             Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
 
     private static final Set<String> DAYS = Set.of("sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-            "samedi", "dimanche", "lunes", "martes", "miércoles",
-            "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica");
+            "tuesday", "wednesday", "thursday", "friday", "saturday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado",
+            "domingo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica");
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin",
             "bint", "ben", "dos", "du", "ter", "ten", "zu");

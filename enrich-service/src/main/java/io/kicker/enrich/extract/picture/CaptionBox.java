@@ -87,7 +87,8 @@ final class CaptionBox {
     /** What is called a caption right behind a figure, or behind a box with nothing but the image. */
     private Caption behind(Box box) {
         Box after = box.after();
-        return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION && after.first(Mark.IMAGE) == null ? read(after, box.parent()) : Caption.NONE;
+        return after != null && after.is(Mark.CAPTION) && after.textLength() < LONGEST_CAPTION && after.first(Mark.IMAGE) == null
+                ? read(after, box.parent()) : Caption.NONE;
     }
 
     /** An element with more is no image's box, and searching it for every image of a page would take for ever. */
@@ -97,7 +98,8 @@ final class CaptionBox {
 
     /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */
     private boolean hasOther(Box box) {
-        return box.hasMore(Mark.IMAGE, 1) && box.all(Mark.IMAGE).stream().anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT));
+        return box.hasMore(Mark.IMAGE, 1)
+                && box.all(Mark.IMAGE).stream().anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT));
     }
 
     /** The first caption after the image, or else in its box; one without a text is none. */
@@ -160,7 +162,8 @@ final class CaptionBox {
         }
         Box after = printed(outer.after());
         Box before = outer.before();
-        return Optional.ofNullable(after != null && isCredit(after) ? after : before != null && isCredit(before) ? before : null).map(box -> Credit.bare(box.text()));
+        return Optional.ofNullable(after != null && isCredit(after) ? after : before != null && isCredit(before) ? before : null)
+                .map(box -> Credit.bare(box.text()));
     }
 
     /** The first of the siblings with a text, a box or its nearest. */
@@ -179,7 +182,8 @@ final class CaptionBox {
         String text = box.text();
         Box called = box.first(Mark.CREDIT);
         boolean ofAuthor = called != null && box.all().stream().anyMatch(inside -> inside.element().attr("rel").equals("author"));
-        return called != null && called.textLength() == box.textLength() && !ofAuthor && Credit.mayBe(Credit.bare(text)) || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
+        return called != null && called.textLength() == box.textLength() && !ofAuthor && Credit.mayBe(Credit.bare(text))
+                || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
                 || Credit.isOfAgencyAlone(text);
     }
 

@@ -29,7 +29,8 @@ final class CaptionText {
     static Caption of(Box caption) {
         List<Box> controls = outermost(caption, caption.all().stream().filter(CaptionText::isControl).toList());
         List<Box> credits = outermost(caption, caption.all(Mark.CREDIT));
-        credits.removeIf(credit -> controls.stream().anyMatch(control -> control.contains(credit)) || Credit.isProse(credit.text()) && CreditWords.after(credit.text()).isEmpty());
+        credits.removeIf(credit -> controls.stream().anyMatch(control -> control.contains(credit))
+                || Credit.isProse(credit.text()) && CreditWords.after(credit.text()).isEmpty());
         String whole = caption.textWithout(controls);
         return credits.isEmpty() ? withLastElement(caption, whole) : withMarked(caption, whole, credits, controls);
     }

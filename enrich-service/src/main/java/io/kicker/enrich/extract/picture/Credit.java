@@ -32,7 +32,8 @@ final class Credit {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]+[)）\\]]");
 
     /** A name on both sides; a date and a pair of numbers have one too. */
-    private static final Pattern NAMES_AND_SLASH = Pattern.compile("(?:\\p{Lu}|\\p{Lo}|www\\.|[\\p{L}\\d.]+\\.\\p{L}{2,3}/).*[\\p{L}.)]\\s*/{1,2}\\s*[\\p{Lu}\\p{Lo}].*|[\\p{L}\\d-]+\\.\\p{L}{2,3}\\s*/\\s*\\p{Lu}.*");
+    private static final Pattern NAMES_AND_SLASH = Pattern.compile("(?:\\p{Lu}|\\p{Lo}|www\\."
+            + "|[\\p{L}\\d.]+\\.\\p{L}{2,3}/).*[\\p{L}.)]\\s*/{1,2}\\s*[\\p{Lu}\\p{Lo}].*|[\\p{L}\\d-]+\\.\\p{L}{2,3}\\s*/\\s*\\p{Lu}.*");
 
     /** Signs that stand in sentences and titles. */
     private static final Pattern TELLING = Pattern.compile("[:＝=\"„“”«»(（\\[]|[\\p{L}\\d]{2}[.!?]\\s");
@@ -61,7 +62,8 @@ final class Credit {
         do {
             before = credit;
             credit = credit.endsWith(".") ? FULL_STOP.matcher(credit).replaceFirst("").stripTrailing() : credit;
-            boolean closed = credit.endsWith(")") && count(credit, ')') > count(credit, '(') || credit.endsWith("]") && count(credit, ']') > count(credit, '[') || credit.endsWith("）") || credit.endsWith("|")
+            boolean closed = credit.endsWith(")") && count(credit, ')') > count(credit, '(')
+                    || credit.endsWith("]") && count(credit, ']') > count(credit, '[') || credit.endsWith("）") || credit.endsWith("|")
                     || credit.endsWith(" -") || credit.endsWith(" –") || credit.endsWith(" —");
             credit = closed ? credit.substring(0, credit.length() - 1).stripTrailing() : credit;
         } while (!credit.equals(before));
@@ -103,7 +105,8 @@ final class Credit {
 
     /** Whether a text can hardly be anything but a credit, whatever stands before it. */
     static boolean isSure(String text) {
-        return mayBe(text) && beginsAsName(text) && (PictureAgencies.areNamedIn(text) || NAMES_AND_SLASH.matcher(text).matches() || GIVEN.matcher(text).matches());
+        return mayBe(text) && beginsAsName(text)
+                && (PictureAgencies.areNamedIn(text) || NAMES_AND_SLASH.matcher(text).matches() || GIVEN.matcher(text).matches());
     }
 
     /** Whether a text is the name of a person, printed as one or in capitals. */
@@ -122,13 +125,15 @@ final class Credit {
 
     /** Whether a whole text says that it is a credit: introduced or in brackets. */
     static boolean isCalledOne(String text) {
-        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || IN_BRACKETS.matcher(text).matches() && mayBe(bare(text)) && beginsAsName(bare(text)) && !isRemark(bare(text));
+        return CreditWords.after(text).filter(Credit::mayFollow).isPresent()
+                || IN_BRACKETS.matcher(text).matches() && mayBe(bare(text)) && beginsAsName(bare(text)) && !isRemark(bare(text));
     }
 
     /** Whether a whole text is names with an agency's among them. */
     static boolean isOfAgencyAlone(String text) {
         int slash = text.indexOf('/');
-        return isOfAgency(text) && (slash >= 0 || PictureAgencies.endIn(text)) && smallWords(text) <= (slash < 0 ? 0 : 1) && words(slash < 0 ? text : text.substring(0, slash)) <= MOST_NAMES && words(text) <= 2 * MOST_NAMES
+        return isOfAgency(text) && (slash >= 0 || PictureAgencies.endIn(text)) && smallWords(text) <= (slash < 0 ? 0 : 1)
+                && words(slash < 0 ? text : text.substring(0, slash)) <= MOST_NAMES && words(text) <= 2 * MOST_NAMES
                 && !TELLING.matcher(text).find();
     }
 
@@ -142,10 +147,13 @@ final class Credit {
     }
 
     private static long smallWords(String text) {
-        return SPACES.splitAsStream(text).filter(word -> word.length() > SHORT_WORD && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('/') < 0).count();
+        return SPACES.splitAsStream(text)
+                .filter(word -> word.length() > SHORT_WORD && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('/') < 0).count();
     }
 
     private static boolean isUnspaced(String word) {
-        return word.length() > LONGEST_UNSPACED && word.codePoints().filter(letter -> Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count() > LONGEST_UNSPACED;
+        return word.length() > LONGEST_UNSPACED
+                && word.codePoints().filter(letter -> Character.isIdeographic(letter)
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count() > LONGEST_UNSPACED;
     }
 }

@@ -24,7 +24,8 @@ final class CreditWords {
     private static final Set<String> WORDS = Set.copyOf(WordLists.of(CreditWords.class, "credit-words.txt"));
 
     /** Words that introduce a credit without a sign. */
-    private static final Set<String> WITHOUT_SIGN = Set.of("copyright", "image copyright", "photo copyright", "image credit", "image credits", "photo credit", "photo credits", "foto credit");
+    private static final Set<String> WITHOUT_SIGN =
+            Set.of("copyright", "image copyright", "photo copyright", "image credit", "image credits", "photo credit", "photo credits", "foto credit");
 
     private static final Set<String> BEFORE_COMMA = Set.of("image source", "image credit");
     private static final Set<String> SHORTENED = Set.of("fot");
@@ -80,7 +81,8 @@ final class CreditWords {
     /** A photo by someone is also what a caption may tell of: only at a sentence's beginning the word introduces a credit. */
     private static Introduction withoutSign(String text, int at, int start) {
         int word = switch (text.charAt(at)) {
-            case ' ' -> text.regionMatches(true, at, " by ", 0, 4) ? wordBefore(text, at, start, WORDS) : at > 0 && "tsTS".indexOf(text.charAt(at - 1)) >= 0 ? wordBefore(text, at, start, WITHOUT_SIGN) : -1;
+            case ' ' -> text.regionMatches(true, at, " by ", 0, 4) ? wordBefore(text, at, start, WORDS)
+                    : at > 0 && "tsTS".indexOf(text.charAt(at - 1)) >= 0 ? wordBefore(text, at, start, WITHOUT_SIGN) : -1;
             case ',' -> wordBefore(text, at, start, BEFORE_COMMA);
             case '.' -> wordBefore(text, at, start, SHORTENED);
             default -> -1;
@@ -91,7 +93,8 @@ final class CreditWords {
     /** The length of a sign for copyright that stands at a place, or 0. */
     private static int copyright(String text, int at) {
         char c = text.charAt(at);
-        boolean inBrackets = (c == '(' || c == '（') && at + 2 < text.length() && "cCｃＣ".indexOf(text.charAt(at + 1)) >= 0 && ")）".indexOf(text.charAt(at + 2)) >= 0;
+        boolean inBrackets = (c == '(' || c == '（') && at + 2 < text.length() && "cCｃＣ".indexOf(text.charAt(at + 1)) >= 0
+                && ")）".indexOf(text.charAt(at + 2)) >= 0;
         return c == '©' ? 1 : inBrackets ? 3 : 0;
     }
 
@@ -138,7 +141,8 @@ final class CreditWords {
 
     private static int backOverLetters(String text, int from, int start) {
         int at = from;
-        while (at > start && (Character.isLetterOrDigit(text.charAt(at - 1)) || Character.getType(text.charAt(at - 1)) == Character.NON_SPACING_MARK || Character.getType(text.charAt(at - 1)) == Character.COMBINING_SPACING_MARK)) {
+        while (at > start && (Character.isLetterOrDigit(text.charAt(at - 1)) || Character.getType(text.charAt(at - 1)) == Character.NON_SPACING_MARK
+                || Character.getType(text.charAt(at - 1)) == Character.COMBINING_SPACING_MARK)) {
             at--;
         }
         return at;

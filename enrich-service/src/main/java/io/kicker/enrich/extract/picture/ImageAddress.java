@@ -12,11 +12,17 @@ import org.jsoup.nodes.Element;
 /** Finds the address of an image's largest version among the attributes that browsers and lazy loaders use. */
 final class ImageAddress {
 
-    /** Files that no article shows: drawings of the page, its buttons and badges, marks of networks, portraits of users; and what scripts write for no address. */
-    private static final Pattern DECORATION = Pattern.compile("\\.svg$|^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
-            + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$|logo\\d{2,3}x\\d{2,3}\\.\\w+$|^__utm\\.|^(?:(?:pre)?loading|loader|ornament)(?:[-_]?\\d*\\.|[-_].*\\.(?:gif|png)$)"
+    /**
+     * Files that no article shows: drawings of the page, its buttons and badges, marks of networks, portraits of users; and what scripts write for no
+     * address.
+     */
+    private static final Pattern DECORATION =
+            Pattern.compile("\\.svg$|^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
+            + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$"
+            + "|logo\\d{2,3}x\\d{2,3}\\.\\w+$|^__utm\\.|^(?:(?:pre)?loading|loader|ornament)(?:[-_]?\\d*\\.|[-_].*\\.(?:gif|png)$)"
             + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\."
-            + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
+            + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print"
+            + "|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
     /** May as well be a flower's or an animal's: those are printed large. */
     private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$");
@@ -26,16 +32,18 @@ final class ImageAddress {
     private static final int MOST_OF_ICON = 128;
 
     /** Where systems keep what is no part of a text. */
-    private static final List<String> FOLDERS = List.of("/wp-content/plugins/", "/wp-content/themes/", "/smilies/", "/smileys/", "/smiles/", "/buttons/", "/icons/", "/icon/", "/avatars/", "/customavatars/",
-            "gravatar.com/avatar/");
+    private static final List<String> FOLDERS = List.of("/wp-content/plugins/", "/wp-content/themes/", "/smilies/", "/smileys/", "/smiles/",
+            "/buttons/", "/icons/", "/icon/", "/avatars/", "/customavatars/", "gravatar.com/avatar/");
 
     /** The words without which a name is no decoration's. */
-    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "__utm", "btn", "button", "bouton", "load", "ornament", "play", "font", "null",
-            "undefined", "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
+    private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "__utm",
+            "btn", "button", "bouton", "load", "ornament", "play", "font", "null", "undefined", "facebook", "twitter", "whatsapp", "instagram",
+            "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
 
     /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
     private static final String SET = "srcset";
-    private static final String[] SINGLE = {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
+    private static final String[] SINGLE =
+            {"data-original", "data-src", "data-lazy-src", "data-full-src", "data-hi-res-src", "data-url", "data-image", "data-img-url", "src"};
 
     private ImageAddress() {
     }
@@ -49,7 +57,8 @@ final class ImageAddress {
                 }
             }
         }
-        return widest.address().flatMap(address -> Addresses.absolute(image.baseUri(), address)).filter(address -> !isPlaceholder(address, image)).or(() -> single(image));
+        return widest.address().flatMap(address -> Addresses.absolute(image.baseUri(), address)).filter(address -> !isPlaceholder(address, image))
+                .or(() -> single(image));
     }
 
     /** The image and, within a {@code picture}, the sources beside it. */

@@ -18,7 +18,8 @@ final class ImageLabels {
     private static final int MOST_WORDS = 3;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
+    private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption"
+            + "|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
             + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}[.:]\\s+");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.\\[\\]()›»>]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
@@ -35,7 +36,8 @@ final class ImageLabels {
             return false;
         }
         String words = words(text);
-        return words.isEmpty() || (text.endsWith(":") || text.endsWith("：")) && SPACES.splitAsStream(words).count() <= MOST_WORDS || CreditWords.isOne(words) || ALL.contains(words);
+        return words.isEmpty() || (text.endsWith(":") || text.endsWith("：")) && SPACES.splitAsStream(words).count() <= MOST_WORDS
+                || CreditWords.isOne(words) || ALL.contains(words);
     }
 
     /** Whether a text is a label that tells what to press: "[+] Enlarge". */
@@ -75,6 +77,7 @@ final class ImageLabels {
     private static boolean isSaid(String whole, String before) {
         String end = whole.substring(before.length()).strip();
         int word = before.lastIndexOf(' ') + 1;
-        return !end.isEmpty() && word < before.length() && Character.isLowerCase(end.charAt(0)) && Character.isLowerCase(before.charAt(word)) && !Caption.isFinished(before);
+        return !end.isEmpty() && word < before.length() && Character.isLowerCase(end.charAt(0)) && Character.isLowerCase(before.charAt(word))
+                && !Caption.isFinished(before);
     }
 }

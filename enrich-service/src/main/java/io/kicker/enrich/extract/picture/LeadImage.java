@@ -56,7 +56,8 @@ final class LeadImage {
             Optional<String> url = alike || names(element, part) ? pictures.address(element) : Optional.empty();
             if (alike || url.filter(found -> isHash(part) || Pictures.key(found).equals(key)).isPresent()) {
                 Image printed = pictures.read(element).orElseGet(() -> withCaption(stated, box));
-                return Optional.of(new Image(printed.url(), printed.alt().or(stated::alt), printed.caption().or(stated::caption), printed.credit().or(stated::credit), printed.width(), printed.height()));
+                return Optional.of(new Image(printed.url(), printed.alt().or(stated::alt), printed.caption().or(stated::caption),
+                        printed.credit().or(stated::credit), printed.width(), printed.height()));
             }
         }
         return Optional.empty();
@@ -98,7 +99,8 @@ final class LeadImage {
     }
 
     private static boolean isLarge(Element image) {
-        return Pictures.pixels(image.attr("width")).filter(width -> width >= WIDE).isPresent() || image.hasAttr("srcset") || image.hasAttr("data-srcset") || image.hasAttr("data-src")
+        return Pictures.pixels(image.attr("width")).filter(width -> width >= WIDE).isPresent() || image.hasAttr("srcset")
+                || image.hasAttr("data-srcset") || image.hasAttr("data-src")
                 || image.parent().normalName().equals("picture");
     }
 
@@ -108,7 +110,10 @@ final class LeadImage {
         return !image.isWithin(Mark.PAGE_FRAME) && !image.isWithin(Mark.NOT_LEAD) && (link == null || PictureLink.opensLarger(link.element().attr("href")));
     }
 
-    /** The longest run of letters and digits of a file's name, which stand in its address however that is escaped; none of a name with escapes, or of a whole address. */
+    /**
+     * The longest run of letters and digits of a file's name, which stand in its address however that is escaped; none of a name with escapes, or of
+     * a whole address.
+     */
     private static String longestWord(String key) {
         String longest = "";
         if (key.indexOf('%') >= 0 || key.indexOf('/') >= 0) {

@@ -21,14 +21,16 @@ final class LineBelow {
             return Optional.empty();
         }
         // Only a word such as "Photo:" tells a caption with its credit from a sentence of the article and its source.
-        Optional<Caption> caption = CreditAtEnd.introduced(line).filter(found -> isApart(line, found)).or(() -> Optional.of(line).filter(Credit::isOfAgencyAlone).map(credit -> Caption.of("", credit)));
+        Optional<Caption> caption = CreditAtEnd.introduced(line).filter(found -> isApart(line, found))
+                .or(() -> Optional.of(line).filter(Credit::isOfAgencyAlone).map(credit -> Caption.of("", credit)));
         return caption.filter(found -> image.credit().isEmpty() || image.credit().equals(found.credit())).map(found -> with(image, found));
     }
 
     /** A word within a sentence introduces what somebody said: "She held up a photo: …". */
     private static boolean isApart(String line, Caption found) {
         String text = found.text().orElse("");
-        boolean begins = text.isEmpty() || Caption.isFinished(text) || line.substring(text.length()).codePoints().filter(Character::isLetter).limit(1).noneMatch(Character::isLowerCase);
+        boolean begins = text.isEmpty() || Caption.isFinished(text)
+                || line.substring(text.length()).codePoints().filter(Character::isLetter).limit(1).noneMatch(Character::isLowerCase);
         return begins && found.credit().stream().flatMapToInt(String::chars).noneMatch(sign -> QUOTATION_MARKS.indexOf(sign) >= 0);
     }
 

@@ -14,11 +14,15 @@ final class Ornament {
     /** Pixels in height of icons, buttons and lines. */
     static final int ICON = 60;
 
-    /** Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama, and what has wider versions is a picture. */
+    /**
+     * Pixels in width of a button, a line's ornament, a sign with the page's name; a wider strip may be a panorama, and what has wider versions is a
+     * picture.
+     */
     private static final int MOST_OF_STRIP = 240;
 
     /** The page of someone, not one of his posts. */
-    private static final Pattern PROFILE = Pattern.compile("(?i)(?:https?:)?//(?:www\\.|m\\.)?(?:twitter|x|facebook|instagram|pinterest|linkedin)\\.com/(?:#!/|pages/|company/|in/)?(?!\\w+\\.php)[\\w.%-]*(?:/\\d+)?/?(?:\\?.*)?");
+    private static final Pattern PROFILE = Pattern.compile("(?i)(?:https?:)?//(?:www\\.|m\\.)?(?:twitter|x|facebook|instagram|pinterest"
+            + "|linkedin)\\.com/(?:#!/|pages/|company/|in/)?(?!\\w+\\.php)[\\w.%-]*(?:/\\d+)?/?(?:\\?.*)?");
 
     /** Not shown, or as one pixel; with a height of zero, pages keep a place of another height. */
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|(?:^|[;\\s])(?:width|height)\\s*:\\s*1px");

@@ -14,7 +14,8 @@ final class PictureAgencies {
     private static final int SHORT = 3;
     private static final int MOST_WORDS = 3;
 
-    private static final Set<String> NAMES = WordLists.of(PictureAgencies.class, "picture-agencies.txt").stream().map(PictureAgencies::key).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES = WordLists.of(PictureAgencies.class, "picture-agencies.txt").stream().map(PictureAgencies::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private PictureAgencies() {
     }

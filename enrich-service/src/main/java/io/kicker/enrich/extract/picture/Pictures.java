@@ -31,7 +31,8 @@ public final class Pictures implements PictureReader {
     private static final int SHORTEST_NAME = 8;
 
     /** Names that systems give to all pictures, each in a folder of its own. */
-    private static final Pattern EVERY_PICTURES = Pattern.compile("(?i)(?:image|img|photo|picture|file|original|default|master|main|full|large|medium|small|wide|landscape|cover|hero|header|lead|preview|thumb(?:nail)?)[-_]?\\d{0,2}\\.\\w+");
+    private static final Pattern EVERY_PICTURES = Pattern.compile("(?i)(?:image|img|photo|picture|file|original|default|master|main|full|large"
+            + "|medium|small|wide|landscape|cover|hero|header|lead|preview|thumb(?:nail)?)[-_]?\\d{0,2}\\.\\w+");
 
     /** Letters of the longest of these without its ending. */
     private static final int LONGEST_OF_EVERY = 12;
@@ -68,7 +69,8 @@ public final class Pictures implements PictureReader {
             Optional<Integer> width = pixels(image.attr("width"));
             Optional<Integer> height = pixels(image.attr("height"));
             Caption caption = CaptionBox.of(page.box(image)).ofSite(siteName);
-            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(), width.filter(value -> value > Ornament.ICON), height.filter(value -> value > Ornament.ICON));
+            return new Image(url, TextAlternative.of(image.attr("alt")), caption.text(), caption.credit(),
+                    width.filter(value -> value > Ornament.ICON), height.filter(value -> value > Ornament.ICON));
         });
     }
 
@@ -123,14 +125,18 @@ public final class Pictures implements PictureReader {
 
     private Optional<Image> stated(PageSignals signals) {
         String base = signals.page().baseUri();
-        Optional<String> og = signals.meta().first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")
+        Optional<String> og = signals.meta()
+                .first("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url",
+                "sailthru.image.full", "thumbnail")
                 .flatMap(url -> Addresses.absolute(base, url)).filter(url -> !NoPreview.is(url, base));
         JsonNode image = signals.article().path("image");
         JsonNode first = image.isArray() ? image.path(0) : image;
-        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText()).filter(url -> !NoPreview.is(url, base));
+        Optional<String> stated = Addresses.absolute(base, first.isTextual() ? first.asText() : first.path("url").asText())
+                .filter(url -> !NoPreview.is(url, base));
         Optional<String> url = og.or(() -> stated).map(address);
         Optional<String> alt = signals.meta().first("og:image:alt", "twitter:image:alt").flatMap(TextAlternative::of);
-        return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"), signals.meta().first("og:image:width").flatMap(Pictures::pixels),
+        return url.map(value -> new Image(value, alt, text(first, "caption"), text(first, "creditText"),
+                signals.meta().first("og:image:width").flatMap(Pictures::pixels),
                 signals.meta().first("og:image:height").flatMap(Pictures::pixels)));
     }
 

@@ -20,7 +20,8 @@ public final class JsonLd {
 
     private static final Predicate<String> ARTICLE = Pattern.compile(
             "(?i)\\w*(?:Article|BlogPosting|Report)|SocialMediaPosting|DiscussionForumPosting|Review|CriticReview|Recipe|NewsItem").asMatchPredicate();
-    private static final Predicate<String> MEDIA = Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo").asMatchPredicate();
+    private static final Predicate<String> MEDIA = Pattern.compile("(?i)VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery|NewsVideo")
+            .asMatchPredicate();
 
     /** Objects looked at; a page with more is a data dump. */
     private static final int MAX_NODES = 5_000;
@@ -125,7 +126,8 @@ public final class JsonLd {
     /** The object that a reference means, or the node itself if it is none or means nothing here. */
     public JsonNode resolved(JsonNode node) {
         String id = node.path("@id").asText();
-        return id.isEmpty() || node.has("name") ? node : nodes.stream().map(Typed::node).filter(other -> other.path("@id").asText().equals(id)).findFirst().orElse(node);
+        return id.isEmpty() || node.has("name") ? node
+                : nodes.stream().map(Typed::node).filter(other -> other.path("@id").asText().equals(id)).findFirst().orElse(node);
     }
 
     /** The types of an object, without a namespace. */

@@ -20,7 +20,8 @@ public final class MetaTags {
     private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
     /** What microdata put in a list of other articles, and not around this one, and what others wrote that it refers to or that is about it. */
-    private static final Evaluator LISTED = Selector.evaluatorOf("[itemprop=itemListElement]:not(:has(h1)), [itemprop=citation], [itemprop=comment], [itemprop=review]");
+    private static final Evaluator LISTED =
+            Selector.evaluatorOf("[itemprop=itemListElement]:not(:has(h1)), [itemprop=citation], [itemprop=comment], [itemprop=review]");
 
     private final Map<String, List<String>> values = new HashMap<>();
 

@@ -27,7 +27,8 @@ final class TeaserBox {
     private static final Set<String> ENDS = Set.of("section", "main", "ul", "ol");
     private static final String[] IMAGE_ADDRESSES = {"data-url", "data-src", "data-original", "src"};
     private static final Pattern CLOCK = Pattern.compile("(?=\\d)(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_LABELS = 2;
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
@@ -102,7 +103,8 @@ final class TeaserBox {
             if (inside != box && inside.textLength() <= LONGEST_LABEL * 2 && LABEL.matcher(inside.element().className()).find() && !isNamedLive(inside)) {
                 inside.element().traverse((Node node, int depth) -> {
                     String text = node instanceof TextNode piece ? piece.text().strip() : "";
-                    if (labels.size() < MOST_LABELS && text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text) && !labels.contains(text) && text.chars().anyMatch(Character::isLetter)) {
+                    if (labels.size() < MOST_LABELS && text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text)
+                            && !labels.contains(text) && text.chars().anyMatch(Character::isLetter)) {
                         labels.add(text);
                     }
                 });

@@ -56,7 +56,8 @@ public final class Teasers {
      * @param self the article's own address
      * @param headline the article's own headline, as it may be printed
      */
-    public static List<Teaser> of(Outline page, Element body, String self, List<String> headline, boolean monthFirst, UnaryOperator<String> imageAddress, Deadline deadline) {
+    public static List<Teaser> of(Outline page, Element body, String self, List<String> headline, boolean monthFirst,
+            UnaryOperator<String> imageAddress, Deadline deadline) {
         Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, headline, monthFirst, imageAddress);
         int looked = 0;
         boolean behindHeadline = page.page().first(Mark.HEADLINE) == null;
