@@ -54,7 +54,8 @@ public class ArticleEnrichment {
         this.publisher = publisher;
         this.metrics = metrics;
         this.config = config;
-        this.enricher = new PageEnricher(ArticleExtractor.standard(), Tagger.with(config.tags().overrides().map(Overrides::read).orElse(Overrides.none())), metrics, config.pageBudget());
+        this.enricher = new PageEnricher(ArticleExtractor.standard(),
+                Tagger.with(config.tags().overrides().map(Overrides::read).orElse(Overrides.none())), metrics, config.pageBudget());
         this.lanes = new WorkLanes(config.workers(), config.bytesInWork());
     }
 

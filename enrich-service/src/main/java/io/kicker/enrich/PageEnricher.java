@@ -102,8 +102,9 @@ final class PageEnricher {
                 submission.origin(), EXTRACTOR, a.sources());
         return new EnrichedArticle(ArticleId.of(a.canonicalUrl()), a.url(), a.canonicalUrl(), a.shortUrl(), a.ampUrl(), a.site(), a.language(), a.headline(),
                 a.kickers(), a.standfirst(), a.authors(), a.agencies(), a.desk(), a.publishedAt(), a.modifiedAt(), a.kind().label(),
-                a.duration(), a.live(), a.paywalled(), a.body(), text, a.images(), a.previewImage(), tags.regions(), tags.mentions(), tags.topics(), a.keywords(),
-                tags.entities(), a.related().stream().map(teaser -> teaser.sorted(tagger::isRegion)).toList(), measure.words(), measure.readingSeconds(), measure.fingerprint(), provenance);
+                a.duration(), a.live(), a.paywalled(), a.body(), text, a.images(), a.previewImage(), tags.regions(), tags.mentions(), tags.topics(),
+                a.keywords(), tags.entities(), a.related().stream().map(teaser -> teaser.sorted(tagger::isRegion)).toList(),
+                measure.words(), measure.readingSeconds(), measure.fingerprint(), provenance);
     }
 
     private static String at(Throwable defect) {

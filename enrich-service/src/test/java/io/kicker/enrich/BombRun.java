@@ -21,7 +21,8 @@ final class BombRun {
 
     static final int PAGE = 8 * 1024 * 1024;
 
-    private static final String STORY = "<h1>A headline that an article has</h1><p>" + "A sentence of a story that goes on and on, with commas. ".repeat(20) + "</p>";
+    private static final String STORY = "<h1>A headline that an article has</h1><p>"
+            + "A sentence of a story that goes on and on, with commas. ".repeat(20) + "</p>";
 
     static final Map<String, Supplier<String>> BOMBS = new LinkedHashMap<>();
 
@@ -84,7 +85,8 @@ final class BombRun {
 
     private static RawPage page(String name, String html) {
         String url = "https://bombs.test/news/" + name.replace(' ', '-');
-        return new RawPage(name, url, url, "text/html; charset=utf-8", new RawPage.Submission(name, url, Instant.EPOCH, Optional.empty(), List.of()), Instant.now(), Optional.empty(),
+        return new RawPage(name, url, url, "text/html; charset=utf-8", new RawPage.Submission(name, url, Instant.EPOCH, Optional.empty(), List.of()),
+                Instant.now(), Optional.empty(),
                 Optional.empty(), new PageBytes(html.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -24,7 +24,8 @@ class BombsInASmallHeapTest {
     void everyPageAsLargeAsCanBeHasAnOutcomeAndTheNextIsWorkedOn(@TempDir Path folder) throws IOException, InterruptedException {
         // Given
         Path printed = folder.resolve("outcomes.txt");
-        Process service = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+        Process service = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-cp", System.getProperty("java.class.path"), BombRun.class.getName()).redirectErrorStream(true).redirectOutput(printed.toFile()).start();
 
         // When

@@ -32,7 +32,8 @@ public final class RealPagesReport {
     private record Tagged(RealPage page, Optional<Tags> tags) {
 
         List<Topic> topTopics() {
-            return tags.map(Tags::topics).orElse(List.of()).stream().filter(topic -> TOPICS.find(topic.code()).filter(entry -> entry.parents().isEmpty()).isPresent()).toList();
+            return tags.map(Tags::topics).orElse(List.of()).stream()
+                    .filter(topic -> TOPICS.find(topic.code()).filter(entry -> entry.parents().isEmpty()).isPresent()).toList();
         }
 
         List<Region> regions() {
@@ -45,7 +46,8 @@ public final class RealPagesReport {
 
         /** An area is right if the story is in a part of it. */
         boolean isRight(Region region) {
-            return page.regions().stream().anyMatch(code -> code.equals(region.code()) || REGIONS.find(code).filter(entry -> entry.parents().contains(region.code())).isPresent());
+            return page.regions().stream()
+                    .anyMatch(code -> code.equals(region.code()) || REGIONS.find(code).filter(entry -> entry.parents().contains(region.code())).isPresent());
         }
     }
 
@@ -71,10 +73,12 @@ public final class RealPagesReport {
         pages.stream().filter(page -> !page.page.untouched()).forEach(RealPagesReport::printMistakes);
         print("all", pages, page -> true);
         print("untouched half", pages, page -> page.page.untouched());
-        print("untouched, topic sure (.45)", pages, page -> page.page.untouched() && !page.topTopics().isEmpty() && page.topTopics().get(0).confidence() >= 0.45);
+        print("untouched, topic sure (.45)", pages,
+                page -> page.page.untouched() && !page.topTopics().isEmpty() && page.topTopics().get(0).confidence() >= 0.45);
         TOPICS.all().stream().filter(topic -> topic.parents().isEmpty()).forEach(concept -> printConcept(concept, pages));
         Map<String, List<Tagged>> bySource = new TreeMap<>();
-        pages.stream().filter(page -> !page.topTopics().isEmpty()).forEach(page -> bySource.computeIfAbsent(page.topTopics().get(0).source().label(), key -> new ArrayList<>()).add(page));
+        pages.stream().filter(page -> !page.topTopics().isEmpty())
+                .forEach(page -> bySource.computeIfAbsent(page.topTopics().get(0).source().label(), key -> new ArrayList<>()).add(page));
         bySource.forEach((source, of) -> print("main topic from " + source, of, page -> true));
         for (double least : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6}) {
             printRegions(least, pages);
@@ -95,13 +99,16 @@ public final class RealPagesReport {
 
     private static void printRegions(double least, List<Tagged> pages) {
         long given = pages.stream().flatMap(page -> page.regions().stream()).filter(region -> region.confidence() >= least).count();
-        long right = pages.stream().mapToLong(page -> page.regions().stream().filter(region -> region.confidence() >= least && page.isRight(region)).count()).sum();
+        long right = pages.stream()
+                .mapToLong(page -> page.regions().stream().filter(region -> region.confidence() >= least && page.isRight(region)).count()).sum();
         long covered = pages.stream().filter(page -> page.regions().stream().anyMatch(region -> region.confidence() >= least)).count();
-        System.out.printf("regions of at least %.2f: %d, precision %.3f, pages with one %.3f%n", least, given, share(right, given), share(covered, pages.size()));
+        System.out.printf("regions of at least %.2f: %d, precision %.3f, pages with one %.3f%n", least, given, share(right, given),
+                share(covered, pages.size()));
     }
 
     private static Optional<Tags> tags(ArticleExtractor extractor, Tagger tagger, byte[] bytes, String url) {
-        return ExtractionBench.extract(extractor, bytes, url) instanceof Extraction.Found found ? Optional.of(tagger.tag(PageEnricher.signals(found))) : Optional.empty();
+        return ExtractionBench.extract(extractor, bytes, url) instanceof Extraction.Found found
+                ? Optional.of(tagger.tag(PageEnricher.signals(found))) : Optional.empty();
     }
 
     private static void printMistakes(Tagged page) {
@@ -121,8 +128,10 @@ public final class RealPagesReport {
         long rightRegions = withRegion.stream().filter(page -> page.isRight(page.regions().get(0))).count();
         long givenRegions = pages.stream().mapToLong(page -> page.regions().size()).sum();
         long rightGiven = pages.stream().mapToLong(page -> page.regions().stream().filter(page::isRight).count()).sum();
-        System.out.printf("%-28s %3d pages  main topic: precision %.3f coverage %.3f  first region: precision %.3f coverage %.3f  all regions: precision %.3f%n", what, pages.size(),
-                share(rightTopics, withTopic.size()), share(withTopic.size(), pages.size()), share(rightRegions, withRegion.size()), share(withRegion.size(), pages.size()), share(rightGiven, givenRegions));
+        System.out.printf("%-28s %3d pages  main topic: precision %.3f coverage %.3f  first region: precision %.3f coverage %.3f  all regions: "
+                + "precision %.3f%n", what, pages.size(),
+                share(rightTopics, withTopic.size()), share(withTopic.size(), pages.size()), share(rightRegions, withRegion.size()),
+                share(withRegion.size(), pages.size()), share(rightGiven, givenRegions));
     }
 
     private static double share(long some, long all) {

@@ -72,7 +72,8 @@ final class SectionedPages {
     private void write(Path source, JsonNode truth, PrintWriter out) throws IOException {
         String url = truth.path("url").asText();
         // Of a page without an address nobody can tell whether it is one of those labelled by hand.
-        if (host(url).isEmpty() || !seen.add(address(url)) || others && labelled.contains(publisher(url)) || !(ExtractionBench.extract(extractor, RealPage.bytes(source, truth), url) instanceof Extraction.Found found)) {
+        if (host(url).isEmpty() || !seen.add(address(url)) || others && labelled.contains(publisher(url))
+                || !(ExtractionBench.extract(extractor, RealPage.bytes(source, truth), url) instanceof Extraction.Found found)) {
             return;
         }
         TagSignals signals = PageEnricher.signals(found);
@@ -81,8 +82,10 @@ final class SectionedPages {
         String text = String.join("\n", signals.paragraphs());
         if (sections.size() == 1 && text.length() >= LEAST_CHARACTERS) {
             byTopic.merge(sections.get(0), 1, Integer::sum);
-            out.println(JSON.createObjectNode().put("id", "pages:" + signals.language() + ":" + signals.siteHost()).put("source", "pages").put("lang", signals.language())
-                    .put("topic", sections.get(0).substring(7, 9)).put("title", signals.headline() + (signals.standfirst() == null ? "" : "\n" + signals.standfirst()))
+            out.println(JSON.createObjectNode().put("id", "pages:" + signals.language() + ":" + signals.siteHost()).put("source", "pages")
+                    .put("lang", signals.language())
+                    .put("topic", sections.get(0).substring(7, 9))
+                    .put("title", signals.headline() + (signals.standfirst() == null ? "" : "\n" + signals.standfirst()))
                     .put("text", text.substring(0, Math.min(CHARACTERS, text.length()))));
         }
     }

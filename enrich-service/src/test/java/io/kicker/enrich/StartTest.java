@@ -20,7 +20,8 @@ class StartTest {
         // Given
         Files.writeString(directory.resolve("places.csv"), "en;Norway;Storfjord\n");
         EnrichConfig config = new SmallRyeConfigBuilder().withMapping(EnrichConfig.class)
-                .withSources(new PropertiesConfigSource(Map.of("kicker.enrich.tags.overrides", directory.toString(), "kicker.enrich.page-budget", "PT10S"), "test", 100))
+                .withSources(new PropertiesConfigSource(Map.of("kicker.enrich.tags.overrides", directory.toString(), "kicker.enrich.page-budget",
+                "PT10S"), "test", 100))
                 .build().getConfigMapping(EnrichConfig.class);
 
         // When, Then

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ReadStoreFigures {
 
     private static final int REQUESTS = 300;
-    private static final String[][] REGIONS = {{"JP", "Japan"}, {"DE", "Germany"}, {"US", "United States"}, {"BR", "Brazil"}, {"NG", "Nigeria"}, {"IN", "India"}, {"FR", "France"}, {"AU", "Australia"}};
+    private static final String[][] REGIONS = {{"JP", "Japan"}, {"DE", "Germany"}, {"US", "United States"}, {"BR", "Brazil"}, {"NG", "Nigeria"},
+            {"IN", "India"}, {"FR", "France"}, {"AU", "Australia"}};
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(1);

@@ -18,6 +18,7 @@ public final class Readers {
 
     /** The statuses that they get; they have asked when this returns. */
     public static List<CompletableFuture<Integer>> ask(int readers) {
-        return IntStream.range(0, readers).mapToObj(reader -> CompletableFuture.supplyAsync(() -> given().get("/articles").statusCode(), EACH_ON_ITS_OWN)).toList();
+        return IntStream.range(0, readers)
+                .mapToObj(reader -> CompletableFuture.supplyAsync(() -> given().get("/articles").statusCode(), EACH_ON_ITS_OWN)).toList();
     }
 }

@@ -182,7 +182,8 @@ public interface IngestConfig {
 
         /**
          * A page fetched or found unchanged this recently is not asked for again, and a redirect seen this recently is believed;
-         * {@code refetch} overrides. As far back as {@code memory.max-pages} reaches. 0 switches it off: then a page that is asked for twice is requested twice.
+         * {@code refetch} overrides. As far back as {@code memory.max-pages} reaches. 0 switches it off: then a page that is asked for twice is
+         * requested twice.
          */
         @WithDefault("1h")
         Duration window();

@@ -161,7 +161,8 @@ public class IngestService {
         var found = config.discovery();
         discoverer = new Discoverer(urls, Clock.systemUTC(), found.scope(), found.maxLinks(), found.maxAge(), sizes.maxBody());
         var slowing = new Slowing(config.politeness().slowing(), config.politeness().slowingLimit());
-        return new FrontierBuilder(config.politeness().per(), spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(), config.fetch().concurrency(),
+        return new FrontierBuilder(config.politeness().per(), spacing, slowing, held.hold(), held.maxWaitingPerHost(), held.maxWaiting(),
+                config.fetch().concurrency(),
                 config.fetch().redirects(), config.duplicates().window(), config.retry().attempts(), config.retry().delays(), config.retry().maxAge())
                 .build(fetcher, robots, config.userAgent().product(), urls, budget, metrics, memory, discoverer);
     }

@@ -40,7 +40,8 @@ class DiscoveryTest extends ServiceFixture {
             JsonNode outcome = outcomes(site.url(host, page), 1).get(0);
             assertThat(outcome.path("outcome").asText()).isEqualTo("fetched");
             assertThat(outcome.path("source").asText()).isEqualTo(url);
-            ConsumerRecord<byte[], byte[]> raw = kafka.await("raw-pages", 1, record -> site.url(host, page).equals(KafkaProbe.header(record, "ce_subject"))).get(0);
+            ConsumerRecord<byte[], byte[]> raw =
+                    kafka.await("raw-pages", 1, record -> site.url(host, page).equals(KafkaProbe.header(record, "ce_subject"))).get(0);
             assertThat(KafkaProbe.header(raw, "ce_categories")).isEqualTo("[\"Politics\"]");
         }
 
@@ -114,7 +115,8 @@ class DiscoveryTest extends ServiceFixture {
 
     private String rss(String... paths) {
         var items = new StringBuilder();
-        Stream.of(paths).forEach(path -> items.append("<item><title>t</title><link>").append(site.url(host, path)).append("</link><category>Politics</category></item>"));
+        Stream.of(paths).forEach(path -> items.append("<item><title>t</title><link>").append(site.url(host, path))
+                .append("</link><category>Politics</category></item>"));
         return "<rss version='2.0'><channel><title>t</title><link>https://news.test/</link><description>d</description>" + items + "</channel></rss>";
     }
 

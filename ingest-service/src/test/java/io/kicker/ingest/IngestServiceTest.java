@@ -294,7 +294,8 @@ class IngestServiceTest extends ServiceFixture {
         "application/x-ndjson|{\"url\":\"http://a.news.test:1/x\"}%0Abroken%0A\"http://b.news.test:1/x\"|2",
         "application/json|[\"http://a.news.test:1/x\"]|1"}, quoteCharacter = '~')
     void urlsArePostedInEachForm(String type, String body, int accepted) {
-        given().contentType(type).body(body.replace("%0A", "\n").getBytes(StandardCharsets.UTF_8)).post("/urls").then().statusCode(202).body("accepted", equalTo(accepted));
+        given().contentType(type).body(body.replace("%0A", "\n").getBytes(StandardCharsets.UTF_8)).post("/urls").then().statusCode(202)
+                .body("accepted", equalTo(accepted));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -20,7 +20,8 @@ class TurnsPerDomainTest {
 
     @Test
     void theHostsOfADomainShareItsSpacing() {
-        try (var site = new TestSite(); var kafka = new KafkaProbe(BROKER.bootstrap()); var service = IngestProcess.start(BROKER.bootstrap(), Map.of("instance-id",
+        try (var site = new TestSite(); var kafka = new KafkaProbe(BROKER.bootstrap()); var service =
+                IngestProcess.start(BROKER.bootstrap(), Map.of("instance-id",
                 "per-domain", "allow-loopback", "true", "hosts", "*.kicker-news.org=127.0.0.1", "politeness.per", "domain", "politeness.spacing",
                 SPACING_MILLIS + "ms"))) {
             // Given

@@ -42,7 +42,8 @@ public final class WaitingBench {
                 for (int report = 1; report <= REPORTS; report++) {
                     Thread.sleep(seconds * 1000L / REPORTS);
                     double done = service.metric("kicker_ingest_outcomes_total");
-                    System.out.printf("pages/s=%.0f (the spacing allows %.0f) waiting=%.0f in-memory=%.0f parked=%.0f heap=%.0f MB memory=%s live=%d ready=%d%n",
+                    System.out.printf("pages/s=%.0f (the spacing allows %.0f) waiting=%.0f in-memory=%.0f parked=%.0f heap=%.0f MB memory=%s live=%d "
+                            + "ready=%d%n",
                             (done - before) * REPORTS / seconds, allowed, urls + 200 - done, service.metric("kicker_ingest_requests_waiting"),
                             service.metric("kicker_ingest_parked_total"), service.metric("jvm_memory_used_bytes{area=\"heap\"") / 1e6, service.memory(),
                             service.status("/q/health/live"), service.status("/q/health/ready"));

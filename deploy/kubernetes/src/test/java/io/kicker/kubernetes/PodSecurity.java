@@ -32,7 +32,8 @@ final class PodSecurity implements Rule {
         }
         require(pod.at("/securityContext/runAsNonRoot").asBoolean(), workload, "runAsNonRoot must be true", complaints);
         require(pod.at("/securityContext/runAsUser").asInt() > 0, workload, "runAsUser must be a number above 0", complaints);
-        require(pod.at("/securityContext/seccompProfile/type").asText().equals("RuntimeDefault"), workload, "seccompProfile must be RuntimeDefault", complaints);
+        require(pod.at("/securityContext/seccompProfile/type").asText().equals("RuntimeDefault"), workload, "seccompProfile must be RuntimeDefault",
+                complaints);
         require(!pod.path("automountServiceAccountToken").asBoolean(true), workload, "the API server's token must not be mounted", complaints);
         Objects.items(pod.path("volumes")).forEach(volume -> volume.fieldNames().forEachRemaining(type ->
                 require(type.equals("name") || VOLUMES.contains(type), workload, "a volume of type " + type + " is not allowed", complaints)));
@@ -43,7 +44,8 @@ final class PodSecurity implements Rule {
         require(!security.path("privileged").asBoolean(), workload, "privileged is not allowed", complaints);
         require(!security.path("allowPrivilegeEscalation").asBoolean(true), workload, "allowPrivilegeEscalation must be false", complaints);
         require(security.path("readOnlyRootFilesystem").asBoolean(), workload, "readOnlyRootFilesystem must be true", complaints);
-        require(Objects.items(security.at("/capabilities/drop")).anyMatch(name -> name.asText().equals("ALL")), workload, "capabilities must drop ALL", complaints);
+        require(Objects.items(security.at("/capabilities/drop")).anyMatch(name -> name.asText().equals("ALL")), workload,
+                "capabilities must drop ALL", complaints);
         require(security.at("/capabilities/add").isEmpty(), workload, "capabilities must not be added", complaints);
         require(security.path("runAsNonRoot").asBoolean(true), workload, "runAsNonRoot must be true", complaints);
         require(security.path("runAsUser").asInt(1) > 0, workload, "runAsUser must be a number above 0", complaints);

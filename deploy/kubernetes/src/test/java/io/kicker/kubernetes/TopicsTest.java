@@ -66,7 +66,8 @@ class TopicsTest {
     private static Stream<String> addresses(JsonNode channel) {
         String address = channel.path("address").asText();
         return channel.path("parameters").properties().stream().findFirst()
-                .map(parameter -> Objects.items(parameter.getValue().path("enum")).map(value -> address.replace("{" + parameter.getKey() + "}", value.asText())))
+                .map(parameter -> Objects.items(parameter.getValue().path("enum"))
+                .map(value -> address.replace("{" + parameter.getKey() + "}", value.asText())))
                 .orElse(Stream.of(address));
     }
 

@@ -35,6 +35,7 @@ public final class WordLists {
     /** The words of each key, both in their order; an entry is {@code key;word, word}, and a key may have several. */
     public static Map<String, List<String>> byKey(Class<?> owner, String file) {
         return of(owner, file).stream().map(entry -> entry.split(AFTER_KEY, 2))
-                .collect(groupingBy(entry -> entry[0], LinkedHashMap::new, flatMapping(entry -> Arrays.stream(entry[1].split(BETWEEN_WORDS)), toUnmodifiableList())));
+                .collect(groupingBy(entry -> entry[0], LinkedHashMap::new,
+                flatMapping(entry -> Arrays.stream(entry[1].split(BETWEEN_WORDS)), toUnmodifiableList())));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Text that a publisher's system took for ISO-8859-1 and encoded once more. What shows it are the control letters U+0080 to U+009F: no text has them, and nearly all
- * twice encoded quotation marks and dashes do.
+ * Text that a publisher's system took for ISO-8859-1 and encoded once more. What shows it are the control letters U+0080 to U+009F: no text has them,
+ * and nearly all twice encoded quotation marks and dashes do.
  */
 final class TwiceEncoded {
 
@@ -60,7 +60,8 @@ final class TwiceEncoded {
     }
 
     private static String withoutControls(String letters) {
-        String once = LETTER.matcher(letters).replaceAll(letter -> CONTROL.matcher(letter.group()).find() ? decoded(letter.group()).orElse(letter.group()) : letter.group());
+        String once = LETTER.matcher(letters)
+                .replaceAll(letter -> CONTROL.matcher(letter.group()).find() ? decoded(letter.group()).orElse(letter.group()) : letter.group());
         return CONTROL.matcher(once).replaceAll(control -> inWindows(control.group()));
     }
 

@@ -21,11 +21,13 @@ record Dateline(String place, int end) {
     private static final String DATE = ",\\s*(?:\\p{L}+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}+\\.?(?:\\s+\\d{4})?)";
     private static final String DASH = "\\s*(?:--|[-–—])(?:\\s|$)";
     private static final String END = "\\s*(?:\\([^)]{2,30}\\)\\s*)?\\.?" + DASH;
-    private static final String AGENCY = "(?i:afp|ansa|anp|ap|apa|belga|bta|dpa|efe|epd|europa press|interfax|kna|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|ukrinform|xinhua|čtk|риа новости|тасс)";
+    private static final String AGENCY = "(?i:afp|ansa|anp|ap|apa|belga|bta|dpa|efe|epd|europa press|interfax|kna|lusa|mti|ntb|pap|pti|reuters"
+            + "|ritzau|sda|sid|stt|tass|tt|ukrinform|xinhua|čtk|риа новости|тасс)";
     private static final Pattern IN_CAPITALS = Pattern.compile("^\\s*(\\p{Lu}[\\p{Lu} .'’/-]{2,40}?" + STATE + ")(?:" + DATE + ")?" + END);
     private static final Pattern WITH_DATE = Pattern.compile("^\\s*(\\p{Lu}[\\p{L} .'’/-]{2,40}?" + STATE + ")" + DATE + END);
     /** "Berlin (dpa/lni) -", "Paris (AFP) –". */
-    private static final Pattern WITH_AGENCY = Pattern.compile("^\\s*(\\p{Lu}[\\p{L} .'’/-]{2,40}?" + STATE + ")\\s*\\(" + AGENCY + "(?:[/ ,]\\p{L}+)*\\)" + DASH);
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("^\\s*(\\p{Lu}[\\p{L} .'’/-]{2,40}?" + STATE + ")\\s*\\(" + AGENCY + "(?:[/ ,]\\p{L}+)*\\)" + DASH);
 
     static Optional<Dateline> of(String paragraph) {
         String start = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;

@@ -156,7 +156,8 @@ final class Gazetteer {
 
     private Match longest(String text, Words words, int word) {
         Match best = longer(exact(names, text, words, word, words.start(word), false), exact(cities, text, words, word, words.start(word), false));
-        if (words.isUpperCase(word) && words.length(word) >= SHORTEST_SHOUTED || words.isUpperCase(word) && word + 1 < words.count() && words.isUpperCase(word + 1)) {
+        if (words.isUpperCase(word) && words.length(word) >= SHORTEST_SHOUTED
+                || words.isUpperCase(word) && word + 1 < words.count() && words.isUpperCase(word + 1)) {
             best = longer(best, longer(exact(names, text, words, word, words.start(word), true), exact(cities, text, words, word, words.start(word), true)));
         }
         if (!stems.isEmpty()) {
@@ -164,7 +165,8 @@ final class Gazetteer {
         }
         int clitic = 0;
         while (best == null && (clitic = clitics.next(text, words.start(word), words.end(word), clitic)) > 0) {
-            best = longer(longer(exact(names, text, words, word, clitic, false), exact(cities, text, words, word, clitic, false)), stem(text, words, word, clitic));
+            best = longer(longer(exact(names, text, words, word, clitic, false), exact(cities, text, words, word, clitic, false)),
+                    stem(text, words, word, clitic));
         }
         return best;
     }
@@ -219,7 +221,8 @@ final class Gazetteer {
                     return best;
                 }
                 Meaning meaning = stems.meaning(node);
-                if (meaning != null && words.end(word) - at - 1 <= meaning.longestEnding() && (!meaning.capitalised() || Letters.isNoLowerCase(text.charAt(from)))) {
+                if (meaning != null && words.end(word) - at - 1 <= meaning.longestEnding()
+                        && (!meaning.capitalised() || Letters.isNoLowerCase(text.charAt(from)))) {
                     best = new Match(meaning.place(), word);
                 }
             }

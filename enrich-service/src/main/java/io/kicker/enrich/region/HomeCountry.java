@@ -28,9 +28,11 @@ final class HomeCountry {
             "TV", "VC", "WS");
     private static final Map<String, String> OTHER_DOMAINS = Map.of("UK", "GB", "SU", "RU");
     /** Languages whose newspapers nearly all come from one country. */
-    private static final Map<String, String> LANGUAGES_OF_ONE_COUNTRY = Stream.of("am ET", "bg BG", "cs CZ", "da DK", "el GR", "et EE", "fi FI", "he IL", "hu HU", "hy AM",
-            "id ID", "is IS", "ja JP", "ka GE", "kk KZ", "km KH", "ko KR", "lo LA", "lt LT", "lv LV", "mk MK", "mn MN", "my MM", "nb NO", "ne NP", "no NO", "pl PL",
-            "ro RO", "si LK", "sk SK", "sl SI", "sv SE", "th TH", "tr TR", "uk UA", "vi VN").map(pair -> pair.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    private static final Map<String, String> LANGUAGES_OF_ONE_COUNTRY = Stream.of(
+                    "am ET", "bg BG", "cs CZ", "da DK", "el GR", "et EE", "fi FI", "he IL", "hu HU", "hy AM", "id ID", "is IS", "ja JP", "ka GE", "kk KZ",
+                    "km KH", "ko KR", "lo LA", "lt LT", "lv LV", "mk MK", "mn MN", "my MM", "nb NO", "ne NP", "no NO", "pl PL", "ro RO", "si LK", "sk SK",
+                    "sl SI", "sv SE", "th TH", "tr TR", "uk UA", "vi VN")
+            .map(pair -> pair.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     private final RegionCatalog catalog;
 

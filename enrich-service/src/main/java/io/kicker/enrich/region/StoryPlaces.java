@@ -96,7 +96,8 @@ final class StoryPlaces {
     /** A city whose name several countries know is in the one that the text names besides, or at home, else in the likeliest. */
     private void resolve(Optional<String> home) {
         Map<String, Double> sure = new HashMap<>();
-        named.stream().filter(naming -> naming.place().codes().size() == 1 && naming.place().atHome().isEmpty()).forEach(naming -> sure.merge(naming.place().code(), naming.weight(), Double::sum));
+        named.stream().filter(naming -> naming.place().codes().size() == 1 && naming.place().atHome().isEmpty())
+                .forEach(naming -> sure.merge(naming.place().code(), naming.weight(), Double::sum));
         home.ifPresent(country -> sure.merge(country, HOME, Double::sum));
         for (PlaceNamed naming : named) {
             byCode.computeIfAbsent(code(naming, sure, home), key -> new ArrayList<>()).add(naming);

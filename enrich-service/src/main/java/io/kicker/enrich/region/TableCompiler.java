@@ -29,7 +29,8 @@ public final class TableCompiler {
     /** @param arguments the folder of compiled classes */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0], TableCompiler.class.getPackageName().replace('.', '/'), CompiledTables.FILE);
-        List<RegionEntry> regions = CldrRegions.all().stream().sorted(Comparator.comparing(RegionEntry::level).reversed().thenComparing(RegionEntry::code)).toList();
+        List<RegionEntry> regions = CldrRegions.all().stream()
+                .sorted(Comparator.comparing(RegionEntry::level).reversed().thenComparing(RegionEntry::code)).toList();
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             writeRegions(regions, out);
             writeLabels(out);
@@ -90,9 +91,11 @@ public final class TableCompiler {
 
     private static void writeLanguages(List<RegionEntry> regions, DataOutputStream out) throws IOException {
         Map<String, List<Row>> names = new HashMap<>();
-        Tables.rows(TableCompiler.class, "gazetteer.csv", 4).forEach(row -> names.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row(row[1], row[2], row[3])));
+        Tables.rows(TableCompiler.class, "gazetteer.csv", 4)
+                .forEach(row -> names.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row(row[1], row[2], row[3])));
         Map<String, List<Row>> demonyms = new HashMap<>();
-        Tables.rows(TableCompiler.class, "demonyms.csv", 3).forEach(row -> demonyms.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row(row[1], "", row[2])));
+        Tables.rows(TableCompiler.class, "demonyms.csv", 3)
+                .forEach(row -> demonyms.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row(row[1], "", row[2])));
         Set<String> languages = CldrLanguage.codes();
         languages.addAll(names.keySet());
         languages.addAll(demonyms.keySet());
@@ -101,7 +104,8 @@ public final class TableCompiler {
         tables.put(Gazetteers.ALL_LANGUAGES, new LanguageTable(names.get(Gazetteers.ALL_LANGUAGES), List.of(), List.of(), List.of()));
         for (String language : languages) {
             CldrLanguage cldr = new CldrLanguage(new ULocale(language));
-            tables.put(language, new LanguageTable(names.getOrDefault(language, List.of()), demonyms.getOrDefault(language, List.of()), cldr.regions(regions), cldr.cities()));
+            tables.put(language, new LanguageTable(names.getOrDefault(language, List.of()), demonyms.getOrDefault(language, List.of()),
+                    cldr.regions(regions), cldr.cities()));
         }
         Packed.write(tables.size(), out);
         for (Map.Entry<String, LanguageTable> table : tables.entrySet()) {

@@ -94,7 +94,8 @@ final class Words {
                 i = end;
             } else {
                 startsSentence |= SENTENCE_ENDS.indexOf(c) >= 0;
-                joined &= c == ' ' || c == '\u00a0' || (c == '-' || c == '.') && i + 1 < text.length() && isWordPart(text.charAt(i + 1)) || c == '.' && count > 0 && isTitle(count - 1);
+                joined &= c == ' ' || c == '\u00a0' || (c == '-' || c == '.') && i + 1 < text.length() && isWordPart(text.charAt(i + 1))
+                        || c == '.' && count > 0 && isTitle(count - 1);
                 comma |= c == ',';
                 other |= c != ',' && c != ' ' && c != '.';
                 i++;
@@ -104,7 +105,8 @@ final class Words {
 
     /** "St." in "St. Lucia", "ST. LOUIS", "Mr." in "Mr. Jordan": the dot does not end the name. */
     boolean isTitle(int word) {
-        return length(word) == 2 && isCapitalised(word) && (!isUpperCase(word) || text.startsWith("ST", starts[word])) && ends[word] < text.length() && text.charAt(ends[word]) == '.';
+        return length(word) == 2 && isCapitalised(word) && (!isUpperCase(word) || text.startsWith("ST", starts[word])) && ends[word] < text.length()
+                && text.charAt(ends[word]) == '.';
     }
 
     private void add(int start, int end, int between) {

@@ -103,7 +103,8 @@ final class TextTopics {
 
     /** Words of the lexicon that led to a guess, where they stand. */
     List<Evidence> evidence(TagSignals signals, Guess guess) {
-        return new TextEvidence(TopicLexicon.of(signals.language(), lexicons), model, code -> top(code).equals(guess.topic())).of(signals, guess.topic().code());
+        return new TextEvidence(TopicLexicon.of(signals.language(), lexicons), model, code -> top(code).equals(guess.topic()))
+                .of(signals, guess.topic().code());
     }
 
     private TopicEntry narrower(TopicEntry topic, Map<String, Double> words, double all) {

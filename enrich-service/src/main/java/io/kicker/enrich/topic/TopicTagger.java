@@ -77,7 +77,8 @@ public final class TopicTagger {
         List<Topic> ordered = new ArrayList<>();
         found.values().stream().filter(topic -> isTop(topic)).limit(MOST_TOP_CONCEPTS).forEach(top -> {
             ordered.add(top);
-            found.values().stream().filter(topic -> !isTop(topic) && entry(topic).map(catalog::top).filter(above -> above.code().equals(top.code())).isPresent())
+            found.values().stream().filter(topic -> !isTop(topic)
+                    && entry(topic).map(catalog::top).filter(above -> above.code().equals(top.code())).isPresent())
                     .forEach(ordered::add);
         });
         return ordered;

@@ -36,14 +36,18 @@ public final class ExtractionReport {
     private record Figure(String source, String metric, String value, double target) {
     }
 
-    private static final List<Figure> FIGURES = List.of(new Figure("zyte", "zyte", "f1", .980), new Figure("fundus", "zyte", "f1", .970), new Figure("fundus_eval", "zyte", "f1", .955),
-            new Figure("trafilatura", "snippets", "f1", .945), new Figure("naeb", "zyte", "f1", .945), new Figure("wcxb", "snippets", "f1", .935), new Figure("newspaper4k", "zyte", "f1", 0),
-            new Figure("chinese", "zyte", "f1", 0), new Figure("naeb", "date", "recall", .95), new Figure("fundus", "date", "recall", 0), new Figure("trafilatura", "date", "recall", 0),
-            new Figure("wcxb", "date", "recall", 0), new Figure("mercury", "date", "recall", 0), new Figure("chinese", "date", "recall", 0), new Figure("naeb", "title", "norm", .97),
-            new Figure("fundus", "title", "norm", 0), new Figure("wcxb", "title", "norm", 0), new Figure("trafilatura", "title", "norm", 0), new Figure("mercury", "title", "norm", 0), new Figure("naeb", "authors", "f1", .90),
-            new Figure("fundus", "authors", "f1", .90), new Figure("mercury", "authors", "f1", .90), new Figure("wcxb", "authors", "f1", .90), new Figure("trafilatura", "authors", "f1", .90),
-            new Figure("fundus", "language", "match", .99), new Figure("fundus", "images", "f1", 0), new Figure("mercury", "lead", "match", 0), new Figure("dw", "zyte", "f1", 1),
-            new Figure("dw", "title", "norm", 1), new Figure("dw", "date", "recall", 1), new Figure("dw", "authors", "f1", 1));
+    private static final List<Figure> FIGURES = List.of(
+            new Figure("zyte", "zyte", "f1", .980), new Figure("fundus", "zyte", "f1", .970), new Figure("fundus_eval", "zyte", "f1", .955),
+            new Figure("trafilatura", "snippets", "f1", .945), new Figure("naeb", "zyte", "f1", .945), new Figure("wcxb", "snippets", "f1", .935),
+            new Figure("newspaper4k", "zyte", "f1", 0), new Figure("chinese", "zyte", "f1", 0), new Figure("naeb", "date", "recall", .95),
+            new Figure("fundus", "date", "recall", 0), new Figure("trafilatura", "date", "recall", 0), new Figure("wcxb", "date", "recall", 0),
+            new Figure("mercury", "date", "recall", 0), new Figure("chinese", "date", "recall", 0), new Figure("naeb", "title", "norm", .97),
+            new Figure("fundus", "title", "norm", 0), new Figure("wcxb", "title", "norm", 0), new Figure("trafilatura", "title", "norm", 0),
+            new Figure("mercury", "title", "norm", 0), new Figure("naeb", "authors", "f1", .90), new Figure("fundus", "authors", "f1", .90),
+            new Figure("mercury", "authors", "f1", .90), new Figure("wcxb", "authors", "f1", .90), new Figure("trafilatura", "authors", "f1", .90),
+            new Figure("fundus", "language", "match", .99), new Figure("fundus", "images", "f1", 0), new Figure("mercury", "lead", "match", 0),
+            new Figure("dw", "zyte", "f1", 1), new Figure("dw", "title", "norm", 1), new Figure("dw", "date", "recall", 1),
+            new Figure("dw", "authors", "f1", 1));
 
     private final Path predictions;
     private final Path bench;
@@ -63,7 +67,8 @@ public final class ExtractionReport {
     static void print(Path predictions, Path bench, Function<JsonNode, ArticleExtractor> extractors) throws IOException, InterruptedException {
         ExtractionReport report = new ExtractionReport(Files.createDirectories(predictions), bench);
         ExtractionBench extraction = new ExtractionBench(extractors);
-        List<String> sources = FIGURES.stream().map(Figure::source).distinct().filter(source -> Files.exists(bench.resolve(source).resolve("truth.jsonl"))).toList();
+        List<String> sources = FIGURES.stream().map(Figure::source).distinct()
+                .filter(source -> Files.exists(bench.resolve(source).resolve("truth.jsonl"))).toList();
         for (String source : sources) {
             extraction.measure(bench.resolve(source), predictions);
         }
@@ -103,7 +108,8 @@ public final class ExtractionReport {
 
     /** The last two labels of the host, which is a publisher often enough for this. */
     private static String publisher(JsonNode page) {
-        String host = Optional.ofNullable(page.path("url").asText(null)).filter(url -> url.startsWith("http")).map(url -> URI.create(url.replaceAll("[?#].*|[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]", "")).getHost())
+        String host = Optional.ofNullable(page.path("url").asText(null)).filter(url -> url.startsWith("http"))
+                .map(url -> URI.create(url.replaceAll("[?#].*|[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]", "")).getHost())
                 .orElse(page.path("id").asText());
         String[] labels = host.split("\\.");
         return labels.length < 3 ? host : String.join(".", Arrays.copyOfRange(labels, labels.length - 2, labels.length));
@@ -111,7 +117,8 @@ public final class ExtractionReport {
 
     private JsonNode score(String source, Optional<Path> ids) throws IOException, InterruptedException {
         Path json = predictions.resolve("scores.json");
-        List<String> command = new ArrayList<>(List.of("python3", bench.resolve("score_articles.py").toString(), "--truth", bench.resolve(source).resolve("truth.jsonl").toString(), "--json", json.toString(),
+        List<String> command = new ArrayList<>(List.of("python3", bench.resolve("score_articles.py").toString(), "--truth",
+                bench.resolve(source).resolve("truth.jsonl").toString(), "--json", json.toString(),
                 predictions.resolve(source + ".jsonl").toString(), "--metrics", "zyte,snippets,title,authors,date,language,images,lead"));
         ids.ifPresent(path -> command.addAll(List.of("--ids", path.toString())));
         Process scorer = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -125,7 +132,8 @@ public final class ExtractionReport {
         System.out.printf("%n%-12s %-9s %7s %7s  %s%n", "source", "metric", "value", "target", "groups of publishers, worst to best");
         for (Figure figure : FIGURES) {
             List<JsonNode> ofSource = scores.getOrDefault(figure.source, List.of());
-            List<Double> values = ofSource.stream().map(score -> score.path(figure.metric).path(figure.value)).filter(JsonNode::isNumber).map(JsonNode::asDouble).toList();
+            List<Double> values = ofSource.stream().map(score -> score.path(figure.metric).path(figure.value)).filter(JsonNode::isNumber)
+                    .map(JsonNode::asDouble).toList();
             if (!values.isEmpty()) {
                 String target = figure.target == 0 ? "" : String.format("%.3f", figure.target);
                 String groups = String.join(" ", values.subList(1, values.size()).stream().sorted().map(value -> String.format("%.3f", value)).toList());

@@ -24,7 +24,8 @@ public record RealPage(String source, String id, String language, List<String> t
 
     /** The pages of {@code real-pages.csv}. */
     public static List<RealPage> all() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/io/kicker/enrich/tag/real-pages.csv")).stream().filter(row -> !row.startsWith("#")).skip(1).map(row -> {
+        return Files.readAllLines(Path.of("src/test/resources/io/kicker/enrich/tag/real-pages.csv")).stream().filter(row -> !row.startsWith("#"))
+                .skip(1).map(row -> {
             String[] cells = row.split(";", -1);
             return new RealPage(cells[0], cells[1], cells[2], codes(cells[3]), codes(cells[4]));
         }).toList();

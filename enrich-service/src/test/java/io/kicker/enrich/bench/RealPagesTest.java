@@ -20,7 +20,8 @@ class RealPagesTest {
 
         // Then
         assertThat(pages).hasSize(200).extracting(page -> page.source() + " " + page.id()).doesNotHaveDuplicates();
-        assertThat(pages).extracting(RealPage::language).doesNotContain("").satisfies(languages -> assertThat(languages.stream().distinct()).hasSizeGreaterThanOrEqualTo(15));
+        assertThat(pages).extracting(RealPage::language).doesNotContain("")
+                .satisfies(languages -> assertThat(languages.stream().distinct()).hasSizeGreaterThanOrEqualTo(15));
         assertThat(pages).allSatisfy(page -> assertThat(page.topics()).isNotEmpty().allMatch(topic -> topic.matches("0[1-9]|1[0-7]")));
         assertThat(pages).flatExtracting(RealPage::regions).allMatch(code -> regions.find(code).isPresent());
     }

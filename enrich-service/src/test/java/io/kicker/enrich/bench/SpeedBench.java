@@ -35,8 +35,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * How long a page takes, one thread, warm (extraction is compiled in full only after a minute): from its bytes to the extraction, beside what jsoup's parse alone takes (no extractor on
- * jsoup can be faster) and what Readability4J takes. An operation is one page; the pages are taken in turn.
+ * How long a page takes, one thread, warm (extraction is compiled in full only after a minute): from its bytes to the extraction, beside what jsoup's
+ * parse alone takes (no extractor on jsoup can be faster) and what Readability4J takes. An operation is one page; the pages are taken in turn.
  *
  * <p>The folder of the sources of pages is the system property {@value #PAGES}; {@link #main} runs all and prints how they compare.
  */

@@ -49,7 +49,8 @@ public class TagSpeedBench {
 
     private static final int LETTERS = 1700;
     private static final int MOST_TEXTS = 500;
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "he", "hi", "zh", "ja", "ko", "id", "vi", "sv",
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "he", "hi", "zh", "ja", "ko", "id", "vi", "sv",
             "el", "cs", "hu", "ro", "fi");
 
     private final RegionTagger regions = RegionTagger.with(Overrides.none());

@@ -65,7 +65,8 @@ class FingerprintTest {
 
     /** Words as frequent as those of a language: the few first ones make up half of the text. */
     private static List<String> words(Random random) {
-        return Stream.generate(() -> Integer.toString((int) Math.pow(4_000, random.nextDouble()) + 10, 36).chars().mapToObj(c -> "bcdfghijklmnopqrstuvwxyz0123456789ae".substring(Character.digit(c, 36), Character.digit(c, 36) + 1))
+        return Stream.generate(() -> Integer.toString((int) Math.pow(4_000, random.nextDouble()) + 10, 36).chars()
+                .mapToObj(c -> "bcdfghijklmnopqrstuvwxyz0123456789ae".substring(Character.digit(c, 36), Character.digit(c, 36) + 1))
                 .collect(Collectors.joining("", "w", ""))).limit(WORDS).toList();
     }
 

@@ -33,7 +33,8 @@ class PagesTest {
 
     static Stream<String> names() throws IOException {
         try (var files = Files.list(PAGES)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")).map(name -> name.replace(".html", "")).sorted().toList().stream();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")).map(name -> name.replace(".html", ""))
+                    .sorted().toList().stream();
         }
     }
 

@@ -34,6 +34,7 @@ class RefusalsTest {
         String url = "https://www.straits.test/news/harbor-ferries-run-every-ten-minutes";
         Deadline deadline = Deadline.in(Duration.ofSeconds(10));
         Decoding.Html page = (Decoding.Html) PageDecoder.decode(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", url, deadline);
-        return ArticleExtractor.general().extract(page.document(), new PageAddress(url, url, Optional.empty(), Instant.parse("2026-11-23T10:00:00Z")), deadline);
+        return ArticleExtractor.general()
+                .extract(page.document(), new PageAddress(url, url, Optional.empty(), Instant.parse("2026-11-23T10:00:00Z")), deadline);
     }
 }

@@ -13,10 +13,12 @@ class TeaserTest {
     private static final Tagger TAGGER = Tagger.standard();
 
     @ParameterizedTest
-    @CsvSource({"Politics, Asia, Politics, Asia", "Asia, Politics, Politics, Asia", "Nahost, , , Nahost", "Sports, , Sports, ", "Sports, Football, Sports, ", ", , , "})
+    @CsvSource({"Politics, Asia, Politics, Asia", "Asia, Politics, Politics, Asia", "Nahost, , , Nahost", "Sports, , Sports, ",
+            "Sports, Football, Sports, ", ", , , "})
     void theLabelThatNamesARegionIsTheRegion(String first, String second, String topic, String region) {
         // Given
-        Teaser teaser = new Teaser(Optional.empty(), "https://www.straits.test/ferries", "Ferries every ten minutes", Optional.ofNullable(first), Optional.ofNullable(second),
+        Teaser teaser = new Teaser(Optional.empty(), "https://www.straits.test/ferries", "Ferries every ten minutes", Optional.ofNullable(first),
+                Optional.ofNullable(second),
                 Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
         // When

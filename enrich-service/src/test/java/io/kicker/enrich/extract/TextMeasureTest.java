@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class TextMeasureTest {
 
-    private static final String TEXT = "The ferry between the outer islands and the mainland has started to run again, four years after the old boat was taken out of "
+    private static final String TEXT =
+            "The ferry between the outer islands and the mainland has started to run again, four years after the old boat was taken out of "
             + "service. About two hundred people boarded in the first hour, among them schoolchildren, fishermen and a wedding party on its way to the city.";
 
     @Test
@@ -24,7 +25,8 @@ class TextMeasureTest {
     void aLightlyEditedTextHasNearlyTheSameFingerprintAndAnotherTextHasNot() {
         // Given
         String edited = TEXT.replace("two hundred", "three hundred");
-        String other = "A bakery in the valley opens at four in the morning now, because the shift workers of the paper mill had asked for warm bread on their way home.";
+        String other = "A bakery in the valley opens at four in the morning now, because the shift workers of the paper mill had asked for warm "
+                + "bread on their way home.";
 
         // When
         long original = fingerprint(TEXT);

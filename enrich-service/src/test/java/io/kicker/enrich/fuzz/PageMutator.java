@@ -13,13 +13,17 @@ final class PageMutator {
     /** Large enough to show what grows faster than its input, small enough to try thousands. */
     private static final int MOST_BYTES = 400_000;
 
-    private static final String[] PIECES = {"<div>", "</div>", "<p>", "</p>", "<b>", "</article>", "<article>", "<a href='/news/a-headline-of-an-article-12345'>", "</a>", "<table><tr><td>",
-            "</table>", "<ul><li>", "<h1>", "<h2>", "</h2>", "<!--", "-->", "<script>", "</script>", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",", "{\"@graph\":[", "\"author\":",
-            "]]]}}}", "<title>", "<svg>", "<math><mtext>", "<template>", "<noscript>", "<select><option>", "<textarea>", "<style>", "<frameset>", "<iframe src=//x.test/>", "<img src=a.jpg alt='",
-            "<img srcset='a.jpg 1w, b.jpg 999999999999w, ,,, c.jpg'>", "<meta property=og:title content='", "<meta property='article:published_time' content='99999-99-99T99:99'>", "<base href='http://[::1'>",
-            "<link rel=canonical href='http://%%%'>", "<time datetime='31.02.2026 25:61'>", "<p class='byline author'>von von von by , ; & und </p>", "<figure><figcaption>©</figcaption>", "<br><br>", "<hr>",
-            "&#x110000;&#0;&nbsp;&amp", "\u0000", "\u200b\u200c\u200d\u2060", "\u202e\u2067", "\ud83d", "\u0130\u0131", "é\u0301\u0301", "<p>2026-11-24 99:99 -9999</p>", "<plaintext>", "<![CDATA[", "<?xml version='1.0' encoding='utf-99'?>",
-            "<meta charset=utf-16>", "<meta charset=iso-2022-kr>", "<x-y-z hidden>", "<p style='display:none'>", "(afp, ap, reuters)", "self.__next_f.push([1,\"\\u003cp\\u003e\"])", "<script>{\"a\":", "<html lang='x-'>"};
+    private static final String[] PIECES = {"<div>", "</div>", "<p>", "</p>", "<b>", "</article>", "<article>",
+            "<a href='/news/a-headline-of-an-article-12345'>", "</a>", "<table><tr><td>", "</table>", "<ul><li>", "<h1>", "<h2>", "</h2>", "<!--",
+            "-->", "<script>", "</script>", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",", "{\"@graph\":[", "\"author\":",
+            "]]]}}}", "<title>", "<svg>", "<math><mtext>", "<template>", "<noscript>", "<select><option>", "<textarea>", "<style>", "<frameset>",
+            "<iframe src=//x.test/>", "<img src=a.jpg alt='", "<img srcset='a.jpg 1w, b.jpg 999999999999w, ,,, c.jpg'>",
+            "<meta property=og:title content='", "<meta property='article:published_time' content='99999-99-99T99:99'>", "<base href='http://[::1'>",
+            "<link rel=canonical href='http://%%%'>", "<time datetime='31.02.2026 25:61'>", "<p class='byline author'>von von von by , ; & und </p>",
+            "<figure><figcaption>©</figcaption>", "<br><br>", "<hr>", "&#x110000;&#0;&nbsp;&amp", "\u0000", "\u200b\u200c\u200d\u2060",
+            "\u202e\u2067", "\ud83d", "\u0130\u0131", "é\u0301\u0301", "<p>2026-11-24 99:99 -9999</p>", "<plaintext>", "<![CDATA[",
+            "<?xml version='1.0' encoding='utf-99'?>", "<meta charset=utf-16>", "<meta charset=iso-2022-kr>", "<x-y-z hidden>",
+            "<p style='display:none'>", "(afp, ap, reuters)", "self.__next_f.push([1,\"\\u003cp\\u003e\"])", "<script>{\"a\":", "<html lang='x-'>"};
 
     private final Random random;
     private final List<byte[]> seeds;
@@ -81,7 +85,8 @@ final class PageMutator {
 
     private byte[] attribute() {
         String value = List.of("share ", "a:b", "=", "\"", "newsletter-", "\t\n", "x", "hidden").get(random.nextInt(8)).repeat(1 << random.nextInt(12));
-        return ("<div " + List.of("class", "id", "style", "role", "itemprop", "datetime", "href", "").get(random.nextInt(8)) + "='" + value + "'>").getBytes(StandardCharsets.UTF_8);
+        return ("<div " + List.of("class", "id", "style", "role", "itemprop", "datetime", "href", "").get(random.nextInt(8)) + "='" + value + "'>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] withBytes(byte[] page) {

@@ -62,7 +62,8 @@ record Trial(Optional<String> defect, long millis, long allocated) {
             if (decoding instanceof Decoding.NotHtml other) {
                 return other.reason().isBlank() ? Optional.of("refused without a reason") : Optional.empty();
             }
-            Extraction extraction = EXTRACTOR.extract(((Decoding.Html) decoding).document(), new PageAddress(URL, URL, Optional.empty(), Instant.EPOCH.plusSeconds(1_790_000_000)), deadline);
+            Extraction extraction = EXTRACTOR.extract(((Decoding.Html) decoding).document(),
+                    new PageAddress(URL, URL, Optional.empty(), Instant.EPOCH.plusSeconds(1_790_000_000)), deadline);
             if (extraction instanceof Extraction.NotAnArticle other) {
                 return other.detail().isBlank() ? Optional.of("refused without a reason") : Optional.empty();
             }

@@ -25,10 +25,13 @@ class HostilePagesTest {
     private static final int MIB = 1024 * 1024;
 
     /** The same letters wherever a page has text. */
-    private static final UnaryOperator<String> GROWING = letters -> "<html lang='" + letters + "'><title>" + letters + "</title><meta name='" + letters + "' content='"
+    private static final UnaryOperator<String> GROWING = letters -> "<html lang='" + letters + "'><title>" + letters + "</title><meta name='"
+            + letters + "' content='"
             + letters + "'><meta name=description content='" + letters + "'><meta name=author content='" + letters + "'><meta name=keywords content='" + letters
-            + "'><meta property=article:section content='" + letters + "'><h1 class='" + letters + "' style='" + letters + "'>" + letters + "</h1><p class=byline>"
-            + letters + "</p><time>" + letters + "</time><p>" + letters + "</p><img alt='" + letters + "' src='/" + letters + "'><p>And a text.</p><x" + letters + " a" + letters + "=1>";
+            + "'><meta property=article:section content='" + letters + "'><h1 class='" + letters + "' style='" + letters + "'>" + letters
+            + "</h1><p class=byline>"
+            + letters + "</p><time>" + letters + "</time><p>" + letters + "</p><img alt='" + letters + "' src='/" + letters
+            + "'><p>And a text.</p><x" + letters + " a" + letters + "=1>";
 
     private static final Map<String, Supplier<String>> PAGES = Map.ofEntries(
             Map.entry("100,000 nested divs", () -> "<div>".repeat(100_000) + "text"),
@@ -43,24 +46,32 @@ class HostilePagesTest {
             Map.entry("100,000 links", () -> "<p>" + "<a href='/a-long-enough-address'>A headline that is long enough to be one</a>".repeat(100_000)),
             Map.entry("100,000 teasers", () -> "<ul>" + "<li><h3><a href='/article'>A headline that is long enough to be one</a></h3></li>".repeat(100_000)),
             Map.entry("50,000 images", () -> "<article>" + "<p>Some text, and then an image follows it.</p><img src='/a.jpg' alt='a'>".repeat(50_000)),
-            Map.entry("100,000 images in a widget", () -> "<article><p>Some text of an article, which is long enough to be one.</p><div class=widget>" + "<img src='/a.jpg'>".repeat(100_000)),
-            Map.entry("50,000 images in a figure", () -> "<h1>T</h1><figure><div><div>" + "<p><img src='/a.jpg'></p>".repeat(50_000) + "</div></div><figcaption>C</figcaption></figure><p>And a text.</p>"),
-            Map.entry("100,000 images in a link", () -> "<div><h1>T</h1><a href='/" + "a".repeat(MIB) + "'>" + "<img src='/a.jpg' width=900>".repeat(100_000) + "</a><article><p>"
+            Map.entry("100,000 images in a widget",
+                    () -> "<article><p>Some text of an article, which is long enough to be one.</p><div class=widget>" + "<img src='/a.jpg'>".repeat(100_000)),
+            Map.entry("50,000 images in a figure",
+                    () -> "<h1>T</h1><figure><div><div>" + "<p><img src='/a.jpg'></p>".repeat(50_000)
+            + "</div></div><figcaption>C</figcaption></figure><p>And a text.</p>"),
+            Map.entry("100,000 images in a link",
+                    () -> "<div><h1>T</h1><a href='/" + "a".repeat(MIB) + "'>" + "<img src='/a.jpg' width=900>".repeat(100_000) + "</a><article><p>"
                     + "A sentence of an article that is long enough to be one, and another. ".repeat(9) + "</p></article></div>"),
-            Map.entry("a block referred to 100,000 times", () -> "<h1>T</h1><script>window.__APOLLO_STATE__={\"P\":{\"type\":\"p\",\"text\":\"<b>" + "A text. ".repeat(12_000) + "\"},\"list\":["
+            Map.entry("a block referred to 100,000 times",
+                    () -> "<h1>T</h1><script>window.__APOLLO_STATE__={\"P\":{\"type\":\"p\",\"text\":\"<b>" + "A text. ".repeat(12_000) + "\"},\"list\":["
                     + "{\"__ref\":\"P\"},".repeat(100_000) + "{}]}</script>"),
             Map.entry("unclosed script", () -> "<p>text</p><script>" + "var x = '<p>';".repeat(100_000)),
             Map.entry("unclosed comment", () -> "<p>text</p><!--" + "- ".repeat(MIB)),
             Map.entry("deep JSON-LD", () -> "<script type='application/ld+json'>" + "[".repeat(MIB) + "</script><p>text</p>"),
-            Map.entry("JSON-LD that contains itself", () -> "<script type='application/ld+json'>" + "{\"@type\":\"NewsArticle\",\"author\":".repeat(50_000) + "</script>"),
+            Map.entry("JSON-LD that contains itself",
+                    () -> "<script type='application/ld+json'>" + "{\"@type\":\"NewsArticle\",\"author\":".repeat(50_000) + "</script>"),
             Map.entry("entities", () -> "<p>" + "&nbsp;&#x110000;&amp&lt".repeat(200_000)),
             Map.entry("zero-width characters", () -> "<p>" + "\u200b\u00ad\ufeff\u2060".repeat(MIB) + "</p>"),
             Map.entry("a million line breaks", () -> "<p>text" + "<br>".repeat(MIB) + "text"),
             Map.entry("a table of 100,000 cells", () -> "<table>" + ("<tr>" + "<td>1".repeat(100)).repeat(1_000) + "</table>"),
             Map.entry("NULs", () -> "<p>a\u0000b</p>".repeat(50_000) + "\u0000".repeat(MIB)),
             Map.entry("right to left overrides", () -> "<p>" + "\u202ea sentence\u202c, \u2067and another\u2069. ".repeat(30_000)),
-            Map.entry("broken JSON-LD", () -> "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a" + "\\\"".repeat(MIB) + "</script><p>text</p>"),
-            Map.entry("an image set without an end", () -> "<meta property=og:image content=/a.jpg><h1>T</h1><img srcset='" + "x".repeat(MIB) + " 1q 2q' src=/b.jpg>"),
+            Map.entry("broken JSON-LD",
+                    () -> "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a" + "\\\"".repeat(MIB) + "</script><p>text</p>"),
+            Map.entry("an image set without an end",
+                    () -> "<meta property=og:image content=/a.jpg><h1>T</h1><img srcset='" + "x".repeat(MIB) + " 1q 2q' src=/b.jpg>"),
             Map.entry("letters that grow in lower case", () -> GROWING.apply("\u0130".repeat(MIB / 4))),
             Map.entry("words that grow in lower case", () -> GROWING.apply("\u0130\u0130\u0130\u0130\u0130 ".repeat(MIB / 24))),
             Map.entry("names that grow in lower case", () -> "<p>text</p><x" + "\u0130".repeat(2 * MIB) + " a" + "\u0130".repeat(2 * MIB) + "=1>"),
@@ -94,8 +105,9 @@ class HostilePagesTest {
     void aPageOfRandomMarkupGivesAResult(long seed) {
         // Given
         Random random = new Random(seed);
-        String[] pieces = {"<div>", "</div>", "<p>", "</p>", "<a href=x>", "</a>", "<table>", "<td>", "</table>", "<li>", "<h2>", "text, and more text. ", "<!--", "-->", "<script>", "</script>",
-                "&#", "<figure><img src=a.jpg>", "<svg>", "</svg>", "\u0000", "<title>", "<iframe src=//x.y/>", "<blockquote>", "{\"@type\":", "<br>", "<math><mi>", "<template>", "<select><option>"};
+        String[] pieces = {"<div>", "</div>", "<p>", "</p>", "<a href=x>", "</a>", "<table>", "<td>", "</table>", "<li>", "<h2>",
+                "text, and more text. ", "<!--", "-->", "<script>", "</script>", "&#", "<figure><img src=a.jpg>", "<svg>", "</svg>", "\u0000",
+                "<title>", "<iframe src=//x.y/>", "<blockquote>", "{\"@type\":", "<br>", "<math><mi>", "<template>", "<select><option>"};
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < 40_000; i++) {
             page.append(pieces[random.nextInt(pieces.length)]);

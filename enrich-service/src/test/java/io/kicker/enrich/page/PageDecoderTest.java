@@ -81,14 +81,17 @@ class PageDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/pdf,%PDF-1.7 binary", "text/html,%PDF-1.7 binary", "image/png,no markup at all", "application/json,{}", "text/html,<?xml version='1.0'?><rss><channel></channel></rss>"})
+    @CsvSource({"application/pdf,%PDF-1.7 binary", "text/html,%PDF-1.7 binary", "image/png,no markup at all", "application/json,{}",
+            "text/html,<?xml version='1.0'?><rss><channel></channel></rss>"})
     void whatIsNoHtmlIsSaid(String type, String body) {
-        assertThat(PageDecoder.decode(body.getBytes(StandardCharsets.UTF_8), type, URL, Deadline.in(Duration.ofSeconds(5)))).isInstanceOf(Decoding.NotHtml.class);
+        assertThat(PageDecoder.decode(body.getBytes(StandardCharsets.UTF_8), type, URL, Deadline.in(Duration.ofSeconds(5))))
+                .isInstanceOf(Decoding.NotHtml.class);
     }
 
     @Test
     void htmlDeclaredAsSomethingElseIsRead() {
-        assertThat(html("<!doctype html><html><body>text</body></html>".getBytes(StandardCharsets.UTF_8), "application/json").document().text()).isEqualTo("text");
+        assertThat(html("<!doctype html><html><body>text</body></html>".getBytes(StandardCharsets.UTF_8), "application/json").document().text())
+                .isEqualTo("text");
     }
 
     private static Decoding.Html html(byte[] body, String contentType) {

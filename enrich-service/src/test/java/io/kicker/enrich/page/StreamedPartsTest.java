@@ -45,7 +45,8 @@ class StreamedPartsTest {
         // Given
         StringBuilder page = new StringBuilder("<template id='P:0'></template>");
         for (int i = 0; i < 150; i++) {
-            page.append("<div hidden id='S:").append(i).append("'><b><i><u>").append(i).append("<template id='P:").append(i + 1).append("'></template></u></i></b></div>");
+            page.append("<div hidden id='S:").append(i).append("'><b><i><u>").append(i).append("<template id='P:").append(i + 1)
+                    .append("'></template></u></i></b></div>");
         }
 
         // When

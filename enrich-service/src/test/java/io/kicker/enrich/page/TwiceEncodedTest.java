@@ -28,7 +28,8 @@ class TwiceEncodedTest {
         String twice = ("half".equals(how) ? "Chloé a dit «\u00a0été\u00a0» " : "") + new String(bytes, StandardCharsets.ISO_8859_1);
 
         // When
-        Decoding.Html html = (Decoding.Html) PageDecoder.decode(("<p>" + twice + "</p>").getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", "https://www.example.test/a", Deadline.in(Duration.ofSeconds(5)));
+        Decoding.Html html = (Decoding.Html) PageDecoder.decode(("<p>" + twice + "</p>").getBytes(StandardCharsets.UTF_8),
+                "text/html; charset=utf-8", "https://www.example.test/a", Deadline.in(Duration.ofSeconds(5)));
 
         // Then
         assertThat(html.document().body().wholeText()).isEqualTo(read);

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class Utf8ReaderTest {
 
-    private static final String[] PIECES = {"A sentence in ASCII, long enough to be copied as one. ", "<p class=text>", "ü", "–", "“", "слово ", "東京", "ใน", "😀", "\ufeff", "\u0000", "İ", "\u0080", "\u07ff",
-            "\u0800", "\ud7ff", "\ue000", "\uffff", "\ud800\udc00", "\udbff\udfff"};
+    private static final String[] PIECES = {"A sentence in ASCII, long enough to be copied as one. ", "<p class=text>", "ü", "–", "“", "слово ", "東京",
+            "ใน", "😀", "\ufeff", "\u0000", "İ", "\u0080", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\uffff", "\ud800\udc00", "\udbff\udfff"};
 
     /** Bytes at which the forms of letters begin and end. */
-    private static final int[] EDGES = {0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff};
+    private static final int[] EDGES = {0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef,
+            0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff};
 
     @Test
     void aPageReadsAsItsTextIs() throws IOException {

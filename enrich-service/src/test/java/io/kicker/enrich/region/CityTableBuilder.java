@@ -91,7 +91,8 @@ final class CityTableBuilder {
 
     /** One word of Latin letters in lower case but the first: not an abbreviation, not a phrase. */
     private static boolean isAName(String name) {
-        return name.length() >= SHORTEST_IN_OTHER_LANGUAGES && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.LATIN && Character.isUpperCase(name.charAt(0))
+        return name.length() >= SHORTEST_IN_OTHER_LANGUAGES && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.LATIN
+                && Character.isUpperCase(name.charAt(0))
                 && name.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
@@ -148,7 +149,8 @@ final class CityTableBuilder {
         }
         try (var out = new PrintWriter(file.toFile(), StandardCharsets.UTF_8)) {
             out.println("# Cities of 100,000 people and more, from GeoNames (CC BY 4.0, see NOTICE), written by CityTableBuilder in the test sources.");
-            out.println("# ISO codes of the countries that have a city of the name, the largest city's first, in lower case one that only its own publishers mean;large: a million people, or a capital;names");
+            out.println("# ISO codes of the countries that have a city of the name, the largest city's first, in lower case one that only its own "
+                    + "publishers mean;large: a million people, or a capital;names");
             rows.forEach((row, names) -> out.println(row + ";" + String.join(",", names)));
         }
         System.out.println(rows.values().stream().mapToInt(Set::size).sum() + " names");

@@ -25,16 +25,19 @@ import com.ibm.icu.util.ULocale;
  */
 final class DemonymTableBuilder {
 
-    private static final List<String> LANGUAGES = List.of("en", "ar", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+    private static final List<String> LANGUAGES =
+            List.of("en", "ar", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
             "hu", "id", "it", "lt", "lv", "mk", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "ur");
     /** Languages that are called as one country's people are. */
-    private static final Map<String, String> SPEAKERS = Map.ofEntries(Map.entry("el", "GR"), Map.entry("it", "IT"), Map.entry("fr", "FR"), Map.entry("de", "DE"),
-            Map.entry("es", "ES"), Map.entry("pt", "PT"), Map.entry("en", "GB"), Map.entry("nl", "NL"), Map.entry("sv", "SE"), Map.entry("da", "DK"),
-            Map.entry("nb", "NO"), Map.entry("fi", "FI"), Map.entry("is", "IS"), Map.entry("pl", "PL"), Map.entry("cs", "CZ"), Map.entry("sk", "SK"),
-            Map.entry("hu", "HU"), Map.entry("ro", "RO"), Map.entry("bg", "BG"), Map.entry("sr", "RS"), Map.entry("hr", "HR"), Map.entry("sl", "SI"),
-            Map.entry("sq", "AL"), Map.entry("mk", "MK"), Map.entry("ru", "RU"), Map.entry("uk", "UA"), Map.entry("be", "BY"), Map.entry("lt", "LT"),
-            Map.entry("lv", "LV"), Map.entry("et", "EE"), Map.entry("tr", "TR"), Map.entry("hy", "AM"), Map.entry("ka", "GE"), Map.entry("az", "AZ"),
-            Map.entry("kk", "KZ"), Map.entry("uz", "UZ"), Map.entry("mn", "MN"), Map.entry("zh", "CN"), Map.entry("ja", "JP"), Map.entry("ko", "KR"),
+    private static final Map<String, String> SPEAKERS = Map.ofEntries(
+            Map.entry("el", "GR"), Map.entry("it", "IT"), Map.entry("fr", "FR"), Map.entry("de", "DE"), Map.entry("es", "ES"),
+            Map.entry("pt", "PT"), Map.entry("en", "GB"), Map.entry("nl", "NL"), Map.entry("sv", "SE"), Map.entry("da", "DK"),
+            Map.entry("nb", "NO"), Map.entry("fi", "FI"), Map.entry("is", "IS"), Map.entry("pl", "PL"), Map.entry("cs", "CZ"),
+            Map.entry("sk", "SK"), Map.entry("hu", "HU"), Map.entry("ro", "RO"), Map.entry("bg", "BG"), Map.entry("sr", "RS"),
+            Map.entry("hr", "HR"), Map.entry("sl", "SI"), Map.entry("sq", "AL"), Map.entry("mk", "MK"), Map.entry("ru", "RU"),
+            Map.entry("uk", "UA"), Map.entry("be", "BY"), Map.entry("lt", "LT"), Map.entry("lv", "LV"), Map.entry("et", "EE"),
+            Map.entry("tr", "TR"), Map.entry("hy", "AM"), Map.entry("ka", "GE"), Map.entry("az", "AZ"), Map.entry("kk", "KZ"),
+            Map.entry("uz", "UZ"), Map.entry("mn", "MN"), Map.entry("zh", "CN"), Map.entry("ja", "JP"), Map.entry("ko", "KR"),
             Map.entry("vi", "VN"), Map.entry("th", "TH"), Map.entry("lo", "LA"), Map.entry("km", "KH"), Map.entry("id", "ID"));
     /** Countries that are no more, and what more than one country has. */
     private static final Set<String> NO_COUNTRIES = Set.of("AN", "BU", "CS", "DD", "EU", "SU", "TP", "YU", "ZR");
@@ -59,7 +62,8 @@ final class DemonymTableBuilder {
     public static void main(String[] arguments) throws IOException {
         int count = 0;
         try (var out = new PrintWriter(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8)) {
-            out.println("# How languages call a country's people and things, from CLDR's names of currencies and languages; written by DemonymTableBuilder in the test sources.");
+            out.println("# How languages call a country's people and things, from CLDR's names of currencies and languages; written by "
+                    + "DemonymTableBuilder in the test sources.");
             out.println("# language;code, - for names of money;words");
             for (String language : LANGUAGES) {
                 for (var row : new DemonymTableBuilder(language).rows().entrySet()) {
@@ -121,7 +125,8 @@ final class DemonymTableBuilder {
     /** "amerykański" is like America, "Zloty" like nothing: the currency's own noun tells no country, and neither does "South". */
     private boolean isLikeAName(String word, String country) {
         String[] parts = NO_WORD.split(CldrRegions.name(country, names));
-        long alike = RegionCatalog.standard().all().stream().filter(region -> NO_WORD.splitAsStream(CldrRegions.name(region.code(), names)).anyMatch(name -> isLike(word, name))).count();
+        long alike = RegionCatalog.standard().all().stream()
+                .filter(region -> NO_WORD.splitAsStream(CldrRegions.name(region.code(), names)).anyMatch(name -> isLike(word, name))).count();
         if (parts.length > 1 && (alike > 1 || word.length() < SHORTEST_OF_SEVERAL)) {
             return false;
         }

@@ -30,7 +30,8 @@ final class RegionNameTableBuilder {
         Map<String, TreeSet<String>> rows = new TreeMap<>();
         codes().forEach((name, code) -> rows.computeIfAbsent(code, key -> new TreeSet<>()).add(name));
         try (var out = new PrintWriter(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8)) {
-            out.println("# CLDR's names of regions in fifty languages, in lower case and without marks; written by RegionNameTableBuilder in the test sources.");
+            out.println("# CLDR's names of regions in fifty languages, in lower case and without marks; written by RegionNameTableBuilder in the "
+                    + "test sources.");
             out.println("# code;names");
             rows.forEach((code, names) -> out.println(code + ";" + String.join(",", names)));
         }

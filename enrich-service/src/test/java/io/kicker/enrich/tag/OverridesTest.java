@@ -96,7 +96,8 @@ class OverridesTest {
     }
 
     private Tags tag(String language, List<String> kickers, String headline, String paragraph) {
-        return Tagger.with(Overrides.read(directory)).tag(new TagSignals("https://paper.example/a", "paper.example", language, kickers, List.of(), List.of(), List.of(),
+        return Tagger.with(Overrides.read(directory))
+                .tag(new TagSignals("https://paper.example/a", "paper.example", language, kickers, List.of(), List.of(), List.of(),
                 headline, null, List.of(paragraph)));
     }
 

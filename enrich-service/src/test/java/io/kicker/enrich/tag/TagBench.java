@@ -40,7 +40,10 @@ final class TagBench {
         this.tagger = tagger;
     }
 
-    /** @param arguments a file of texts (gzipped JSON lines with id, lang, title, text), the file to write predictions to, and, if wanted, a directory of overrides */
+    /**
+     * @param arguments a file of texts (gzipped JSON lines with id, lang, title, text), the file to write predictions to, and, if wanted, a directory
+     * of overrides
+     */
     public static void main(String[] arguments) throws IOException {
         TagBench bench = new TagBench(arguments.length > 2 ? Tagger.with(Overrides.read(Path.of(arguments[2]))) : Tagger.standard());
         Path texts = Path.of(arguments[0]);
@@ -62,8 +65,10 @@ final class TagBench {
     }
 
     private static TagSignals signals(JsonNode text) {
-        List<String> paragraphs = Arrays.stream((text.has("dateline") ? text.path("dateline").asText() + " " : "").concat(text.path("text").asText()).split("\\n+")).filter(paragraph -> !paragraph.isBlank()).toList();
-        return new TagSignals("", text.path("domain").asText(), text.path("lang").asText(null), List.of(), List.of(), List.of(), List.of(), text.path("title").asText(""), null,
+        List<String> paragraphs = Arrays.stream((text.has("dateline") ? text.path("dateline").asText() + " " : "").concat(text.path("text").asText())
+                .split("\\n+")).filter(paragraph -> !paragraph.isBlank()).toList();
+        return new TagSignals("", text.path("domain").asText(), text.path("lang").asText(null), List.of(), List.of(), List.of(), List.of(),
+                text.path("title").asText(""), null,
                 paragraphs);
     }
 

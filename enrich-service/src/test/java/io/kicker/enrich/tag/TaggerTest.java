@@ -110,7 +110,8 @@ class TaggerTest {
     @MethodSource("headlines")
     void theWordsOfALanguageSayTheTopic(String language, String topic, String text) {
         // When
-        Tags tags = TAGGER.tag(new TagSignals("https://paper.example/a", "paper.example", language, List.of(), List.of(), List.of(), List.of(), text, null, List.of()));
+        Tags tags = TAGGER.tag(new TagSignals("https://paper.example/a", "paper.example", language, List.of(), List.of(), List.of(), List.of(), text,
+                null, List.of()));
 
         // Then
         assertThat(tags.topics()).extracting(Topic::code).filteredOn(code -> code.endsWith("000000"))
@@ -168,8 +169,8 @@ class TaggerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zeitung.example.de, de, DE", "paper.example.co.uk, en, GB", "stream.example.tv, en, ''", "paper.example, de-AT, AT", "paper.example, en-US, ''",
-            "paper.example, ja, JP", "paper.example, es, ''"})
+    @CsvSource({"zeitung.example.de, de, DE", "paper.example.co.uk, en, GB", "stream.example.tv, en, ''", "paper.example, de-AT, AT",
+            "paper.example, en-US, ''", "paper.example, ja, JP", "paper.example, es, ''"})
     void aStoryThatNamesNoPlaceIsGuessedToBeWhereItsPublisherIs(String host, String language, String country) {
         // When
         Tags tags = TAGGER.tag(new TagSignals("https://" + host + "/a", host, language, List.of(), List.of(), List.of(), List.of(), "…", null, List.of("…")));
@@ -183,7 +184,8 @@ class TaggerTest {
     void aStoryFromHomeThatComparesWithAnotherCountryIsAtHome() {
         // When
         Tags tags = TAGGER.tag(from("zeitung.example.de", List.of(), "Neues Zahlungssystem der Banken",
-                List.of("Die Banken in Deutschland und in den USA werben um Kunden.", "Deutsche Kunden zahlen bar, amerikanische mit Karte.", "An den Kassen bleibt es still. ".repeat(20))));
+                List.of("Die Banken in Deutschland und in den USA werben um Kunden.", "Deutsche Kunden zahlen bar, amerikanische mit Karte.",
+                "An den Kassen bleibt es still. ".repeat(20))));
 
         // Then
         assertThat(tags.regions()).extracting(Region::code).containsExactly("DE");

@@ -66,8 +66,10 @@ final class LanguageReport {
 
     private List<String> guesses(TrainingText text, Set<String> among) {
         String[] parts = text.text().split("\n", 2);
-        TagSignals signals = new TagSignals("", "", text.language(), List.of(), List.of(), List.of(), List.of(), parts[0], null, List.of(parts[1].split("\n+")));
-        return List.of(same.likeliest(text.text(), among), pooled.likeliest(text.text(), among), likeliest(scores(text.text()), among), likeliest(texts.shares(signals), among));
+        TagSignals signals = new TagSignals("", "", text.language(), List.of(), List.of(), List.of(), List.of(), parts[0], null,
+                List.of(parts[1].split("\n+")));
+        return List.of(same.likeliest(text.text(), among), pooled.likeliest(text.text(), among), likeliest(scores(text.text()), among),
+                likeliest(texts.shares(signals), among));
     }
 
     private Map<String, Double> scores(String text) {

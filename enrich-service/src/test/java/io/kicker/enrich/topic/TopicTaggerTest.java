@@ -102,7 +102,8 @@ class TopicTaggerTest {
             "en;'';Football, tennis, cricket, golf and boxing: sport this weekend"})
     void theWordsTellANarrowerConceptWhereTheyNameOneAlone(String language, String code, String headline) {
         // Given
-        TagSignals signals = new TagSignals("https://paper.example/a", "paper.example", language, List.of(), List.of(), List.of(), List.of(), headline, null, List.of());
+        TagSignals signals = new TagSignals("https://paper.example/a", "paper.example", language, List.of(), List.of(), List.of(), List.of(),
+                headline, null, List.of());
 
         // When
         List<Topic> topics = TAGGER.tag(signals, PrintedLabel.of(signals));

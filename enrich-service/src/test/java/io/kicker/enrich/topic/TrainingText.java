@@ -39,7 +39,8 @@ record TrainingText(String topic, String language, String source, String text, i
         try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 JsonNode text = json.readTree(line);
-                texts.add(new TrainingText("medtop:" + text.path("topic").asText() + "000000", text.path("lang").asText().split("-")[0], text.path("source").asText(),
+                texts.add(new TrainingText("medtop:" + text.path("topic").asText() + "000000", text.path("lang").asText().split("-")[0],
+                        text.path("source").asText(),
                         text.path("title").asText() + "\n" + text.path("text").asText(), fold(text.path("id").asText())));
             }
         }

@@ -23,7 +23,8 @@ final class WordVectors {
     static final int DIMENSIONS = 160;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     // Words of a translation that say nothing of its meaning.
-    private static final List<String> EMPTY = List.of("a", "an", "the", "of", "to", "in", "on", "for", "or", "and", "with", "by", "be", "sb", "sth", "one", "etc",
+    private static final List<String> EMPTY =
+            List.of("a", "an", "the", "of", "to", "in", "on", "for", "or", "and", "with", "by", "be", "sb", "sth", "one", "etc",
             "that", "is", "it", "at", "as", "from", "into", "something", "someone", "somebody", "abbr", "used", "person");
     // A translation of a translation, and that once more: then all dictionaries are used up.
     private static final int ROUNDS = 2;

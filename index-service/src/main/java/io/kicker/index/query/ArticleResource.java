@@ -39,7 +39,8 @@ public class ArticleResource {
     @Operation(summary = "List articles", description = "Newest first, or with sort=indexed in the order in which they became readable. "
             + "`next` (and the Link header) leads to the next page; with sort=indexed it is always there, to ask again later for what is new.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleList.class)))
-    @APIResponse(responseCode = "400", description = "a parameter cannot be used", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "a parameter cannot be used",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> list(@BeanParam FilterParameters filter, @BeanParam PageParameters page, @Context UriInfo uri) {
         PageRequest request = page.request();
         return queries.list(filter.filter(), request.sort(), request.after(), request.limit()).map(found -> {
@@ -53,9 +54,11 @@ public class ArticleResource {
     /** Counts by property. */
     @GET
     @Path("/facets")
-    @Operation(summary = "Count articles by region, topic, site, language and kind", description = "For the same filters as the list; at most 100 of each, most frequent first. Areas include their countries, a language its variants.")
+    @Operation(summary = "Count articles by region, topic, site, language and kind",
+            description = "For the same filters as the list; at most 100 of each, most frequent first. Areas include their countries, a language its variants.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
-    @APIResponse(responseCode = "400", description = "a parameter cannot be used", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "a parameter cannot be used",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Facets> facets(@BeanParam FilterParameters filter) {
         return queries.facets(filter.filter());
     }
@@ -66,7 +69,8 @@ public class ArticleResource {
     @Operation(summary = "Read an article", description = "The whole event, as the contract enriched-article.v1 describes it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304", description = "not changed since the version whose ETag was sent as If-None-Match")
-    @APIResponse(responseCode = "404", description = "no such article", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "no such article",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> byId(@PathParam("id") @Parameter(description = "32 hex digits") String id, @Context Request request) {
         return queries.byId(id).map(found -> {
             StoredArticle article = found.orElseThrow(NotFoundException::new);

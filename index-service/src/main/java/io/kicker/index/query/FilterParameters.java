@@ -24,7 +24,8 @@ public class FilterParameters {
             "analysis", "press-release");
 
     @QueryParam("region")
-    @Parameter(description = "Region: ISO 3166-1 alpha-2 or UN M49 code, English name or printed label. An area includes its countries. Repeatable: any of them.", example = "142")
+    @Parameter(description = "Region: ISO 3166-1 alpha-2 or UN M49 code, English name or printed label. An area includes its countries. Repeatable: "
+            + "any of them.", example = "142")
     List<String> region = List.of();
 
     @QueryParam("topic")

@@ -14,7 +14,8 @@ public class PageParameters {
     private static final int LARGEST_LIMIT = 100;
 
     @QueryParam("sort")
-    @Parameter(description = "Order: newest first by publication, or in the order of indexing.", schema = @Schema(enumeration = {"published", "indexed"}, defaultValue = "published"))
+    @Parameter(description = "Order: newest first by publication, or in the order of indexing.",
+            schema = @Schema(enumeration = {"published", "indexed"}, defaultValue = "published"))
     String sort;
 
     @QueryParam("cursor")

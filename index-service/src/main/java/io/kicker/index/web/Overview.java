@@ -49,7 +49,10 @@ public class Overview {
         this.patience = patience;
     }
 
-    /** At most {@link #KEPT} old, unless the database does not count now: old counts beat no page. An empty store is always looked at again, as somebody is waiting for its first article. */
+    /**
+     * At most {@link #KEPT} old, unless the database does not count now: old counts beat no page. An empty store is always looked at again, as
+     * somebody is waiting for its first article.
+     */
     Uni<Facets> facets() {
         Counted counted = last;
         if (counted != null && counted.facets().total() > 0 && counted.at().plus(KEPT).isAfter(Instant.now())) {

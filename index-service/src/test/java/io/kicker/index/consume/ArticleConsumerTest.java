@@ -157,7 +157,8 @@ class ArticleConsumerTest {
             }
 
             // Then
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = 'fine.example'")).isEqualTo("39"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = 'fine.example'"))
+                    .isEqualTo("39"));
             var letter = Kafka.deadLetter(record -> id("refused-17").equals(key(record.key())));
             assertThat(Kafka.header(letter, "dead-letter-reason")).contains("test_refusal");
             assertThat(Kafka.header(letter, "dead-letter-topic")).isEqualTo("enriched-articles");

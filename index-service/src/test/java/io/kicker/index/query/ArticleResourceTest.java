@@ -176,7 +176,8 @@ class ArticleResourceTest {
         var answer = given().accept("application/json").get(path).then();
 
         // Then
-        answer.statusCode(status).contentType(startsWith(Problem.MEDIA_TYPE)).body("status", equalTo(status)).body("detail", equalTo("there is nothing at this address"));
+        answer.statusCode(status).contentType(startsWith(Problem.MEDIA_TYPE)).body("status", equalTo(status))
+                .body("detail", equalTo("there is nothing at this address"));
     }
 
     @Test
@@ -198,7 +199,8 @@ class ArticleResourceTest {
 
         // Then
         document.statusCode(200).body("paths.keySet()", org.hamcrest.Matchers.hasItems("/articles", "/articles/{id}", "/articles/facets"))
-                .body("paths.'/articles'.get.parameters.name", org.hamcrest.Matchers.hasItems("region", "topic", "site", "language", "from", "to", "q", "kind", "sort", "cursor", "limit"));
+                .body("paths.'/articles'.get.parameters.name",
+                org.hamcrest.Matchers.hasItems("region", "topic", "site", "language", "from", "to", "q", "kind", "sort", "cursor", "limit"));
         when().get("/q/swagger-ui/").then().statusCode(200).body(containsString("Swagger"));
     }
 

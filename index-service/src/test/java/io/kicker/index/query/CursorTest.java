@@ -35,7 +35,8 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "p", "p1", "px:1", "i", "i-", "ix", "p99999999999999999999:a", "q1:00000000000000000000000000000000", "p1:x", "p9223372036854775807:00000000000000000000000000000000", "p1:a\0b"})
+    @ValueSource(strings = {"", "p", "p1", "px:1", "i", "i-", "ix", "p99999999999999999999:a", "q1:00000000000000000000000000000000", "p1:x",
+            "p9223372036854775807:00000000000000000000000000000000", "p1:a\0b"})
     void whatIsNoCursorIsRefused(String plain) {
         // Given
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));

@@ -62,7 +62,8 @@ class PagesTest {
                     .publishedAt("2026-10-01T%02d:%02d:00Z".formatted(number / 60, number % 60)));
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Database.value(
-                "SELECT count(*) FROM article WHERE site_host IN ('" + String.join("', '", SITE, CROWDED_SITE, AMERICAN_SITE, ENGLISH_SITE, GAP_SITE) + "')")).isEqualTo("" + (CROWD + 8)));
+                "SELECT count(*) FROM article WHERE site_host IN ('" + String.join("', '", SITE, CROWDED_SITE, AMERICAN_SITE, ENGLISH_SITE, GAP_SITE)
+                + "')")).isEqualTo("" + (CROWD + 8)));
     }
 
     @Test
@@ -217,7 +218,8 @@ class PagesTest {
         assertThat(page.select(".byline").text()).isEqualTo("By Ayu Prameswari, Jonas Feldkamp · The pages.example · with AFP, Reuters · fg/jcg");
         assertThat(page.select(".prose > *").stream().map(Element::normalName)).containsExactly(
                 "figure", "p", "p", "h2", "p", "blockquote", "ul", "div", "h3", "p", "p");
-        assertThat(page.select(".prose figcaption").text()).isEqualTo("Residents of Semarang built the first barriers themselves © Rina Hartono/AFP/Getty Images");
+        assertThat(page.select(".prose figcaption").text())
+                .isEqualTo("Residents of Semarang built the first barriers themselves © Rina Hartono/AFP/Getty Images");
         assertThat(page.select(".prose .table th").eachText()).containsExactly("Town", "Share of the fund", "Homes at risk");
         assertThat(page.select(".embed a").attr("href")).isEqualTo("https://www.youtube.com/embed/k1ck3rS4mpl");
         assertThat(page.select(".filed tbody tr").first().text()).isEqualTo("Politics Printed above the headline as “Politics” 95 %");

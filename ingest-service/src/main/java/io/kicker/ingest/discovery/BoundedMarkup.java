@@ -7,7 +7,10 @@ import java.io.Reader;
 /** Feeds a page to the parser so that it takes no more than a moment and a few megabytes, whatever the page. */
 final class BoundedMarkup extends FilterReader {
 
-    /** The one letter that grows in lower case (Unicode's SpecialCasing.txt). The JDK copies the whole text for each, so a name of nothing else takes minutes. */
+    /**
+     * The one letter that grows in lower case (Unicode's SpecialCasing.txt). The JDK copies the whole text for each, so a name of nothing else takes
+     * minutes.
+     */
     private static final char DOTTED_I = '\u0130';
 
     /** Letters of a word or a name; behind them, that letter loses its dot. */

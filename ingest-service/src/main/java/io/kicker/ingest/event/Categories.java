@@ -18,7 +18,8 @@ public final class Categories {
 
     /** Those of a list's that can be used, each once; null if there are none. */
     public static List<String> usable(Stream<String> printed) {
-        List<String> usable = printed.filter(Objects::nonNull).map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST).distinct().limit(MOST).toList();
+        List<String> usable = printed.filter(Objects::nonNull).map(String::strip).filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                .distinct().limit(MOST).toList();
         return usable.isEmpty() ? null : usable;
     }
 

@@ -101,7 +101,10 @@ final class Visitor {
         return line.fetch(url, expected, validators).thenCompose(result -> inTurn(() -> meaning(pending, known, signals, result), result));
     }
 
-    /** On the one thread that reads lists and long robots.txt files. What waits for it is memory in use: without counting it, list after list would be fetched. */
+    /**
+     * On the one thread that reads lists and long robots.txt files. What waits for it is memory in use: without counting it, list after list would be
+     * fetched.
+     */
     private CompletableFuture<Visit> inTurn(Supplier<Visit> reading, FetchResult result) {
         Runnable giveBack = budget.hold(result instanceof Page page ? page.body().length : 0);
         return CompletableFuture.supplyAsync(reading, discoverer.thread()).whenComplete((visit, failure) -> giveBack.run());

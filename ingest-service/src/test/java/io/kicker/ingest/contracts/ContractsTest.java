@@ -66,7 +66,8 @@ class ContractsTest {
             List<String> breaking = ContractChanges.breaking(JSON.readTree(released), JSON.readTree(now), direction);
 
             // Then
-            assertThat(!breaking.isEmpty()).as("%s: %s", direction, breaking).isEqualTo(breaks != null && List.of(breaks.split(" ")).contains(direction.name()));
+            assertThat(!breaking.isEmpty()).as("%s: %s", direction, breaking)
+                    .isEqualTo(breaks != null && List.of(breaks.split(" ")).contains(direction.name()));
         }
     }
 

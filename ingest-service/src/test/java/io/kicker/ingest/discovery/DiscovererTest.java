@@ -140,7 +140,8 @@ class DiscovererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16, \uFEFF, ''", "UTF-8, '', <script src=/a.js charset=utf-16></script>", "windows-1251, '', <meta http-equiv=Content-Type content=\"text/html; charset=windows-1251\">"})
+    @CsvSource({"UTF-16, \uFEFF, ''", "UTF-8, '', <script src=/a.js charset=utf-16></script>",
+            "windows-1251, '', <meta http-equiv=Content-Type content=\"text/html; charset=windows-1251\">"})
     void aPageIsReadInTheCharsetThatItNames(String charset, String mark, String head) throws Exception {
         // Given
         String html = mark + head + "<a href='/новость'>Новость</a>";

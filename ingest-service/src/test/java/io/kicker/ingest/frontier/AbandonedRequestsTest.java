@@ -52,7 +52,8 @@ class AbandonedRequestsTest {
     private final BodyBudget budget = new BodyBudget(1_000_000, ledger::bytes);
     private final Vertx vertx = Vertx.vertx();
     private final HttpFetcher fetcher = new HttpFetcher(vertx, new HostTable(List.of("*.news.test=127.0.0.1")), new AddressGuard(true),
-            new FetchLimits(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), 16_384, 200_000, 200, Set.of()), budget, "Kicker/1.0 (test)");
+            new FetchLimits(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), 16_384, 200_000, 200, Set.of()), budget,
+            "Kicker/1.0 (test)");
     private final Frontier frontier = new FrontierBuilder(TurnsPer.HOST, new Spacing(SPACING, Map.of()), new Slowing(0, Duration.ZERO),
             Duration.ofSeconds(30), 100, 100, 10, 10, Duration.ofHours(1), 5, List.of(Duration.ofSeconds(10)), Duration.ofHours(24))
             .build(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 10), "Kicker", urls, budget, new SilentLog(),

@@ -91,7 +91,8 @@ class MemoryReaderTest {
         pollTakes = Duration.ofSeconds(50);
 
         // Then
-        assertThatThrownBy(() -> read(START, 1_000)).isInstanceOf(IllegalStateException.class).hasMessageContaining("60 s").hasMessageContaining("fetch-memory-0");
+        assertThatThrownBy(() -> read(START, 1_000)).isInstanceOf(IllegalStateException.class).hasMessageContaining("60 s")
+                .hasMessageContaining("fetch-memory-0");
         assertThat(Duration.ofNanos(nanos)).isLessThan(Duration.ofSeconds(151));
     }
 

@@ -115,7 +115,8 @@ class MemoryTableTest {
 
     @Test
     void whatWasRememberedBeforeListsOnListsWereCountedIsStillUnderstood() {
-        put("links of feed http://a/rss", "{\"kind\":\"links\",\"at\":\"2026-11-24T05:00:00Z\",\"hashes\":\"\",\"shown\":3,\"fresh\":1}".getBytes(StandardCharsets.UTF_8));
+        put("links of feed http://a/rss",
+                "{\"kind\":\"links\",\"at\":\"2026-11-24T05:00:00Z\",\"hashes\":\"\",\"shown\":3,\"fresh\":1}".getBytes(StandardCharsets.UTF_8));
         assertThat(table.recall("links of feed http://a/rss")).contains(new RememberedLinks(NOW, "", 3, 1, 0));
     }
 

@@ -63,7 +63,8 @@ class RobotsFetchTest {
     @Test
     void aFileThatIsMovedToAForbiddenAddressIsWaitedFor() {
         // Given
-        Fetcher fetcher = (url, expected, known) -> CompletableFuture.completedFuture(url.getPort() < 0 ? new Redirect(301, "https://news.test:8443/robots.txt", 1)
+        Fetcher fetcher = (url, expected, known) -> CompletableFuture.completedFuture(url.getPort() < 0
+                ? new Redirect(301, "https://news.test:8443/robots.txt", 1)
                 : new Refused(Outcome.FORBIDDEN_ADDRESS, "port 8443", null, 1));
 
         // When

@@ -11,7 +11,8 @@ class ImageAddressTest {
     private static final String FOLDER = "https://www.straits.test/i/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"loading-dock-odesa.jpg", "loading_grain.jpg", "loader-caterpillar-950.jpg", "ornament-christmas-tree.jpg", "button-mushrooms.png", "bouton-de-rose.png", "button_nose_puppy.gif"})
+    @ValueSource(strings = {"loading-dock-odesa.jpg", "loading_grain.jpg", "loader-caterpillar-950.jpg", "ornament-christmas-tree.jpg",
+            "button-mushrooms.png", "bouton-de-rose.png", "button_nose_puppy.gif"})
     void aLargePictureIsShownWhateverItsNameBeginsWith(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=1200 height=800>")).isTrue();
     }
@@ -29,7 +30,8 @@ class ImageAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"loading.gif", "loading-bar.gif", "loader2.jpg", "preloading_32.png", "ornament.png", "button-send.png", "btn_search.gif", "wirelogo153x52.jpg", "__utm.gif"})
+    @ValueSource(strings = {"loading.gif", "loading-bar.gif", "loader2.jpg", "preloading_32.png", "ornament.png", "button-send.png",
+            "btn_search.gif", "wirelogo153x52.jpg", "__utm.gif"})
     void whatDecoratesThePageIsNot(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=200 height=80>")).isFalse();
     }

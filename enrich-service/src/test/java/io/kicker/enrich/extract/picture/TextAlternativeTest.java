@@ -15,7 +15,8 @@ class TextAlternativeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "pier.jpg", "IMG 2041.JPG", "Pier at noon.webp", "pier_at_noon", "https://www.straits.test/i/pier", "Screenshot 2024-11-02 at 10.12.31 in the bay.png"})
+    @ValueSource(strings = {"", "null", "pier.jpg", "IMG 2041.JPG", "Pier at noon.webp", "pier_at_noon", "https://www.straits.test/i/pier",
+            "Screenshot 2024-11-02 at 10.12.31 in the bay.png"})
     void whatOnlyNamesItsFileIsNot(String printed) {
         assertThat(TextAlternative.of(printed)).isEmpty();
     }

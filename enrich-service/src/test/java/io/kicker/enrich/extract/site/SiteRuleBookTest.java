@@ -22,7 +22,8 @@ class SiteRuleBookTest {
     @Test
     void labelsThatRenderAsOneWordAreToldApart() {
         // Given
-        Document page = Jsoup.parse("<article><header><div class=\"kicker\"><span>Politics</span><span><a href=\"/en/asia\">Asia</a></span></div><h1>H</h1></header></article>");
+        Document page = Jsoup.parse("<article><header><div class=\"kicker\"><span>Politics</span><span><a "
+                + "href=\"/en/asia\">Asia</a></span></div><h1>H</h1></header></article>");
 
         // When, Then
         assertThat(rules.texts(Field.KICKERS, page)).containsExactly("Politics", "Asia");

@@ -39,7 +39,8 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
 
     /** A list that cannot be made, as a filter makes no sense. */
     public static ListPage unusable(Filters filters, String problem) {
-        return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), List.of(), List.of(), null, null);
+        return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), List.of(),
+                List.of(), null, null);
     }
 
     private static List<Chip> chips(Filters filters, ValueNames names) {
