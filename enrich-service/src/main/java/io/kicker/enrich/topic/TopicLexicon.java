@@ -15,7 +15,8 @@ final class TopicLexicon {
 
     private static final String ENGLISH = "en";
     /** Languages so near to one with rows that they share most beginnings of words. */
-    private static final Map<String, String> RELATED = Map.of("no", "nb", "nn", "nb", "sk", "cs", "be", "ru", "ms", "id", "gl", "pt", "ca", "es", "ti", "am", "rw", "rn");
+    private static final Map<String, String> RELATED = Map.of("no", "nb", "nn", "nb", "sk", "cs", "be", "ru", "ms", "id", "gl", "pt",
+            "ca", "es", "ti", "am", "rw", "rn");
     /** Characters of languages written without blanks: a beginning may stand anywhere in a run of them. */
     private static final char FIRST_UNSPACED = '\u3040';
     private static final char LAST_UNSPACED = '\u9fff';

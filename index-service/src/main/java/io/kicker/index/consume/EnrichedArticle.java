@@ -49,6 +49,7 @@ record EnrichedArticle(
         keywords = present(keywords);
     }
 
+    /** Which page the article was made of, and when that was asked for and fetched. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Provenance(String rawPageId, Instant submittedAt, Instant fetchedAt) {
     }

@@ -16,12 +16,14 @@ import io.kicker.index.store.Tag;
 record JsonFeed(String version, String title, @JsonProperty("home_page_url") String homePageUrl, @JsonProperty("feed_url") String feedUrl,
         List<Item> items) {
 
+    /** An article; dates as RFC 3339. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Item(String id, String url, String title, @JsonProperty("content_text") String contentText, Optional<String> summary,
             Optional<String> image, @JsonProperty("date_published") Optional<String> datePublished,
             @JsonProperty("date_modified") Optional<String> dateModified, List<Author> authors, List<String> tags, Optional<String> language) {
     }
 
+    /** A person who wrote an article. */
     record Author(String name) {
     }
 

@@ -23,7 +23,8 @@ final class BoilerplatePhrases {
     /** But what an affiliate pays for, or whose opinion a comment is, takes four lines to say, and says so in the first. */
     private static final int LONGEST_SHORT_NOTICE = 400;
     private static final int BEGINNING_OF_NOTICE = 120;
-    private static final String[] OF_SHORT_NOTICE = {"affiliat", "commission", "provision", "click", "link", "omment", "omentar", "omentár", "коммент", "hozzászól"};
+    private static final String[] OF_SHORT_NOTICE =
+            {"affiliat", "commission", "provision", "click", "link", "omment", "omentar", "omentár", "коммент", "hozzászól"};
 
     /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
     private static final Map<String, Pattern> BY_BEGINNING = new HashMap<>();
@@ -32,7 +33,8 @@ final class BoilerplatePhrases {
     private static final Pattern OTHERS;
 
     /** A phrase begins with a word, with some letters, with one of several words, or with a word that may be missing. */
-    private static final Pattern BEGINNING = Pattern.compile("(?<word>\\p{L}{2,}) |(?<letters>\\p{L}+)(?![?*{])|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L}[^()|]*)\\)\\?(?<then>\\p{L}+)(?![?*{])");
+    private static final Pattern BEGINNING = Pattern.compile("(?<word>\\p{L}{2,}) |(?<letters>\\p{L}+)(?![?*{])"
+            + "|\\(\\?:(?<several>(?:\\p{L}[^()|]*\\|?)+)\\)(?!\\?)|\\(\\?:(?<missing>\\p{L}[^()|]*)\\)\\?(?<then>\\p{L}+)(?![?*{])");
     private static final Pattern CERTAIN_LETTERS = Pattern.compile("\\p{L}+(?![?*{])");
 
     /** Letters that tell most phrases apart from what begins otherwise. */
@@ -59,11 +61,13 @@ final class BoilerplatePhrases {
     }
 
     /** A notice of consent has one of these, small or large; to look for them first is far faster. */
-    private static final String[] CONSENT_WORDS = {"ookie", "OOKIE", "akor", "AKOR", "västeitä", "VÄSTEITÄ", "erez", "EREZ", "iasteczk", "IASTECZK", "уки", "УКИ"};
+    private static final String[] CONSENT_WORDS =
+            {"ookie", "OOKIE", "akor", "AKOR", "västeitä", "VÄSTEITÄ", "erez", "EREZ", "iasteczk", "IASTECZK", "уки", "УКИ"};
 
     /** Notices of cookies and consent are longer, but always say both what and what for. */
     private static final Pattern CONSENT = Pattern.compile("(?s)\\b(?:cookies?|kakor|evästeitä|çerez\\p{L}*|ciasteczk\\p{L}*|файл\\p{L}* cookie|куки)\\b.*"
-            + "(?:consent|privacy|accept|agree|experience|preferences|datenschutz|zustimm|verwende[nt]|confidentialit|protection d|améliorer|politique|utilis|privacidad|privacidade|aceptar|aceitar|navega|experiencia|informativ|consenso|accett|toestemming|akkoord|"
+            + "(?:consent|privacy|accept|agree|experience|preferences|datenschutz|zustimm|verwende[nt]|confidentialit|protection d|améliorer"
+            + "|politique|utilis|privacidad|privacidade|aceptar|aceitar|navega|experiencia|informativ|consenso|accett|toestemming|akkoord|"
             + "integritet|samtyck|personvern|prywatno|zgod|soukrom|ochran|политик|согласи|персонал|gizlilik|kabul)");
 
     private static final int LONGEST_NOTICE = 700;
@@ -93,7 +97,8 @@ final class BoilerplatePhrases {
         if (text.length() > LONGEST_NOTICE) {
             return false;
         }
-        return text.length() <= LONGEST_SHORT_NOTICE && mayBegin(text) && begins(LowerCase.of(text)) || hasOne(CONSENT_WORDS, text) && CONSENT.matcher(LowerCase.of(text)).find();
+        return text.length() <= LONGEST_SHORT_NOTICE && mayBegin(text) && begins(LowerCase.of(text))
+                || hasOne(CONSENT_WORDS, text) && CONSENT.matcher(LowerCase.of(text)).find();
     }
 
     /** Whether its first word is one that phrases begin with, so that the text is worth being looked at in lower case. */

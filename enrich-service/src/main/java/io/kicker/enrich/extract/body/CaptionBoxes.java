@@ -78,6 +78,7 @@ final class CaptionBoxes {
     /** A paragraph of a picture and one line in italics below it. */
     private static boolean isBelowInItalics(List<Segment> inside) {
         Segment line = inside.size() == 2 ? inside.get(1) : null;
-        return line != null && line.role == Role.TEXT && Italics.are(line.element.normalName()) && line.frame.element.normalName().equals("p") && line.element.text().equals(line.text);
+        return line != null && line.role == Role.TEXT && Italics.are(line.element.normalName()) && line.frame.element.normalName().equals("p")
+                && line.element.text().equals(line.text);
     }
 }

@@ -1,13 +1,17 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.WordLists;
+
 /**
- * What the names that authors give to classes and ids hint at. Words, not substrings: "ad" must not be found in "headline". An instance is for one
- * page, whose elements share most of their names, and looks at each name once.
+ * What the names that authors give to classes and ids hint at, from a table of words. An instance is for one page, whose elements share most of their
+ * names, and looks at each name once.
  */
 final class ClassHints {
 
@@ -35,25 +39,12 @@ final class ClassHints {
         for (char c = 0; c < ASCII; c++) {
             KINDS[c] = kindOf(c);
         }
-        hint(Boilerplate.NAVIGATION, "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "skip", "sitemap", "toc", "topnav", "subnav", "paginator");
-        hint(Boilerplate.FOOTER, "footer", "foot", "legal", "imprint", "disclaimer", "copyright", "colophon");
-        hint(Boilerplate.ASIDE, "sidebar", "rail", "rightrail", "rightcol", "widget", "widgets", "infobox", "factbox", "faktenbox");
-        hint(Boilerplate.FORM, "login", "signin", "register", "registration", "signup", "subscribe", "newsletter", "newsletters", "subscription", "optin", "mailchimp");
-        hint(Boilerplate.COMMENTS, "comment", "comments", "disqus", "respond", "commentlist", "livefyre", "kommentar", "kommentare", "leserkommentare", "comentario", "commentaire", "reacties", "comentarios", "commentaires");
-        hint(Boilerplate.TEASERS, "related", "relateds", "relatedcontent", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "teaser", "teasers", "trending",
-                "popular", "mostread", "mostpopular", "readmore", "readnext", "readalso", "outbrain", "taboola", "upnext", "morefrom", "crosslinks", "zergnet", "mgid", "yarpp", "rankings");
-        hint(Boilerplate.PROMOTION, "promo", "promos", "promotion", "donate", "donation", "donations", "paywall", "appeal", "cta", "poll", "quiz", "survey", "banner", "campaign", "abo");
-        hint(Boilerplate.SHARING, "share", "sharing", "sharebar", "sharetools", "social", "socials", "sharedaddy", "addthis", "addtoany", "shareaholic", "follow", "followus", "likes", "toolbar", "tools", "print", "bookmark", "rating", "ratings", "feedback");
-        hint(Boilerplate.BYLINE, "byline", "bylines", "author", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "authors", "authorbox", "bio", "dateline", "timestamp", "pubdate", "postmeta", "postmetadata", "metadata", "tags", "taglist", "tagcloud", "keywords", "categories", "credits");
-        hint(Boilerplate.CONSENT, "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "cmp", "privacy");
-        hint(Boilerplate.OVERLAY, "modal", "popup", "lightbox", "overlay", "tooltip", "dialog", "noprint");
-        hint(Boilerplate.CAPTION, "caption", "captions", "figcaption", "credit", "photocredit", "legend", "imagecaption", "imagedescription", "bildunterschrift", "bildtext", "didascalia");
-        hint(Boilerplate.ADVERTISEMENT, "ad", "ads", "advert", "adverts", "advertisement", "advertising", "advertorial", "adslot", "adsbygoogle", "sponsor", "sponsored", "sponsors", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pub");
+        WordLists.byKey(ClassHints.class, "class-hints.csv").forEach((reason, words) -> hint(Boilerplate.valueOf(reason.toUpperCase(Locale.ROOT)), words));
     }
 
     private final Map<String, Optional<Boilerplate>> known = new HashMap<>();
 
-    private static void hint(Boilerplate reason, String... words) {
+    private static void hint(Boilerplate reason, List<String> words) {
         for (String word : words) {
             int place = place(word, 0, word.length());
             WORDS[place] = new Word(word, reason, WORDS[place]);
@@ -115,7 +106,8 @@ final class ClassHints {
     private static Boilerplate ofWord(String names, int start, int end) {
         for (Word word = WORDS[place(names, start, end)]; word != null; word = word.other) {
             if (word.letters.length() == end - start && names.regionMatches(true, start, word.letters, 0, end - start)) {
-                boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end) && !(word.reason == Boilerplate.SHARING && names.contains("embed"));
+                boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end)
+                        && !(word.reason == Boilerplate.SHARING && names.contains("embed"));
                 return hints ? word.reason : null;
             }
         }

@@ -29,7 +29,8 @@ final class EmbedReader {
     }
 
     private static boolean isHiddenFrame(Element element) {
-        return element.normalName().equals("iframe") && (isDot(element.attr("width")) && isDot(element.attr("height")) && element.closest("figure") == null && !element.hasAttr("allowfullscreen")
+        return element.normalName().equals("iframe")
+                && (isDot(element.attr("width")) && isDot(element.attr("height")) && element.closest("figure") == null && !element.hasAttr("allowfullscreen")
                 || !waitsForScript(element) && Visibility.hides(element, element.className()));
     }
 
@@ -66,7 +67,8 @@ final class EmbedReader {
     }
 
     private static boolean shows(String url, Element element) {
-        return url.regionMatches(true, 0, "http", 0, 4) && !NONE.has(url) && !Addresses.withoutFragment(url).equals(Addresses.withoutFragment(element.baseUri()));
+        return url.regionMatches(true, 0, "http", 0, 4) && !NONE.has(url)
+                && !Addresses.withoutFragment(url).equals(Addresses.withoutFragment(element.baseUri()));
     }
 
     private static Optional<String> title(Element element) {

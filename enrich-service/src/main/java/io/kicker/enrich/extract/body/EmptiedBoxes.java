@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Boxes at the end of the article, or behind it, of which nearly all is left out, for it links elsewhere or is called boilerplate: what is still kept in them, a picture,
- * a calendar, a frame, the line above a list, goes with it.
+ * Boxes at the end of the article, or behind it, of which nearly all is left out, for it links elsewhere or is called boilerplate: what is still kept
+ * in them, a picture, a calendar, a frame, the line above a list, goes with it.
  */
 final class EmptiedBoxes {
 
@@ -88,7 +88,8 @@ final class EmptiedBoxes {
 
     /** A sentence that the article ends with, and what it plays. */
     private static boolean isOfArticle(Segment segment) {
-        return segment.isProse() && segment.goodness() > 0 && segment.endsLikeSentence() || segment.role == Segment.Role.EMBED && PLAYERS.contains(segment.element.normalName());
+        return segment.isProse() && segment.goodness() > 0 && segment.endsLikeSentence()
+                || segment.role == Segment.Role.EMBED && PLAYERS.contains(segment.element.normalName());
     }
 
     private static boolean leadsElsewhere(Segment segment) {

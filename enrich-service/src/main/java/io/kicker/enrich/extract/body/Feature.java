@@ -4,9 +4,15 @@ package io.kicker.enrich.extract.body;
 enum Feature {
     /** What the rules of {@link Selection} say. */
     KEPT,
-    /** The text itself; SHARED_WORDS is the share of its words that other sentences have too, SIGN tells that it begins with a sign that no sentence begins with. */
+    /**
+     * The text itself; SHARED_WORDS is the share of its words that other sentences have too, SIGN tells that it begins with a sign that no sentence
+     * begins with.
+     */
     LENGTH, WORDS, LINKS, CAPITALS, CAPITAL_WORDS, DIGITS, SENTENCE, COPIES, HEADING, ITEM, SIGN, SHARED_WORDS,
-    /** The element around it; NAMED tells that it or one around it is called boilerplate, NAMED_INSIDE that this one is inside the root, REASON as what it is called. */
+    /**
+     * The element around it; NAMED tells that it or one around it is called boilerplate, NAMED_INSIDE that this one is inside the root, REASON as
+     * what it is called.
+     */
     DIV, PARAGRAPH, NAMELESS, BOLD, EMPHASIS, DEPTH, NAMED, NAMED_INSIDE, REASON, BOX_LINKS,
     /** The box around that, and the box around the box; shares are of the root's prose. */
     OUTER_LINKS, OUTER_PROSE, OUTER_LENGTH, OUTER_SHARE, OUTER_SEGMENTS, OUTMOST_SHARE, OUTMOST_LINKS,
@@ -14,7 +20,10 @@ enum Feature {
     ROOT_SHARE, ROOT_CONFIRMED,
     /** All segments made like this one: how many, how long, how much of the text, and what share of them the rules keep. */
     KIND_COUNT, KIND_LENGTH, KIND_LONGEST, KIND_LINKS, KIND_SENTENCES, KIND_SHARE, KIND_KEPT,
-    /** Where it stands among the segments and between the long sentences that the rules keep; SENTENCES_BESIDE is the share of them in the same box, PROSE_AFTER that of what they keep. */
+    /**
+     * Where it stands among the segments and between the long sentences that the rules keep; SENTENCES_BESIDE is the share of them in the same box,
+     * PROSE_AFTER that of what they keep.
+     */
     PLACE, FROM_START, UNTIL_END, SENTENCES_BESIDE, PROSE_AFTER, HEADINGS_AFTER, SENTENCES_BEFORE, SENTENCES_AFTER, SINCE_SENTENCE, UNTIL_SENTENCE,
     /** What stands between the headings around it. */
     SECTION_LENGTH, SECTION_LINKS, SECTION_KEPT,

@@ -36,7 +36,8 @@ final class LeadIn {
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first; i++) {
             Segment segment = layout.segments().get(i);
-            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden && !captions.contains(segment.text)) {
+            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden
+                    && !captions.contains(segment.text)) {
                 segment.kept = true;
                 lead.add(segment);
             }

@@ -2,7 +2,10 @@ package io.kicker.enrich.extract.body;
 
 import java.util.List;
 
-/** Leaves out the lines between the paragraphs that lead to other articles of the site, and those that announce them. A line that leads to another site is a source, one that leads down the page tells what is there. */
+/**
+ * Leaves out the lines between the paragraphs that lead to other articles of the site, and those that announce them. A line that leads to another
+ * site is a source, one that leads down the page tells what is there.
+ */
 final class LinesElsewhere {
 
     /** In an article; of a catalogue, each part has one. */
@@ -27,7 +30,8 @@ final class LinesElsewhere {
     }
 
     static void drop(List<Segment> segments) {
-        List<Segment> lines = segments.stream().filter(segment -> segment.kept && leadsElsewhere(segment) && LinkedLine.leadsToAnotherArticle(segment)).toList();
+        List<Segment> lines = segments.stream()
+                .filter(segment -> segment.kept && leadsElsewhere(segment) && LinkedLine.leadsToAnotherArticle(segment)).toList();
         if (lines.size() <= MOST) {
             lines.forEach(line -> line.kept = false);
         }
@@ -37,8 +41,8 @@ final class LinesElsewhere {
     }
 
     /**
-     * Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". That the publisher's own articleBody
-     * has it says nothing, for it is the same text of the same system.
+     * Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". That the
+     * publisher's own articleBody has it says nothing, for it is the same text of the same system.
      */
     private static boolean leadsElsewhere(Segment line) {
         if (line.role != Segment.Role.TEXT || line.linkDensity() < LEAST_LINKED) {
@@ -55,7 +59,8 @@ final class LinesElsewhere {
         if (line.text.endsWith(".")) {
             return line.weight <= LONGEST_CALL / 2;
         }
-        return line.weight <= LONGEST_CALL || labelled && line.weight <= LONGEST_CALL * MOST && line.weight <= LONGEST_CALL * line.frame.element.select("a").size();
+        return line.weight <= LONGEST_CALL
+                || labelled && line.weight <= LONGEST_CALL * MOST && line.weight <= LONGEST_CALL * line.frame.element.select("a").size();
     }
 
     private static int signs(String text) {

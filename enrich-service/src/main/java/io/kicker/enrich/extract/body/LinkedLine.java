@@ -17,7 +17,8 @@ final class LinkedLine {
     static String key(Segment line) {
         Element link = link(line);
         String href = link == null ? "" : link.attr("href");
-        boolean leadsNowhere = href.isEmpty() || href.startsWith("javascript:") || PictureLink.opensLarger(href) || href.startsWith("http") && !isOfSite(href, line);
+        boolean leadsNowhere = href.isEmpty() || href.startsWith("javascript:") || PictureLink.opensLarger(href)
+                || href.startsWith("http") && !isOfSite(href, line);
         return leadsNowhere ? line.text : line.text + "\n" + href;
     }
 
@@ -54,7 +55,10 @@ final class LinkedLine {
         return Optional.ofNullable(link).map(found -> Addresses.resolved(found, "href")).filter(address -> address.startsWith("http"));
     }
 
-    /** Whether an address, whatever its scheme, query and fragment, is the page's own: an article's headline may be a link to itself, and lines lead down the page. */
+    /**
+     * Whether an address, whatever its scheme, query and fragment, is the page's own: an article's headline may be a link to itself, and lines lead
+     * down the page.
+     */
     static boolean isOfPage(String address, Segment line) {
         return path(address).equals(path(line.element.baseUri()));
     }

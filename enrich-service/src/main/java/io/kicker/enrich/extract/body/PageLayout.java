@@ -26,7 +26,8 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
             Boilerplate.PROMOTION, Boilerplate.SHARING, Boilerplate.BYLINE, Boilerplate.ADVERTISEMENT, Boilerplate.CAPTION);
 
     /** What no article is in, unless nothing else on the page is one: a reader's comments and a consent banner are prose, and long. */
-    private static final Set<Boilerplate> NO_ARTICLE = EnumSet.of(Boilerplate.COMMENTS, Boilerplate.READERS, Boilerplate.CONSENT, Boilerplate.FOOTER, Boilerplate.TEASERS);
+    private static final Set<Boilerplate> NO_ARTICLE =
+            EnumSet.of(Boilerplate.COMMENTS, Boilerplate.READERS, Boilerplate.CONSENT, Boilerplate.FOOTER, Boilerplate.TEASERS);
 
     /** Letters of prose that a short article has. */
     private static final int SHORT_ARTICLE = 300;

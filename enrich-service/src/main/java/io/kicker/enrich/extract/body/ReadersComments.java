@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
 
 /** Finds readers' comments in boxes whose names do not tell: what follows a heading of nothing but that word, behind the article. */
@@ -17,9 +18,7 @@ final class ReadersComments {
     private static final double LEAST_SHARE = 0.15;
 
     /** What stands above comments, its letters alone, in lower case. */
-    private static final Set<String> HEADINGS = Set.of("comments", "readercomments", "readerscomments", "usercomments", "latestcomments", "allcomments", "readercommentsandopinions",
-            "yourcomments", "responses", "kommentare", "leserkommentare", "allekommentare", "lesermeinungen", "comentarios", "comentários", "commentaires", "voscommentaires", "commenti",
-            "reacties", "kommentarer", "kommentit", "komentarze", "komentáře", "komentáre", "comentarii", "комментарии", "коментарі", "коментари", "yorumlar", "σχόλια", "komentar", "التعليقات");
+    private static final Set<String> HEADINGS = Set.copyOf(WordLists.of(ReadersComments.class, "comment-headings.txt"));
 
     private ReadersComments() {
     }

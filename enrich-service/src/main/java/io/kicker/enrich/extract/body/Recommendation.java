@@ -13,7 +13,8 @@ final class Recommendation {
 
     static boolean is(PageLayout layout, Frame box) {
         List<Segment> lines = layout.segments().subList(box.first, box.last);
-        return lines.stream().anyMatch(Recommendation::tells) && lines.stream().anyMatch(line -> line.linkDensity() > 0.5 && LinkedLine.leadsToAnotherSite(line));
+        return lines.stream().anyMatch(Recommendation::tells)
+                && lines.stream().anyMatch(line -> line.linkDensity() > 0.5 && LinkedLine.leadsToAnotherSite(line));
     }
 
     private static boolean tells(Segment line) {

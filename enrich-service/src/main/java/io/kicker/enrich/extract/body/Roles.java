@@ -36,7 +36,8 @@ final class Roles {
                     return quoted ? Role.QUOTE : Role.CAPTION;
                 }
                 case "li", "dd", "dt" -> {
-                    return quoted ? Role.QUOTE : at.headed && text.length() >= (text.endsWith(".") ? SHORTEST_PARAGRAPH / 2 : SHORTEST_PARAGRAPH) ? Role.TEXT : Role.ITEM;
+                    return quoted ? Role.QUOTE : at.headed && text.length() >= (text.endsWith(".") ? SHORTEST_PARAGRAPH / 2 : SHORTEST_PARAGRAPH)
+                            ? Role.TEXT : Role.ITEM;
                 }
                 case "blockquote" -> quoted = true;
                 case "pre" -> {

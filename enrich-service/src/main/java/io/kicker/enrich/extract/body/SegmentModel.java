@@ -32,8 +32,9 @@ public final class SegmentModel {
     private static final int FEATURES = (1 << FEATURE) - 1;
 
     /**
-     * Each node in two places, so that one look into memory finds both: its split, the feature's place and, above its {@link #FEATURE bits}, the node above the threshold,
-     * or {@link #LEAF}; and the bits of its value, a split's threshold or a leaf's log odds. A split's first branch is the next node.
+     * Each node in two places, so that one look into memory finds both: its split, the feature's place and, above its {@link #FEATURE bits}, the node
+     * above the threshold, or {@link #LEAF}; and the bits of its value, a split's threshold or a leaf's log odds. A split's first branch is the next
+     * node.
      */
     private final int[] nodes;
     private final int[] roots;

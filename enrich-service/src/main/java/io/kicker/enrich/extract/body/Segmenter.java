@@ -27,11 +27,12 @@ final class Segmenter {
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
     static {
-        are(Kind.SKIPPED, "script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input", "head", "object", "canvas", "map", "datalist", "dialog",
-                "meta", "link", "title", "amp-ad", "amp-sidebar", "amp-consent");
+        are(Kind.SKIPPED, "script", "style", "noscript", "template", "svg", "math", "select", "textarea", "button", "input", "head", "object",
+                "canvas", "map", "datalist", "dialog", "meta", "link", "title", "amp-ad", "amp-sidebar", "amp-consent");
         are(Kind.BREAK, "br", "hr");
         are(Kind.PICTURE, "img", "amp-img", "amp-anim");
-        are(Kind.EMBED, "iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram", "amp-video", "amp-brightcove", "amp-facebook");
+        are(Kind.EMBED, "iframe", "video", "audio", "embed", "amp-youtube", "amp-iframe", "amp-twitter", "amp-instagram", "amp-video",
+                "amp-brightcove", "amp-facebook");
     }
 
     private static final Set<String> FIGURE = Set.of("figure");

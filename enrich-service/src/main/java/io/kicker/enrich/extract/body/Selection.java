@@ -166,7 +166,8 @@ final class Selection {
         while (box.own == null) {
             box = box.parent;
         }
-        return !box.element.normalName().equals("aside") && (reason == Boilerplate.CAPTION || reason == Boilerplate.ASIDE && pictureBoxes.computeIfAbsent(box, this::hasNoText));
+        return !box.element.normalName().equals("aside")
+                && (reason == Boilerplate.CAPTION || reason == Boilerplate.ASIDE && pictureBoxes.computeIfAbsent(box, this::hasNoText));
     }
 
     private boolean hasNoText(Frame box) {
@@ -212,13 +213,15 @@ final class Selection {
 
     /** A line without a full stop that is a paragraph like the one before it: who signs, or where one finds more. */
     private static boolean isParagraphBeside(Segment segment, Segment anchor) {
-        return segment.role == Role.TEXT && segment.linkChars == 0 && segment.frame.element.normalName().equals("p") && anchor.frame.element.normalName().equals("p")
+        return segment.role == Role.TEXT && segment.linkChars == 0 && segment.frame.element.normalName().equals("p")
+                && anchor.frame.element.normalName().equals("p")
                 && segment.frame.parent == anchor.frame.parent && segment.frame.names.equals(anchor.frame.names);
     }
 
     private static boolean isAnchor(Segment segment, boolean atEnd) {
         return segment.kept && segment.isProse()
-                && (segment.confirmed || SignOff.isLine(segment.text) || segment.weight >= (atEnd ? SHORT : 40) && segment.endsLikeSentence() || segment.weight >= 120);
+                && (segment.confirmed || SignOff.isLine(segment.text) || segment.weight >= (atEnd ? SHORT : 40) && segment.endsLikeSentence()
+                || segment.weight >= 120);
     }
 
     /** A short line between paragraphs may be speech; one that is no sentence and stands in a box of its own is a label. */

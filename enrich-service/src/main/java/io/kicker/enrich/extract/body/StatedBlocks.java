@@ -84,7 +84,8 @@ final class StatedBlocks {
             return Optional.empty();
         }
         if (kind.contains("list")) {
-            return Optional.of(items(node)).filter(items -> !items.isEmpty()).map(items -> new Listing(kind.contains("order") && !kind.contains("unorder"), items));
+            return Optional.of(items(node)).filter(items -> !items.isEmpty())
+                    .map(items -> new Listing(kind.contains("order") && !kind.contains("unorder"), items));
         }
         return text(node, 0).map(String::strip).filter(text -> !text.isEmpty()).map(text -> ofText(node, kind, text));
     }
@@ -103,7 +104,8 @@ final class StatedBlocks {
 
     private static List<String> items(JsonNode node) {
         List<String> items = new ArrayList<>();
-        ITEMS.stream().map(node::path).filter(JsonNode::isArray).findFirst().ifPresent(array -> array.forEach(item -> (item.isTextual() ? Optional.of(plain(item.asText()))
+        ITEMS.stream().map(node::path).filter(JsonNode::isArray).findFirst()
+                .ifPresent(array -> array.forEach(item -> (item.isTextual() ? Optional.of(plain(item.asText()))
                 : text(item, 0)).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(items::add)));
         return items;
     }

@@ -43,7 +43,8 @@ final class StatedBody {
         return Sourced.first(
                 Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.length(entries) > wanted)
                         .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs))),
-                Sourced.in(FieldSource.SCRIPT, () -> embedded(text.scripts(), wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
+                Sourced.in(FieldSource.SCRIPT,
+                        () -> embedded(text.scripts(), wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
     }
 
     /** Whether a text has the longest paragraph of another: embedded state holds other articles too. */
@@ -57,7 +58,8 @@ final class StatedBody {
         if (text.indexOf("<p") >= 0) {
             return blocks(text);
         }
-        return Arrays.stream(text.split("\\s*\\n\\s*|\\s{3,}")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> (Block) new Block.Paragraph(part)).toList();
+        return Arrays.stream(text.split("\\s*\\n\\s*|\\s{3,}")).map(String::strip).filter(part -> !part.isEmpty())
+                .map(part -> (Block) new Block.Paragraph(part)).toList();
     }
 
     private static Optional<List<Block>> embedded(List<Element> scripts, int wanted, Deadline deadline) {
@@ -134,7 +136,9 @@ final class StatedBody {
     }
 
     private static List<Block> blocks(String html) {
-        return Jsoup.parseBodyFragment(LowerCase.parsable(html)).body().select("p, h2, h3, h4, li, blockquote").stream().filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
-                .map(element -> element.normalName().startsWith("h") ? (Block) new Block.Heading(element.normalName().charAt(1) - '0', element.text()) : new Block.Paragraph(element.text())).toList();
+        return Jsoup.parseBodyFragment(LowerCase.parsable(html)).body().select("p, h2, h3, h4, li, blockquote").stream()
+                .filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
+                .map(element -> element.normalName().startsWith("h")
+                ? (Block) new Block.Heading(element.normalName().charAt(1) - '0', element.text()) : new Block.Paragraph(element.text())).toList();
     }
 }

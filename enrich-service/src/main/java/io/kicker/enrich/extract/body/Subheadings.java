@@ -27,7 +27,9 @@ final class Subheadings {
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     /** What newsrooms call a line between paragraphs. */
-    private static final Pattern NAMED = Pattern.compile("(?i)cross-?head|inter-?line|inter-?tit(?:le|re)|zwischen-?(?:titel|zeile|(?:ue|ü)berschrift)|sub-?head(?:ing)?(?:$|[\\s_-])|ladillo|mellanrubrik|mellomtittel|mezzotitolo|tussenkop|väliotsikko");
+    private static final Pattern NAMED = Pattern.compile("(?i)cross-?head|inter-?line|inter-?tit(?:le|re)"
+            + "|zwischen-?(?:titel|zeile|(?:ue|ü)berschrift)|sub-?head(?:ing)?(?:$|[\\s_-])|ladillo|mellanrubrik|mellomtittel|mezzotitolo|tussenkop"
+            + "|väliotsikko");
 
     private Subheadings() {
     }
@@ -68,7 +70,8 @@ final class Subheadings {
     }
 
     private static boolean isNamed(Segment segment) {
-        return isNamed(segment.frame.names) || segment.element != segment.frame.element && isNamed(segment.element.className()) && segment.text.equals(segment.element.text());
+        return isNamed(segment.frame.names)
+                || segment.element != segment.frame.element && isNamed(segment.element.className()) && segment.text.equals(segment.element.text());
     }
 
     private static boolean isNamed(String names) {

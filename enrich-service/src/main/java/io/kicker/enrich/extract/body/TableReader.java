@@ -24,7 +24,9 @@ final class TableReader {
 
     /** What the table says of itself above its rows. */
     static Optional<String> caption(Element table) {
-        return Optional.ofNullable(table.firstElementChild()).filter(first -> first.normalName().equals("caption") && !SPOKEN.matcher(first.className()).find()).map(Element::text).filter(text -> !text.isBlank());
+        return Optional.ofNullable(table.firstElementChild())
+                .filter(first -> first.normalName().equals("caption") && !SPOKEN.matcher(first.className()).find()).map(Element::text)
+                .filter(text -> !text.isBlank());
     }
 
     static Optional<Block> read(Element table) {

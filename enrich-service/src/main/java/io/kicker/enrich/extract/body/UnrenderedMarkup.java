@@ -36,6 +36,7 @@ final class UnrenderedMarkup {
 
     private static Optional<Document> parsed(String markup, String url, Deadline deadline) {
         byte[] bytes = ("<!doctype html><body>" + markup).getBytes(StandardCharsets.UTF_8);
-        return PageDecoder.decode(bytes, "text/html; charset=utf-8", url, deadline) instanceof Decoding.Html html ? Optional.of(html.document()) : Optional.empty();
+        return PageDecoder.decode(bytes, "text/html; charset=utf-8", url, deadline) instanceof Decoding.Html html ? Optional.of(html.document())
+                : Optional.empty();
     }
 }
