@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Attribute;
@@ -17,7 +18,7 @@ final class ImageAddress {
      * address.
      */
     private static final Pattern DECORATION =
-            Pattern.compile("\\.svg$|^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
+            Pattern.compile("^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
             + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$"
             + "|logo\\d{2,3}x\\d{2,3}\\.\\w+$|^__utm\\.|^(?:(?:pre)?loading|loader|ornament)(?:[-_]?\\d*\\.|[-_].*\\.(?:gif|png)$)"
             + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\."
@@ -27,7 +28,7 @@ final class ImageAddress {
     /** May as well be a flower's or an animal's: those are printed large. */
     private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$");
 
-    /** Pixels in width of the largest button, and of the largest icon or portrait of a user. */
+    /** Pixels in width of the largest button, and of the largest icon or portrait of a user; in height of the largest line or sign. */
     private static final int MOST_OF_BUTTON = 300;
     private static final int MOST_OF_ICON = 128;
 
@@ -87,10 +88,21 @@ final class ImageAddress {
     private static boolean isDecoration(String name, Element image) {
         for (String word : DECORATING) {
             if (name.contains(word)) {
-                return DECORATION.matcher(name).find() || BUTTON.matcher(name).find() && !isWider(image, MOST_OF_BUTTON);
+                return DECORATION.matcher(name).find() || name.endsWith(".svg") && !isLargeDrawing(image)
+                        || BUTTON.matcher(name).find() && !isWider(image, MOST_OF_BUTTON);
             }
         }
         return false;
+    }
+
+    /** Maps and charts are drawings, too, and the page's own are small, long, or stand in a picture's place until it is loaded. */
+    private static boolean isLargeDrawing(Element image) {
+        return isWider(image, MOST_OF_BUTTON) && Pictures.pixels(image.attr("height")).filter(height -> height > MOST_OF_ICON).isPresent()
+                && image.attributes().asList().stream().noneMatch(ImageAddress::isOfLoader);
+    }
+
+    private static boolean isOfLoader(Attribute attribute) {
+        return attribute.getKey().startsWith("data-") && !PictureFile.endingAt(attribute.getValue()).isEmpty();
     }
 
     private static boolean isWider(Element image, int than) {

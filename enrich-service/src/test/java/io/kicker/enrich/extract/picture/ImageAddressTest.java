@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +37,19 @@ class ImageAddressTest {
         assertThat(largest("<img src='" + FOLDER + file + "' width=200 height=80>")).isFalse();
     }
 
+    @Test
+    void aDrawingIsShownWhereItIsPrintedLarge() {
+        assertThat(largest("<img src='" + FOLDER + "where-the-fog-is-caught.svg' alt='A map' width=1200 height=675>")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src='/i/clock.svg'", "src='/i/clock.svg' width=24 height=24", "src='/i/line-below-the-menu.svg' width=940 height=51",
+            "src='/i/straits-logo.svg' width=738 height=344", "src='/i/grey.svg' data-large-picture='/i/quay.jpg' width=730 height=410"})
+    void otherDrawingsAreThePages(String attributes) {
+        assertThat(largest("<img " + attributes + ">")).isFalse();
+    }
+
     private static boolean largest(String html) {
-        return ImageAddress.largest(Jsoup.parseBodyFragment(html).selectFirst("img")).isPresent();
+        return ImageAddress.largest(Jsoup.parseBodyFragment(html, FOLDER).selectFirst("img")).isPresent();
     }
 }
