@@ -28,8 +28,13 @@ final class SampleCheck {
             compare("region", page.region(), article.at("/regions/0/code").asText("none"), differences);
             compare("topic", page.topic(), article.at("/topics/0/code").asText("none"), differences);
             compare("language", page.language(), article.path("language").asText("none"), differences);
+            compare("picture", page.picture(), path(article.at("/image/url").asText("none")), differences);
         }
         return differences;
+    }
+
+    private static String path(String url) {
+        return url.substring(Math.max(0, url.indexOf('/', url.indexOf("//") + 2)));
     }
 
     private static void compare(String what, String expected, String found, List<String> differences) {

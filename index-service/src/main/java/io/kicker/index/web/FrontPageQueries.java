@@ -13,6 +13,7 @@ import io.kicker.index.web.view.Card;
 import io.kicker.index.web.view.Dimension;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.FrontPage;
+import io.kicker.index.web.view.LeadStory;
 import io.kicker.index.web.view.RegionName;
 import io.kicker.index.web.view.Section;
 import io.kicker.index.web.view.Shown;
@@ -25,8 +26,6 @@ import jakarta.inject.Singleton;
 @Singleton
 public class FrontPageQueries {
 
-    /** The lead is the newest story with a picture among so many; a picture older than that does not make a lead. */
-    private static final int LEAD_FROM = 6;
     private static final int LATEST = 6;
     private static final int TOPIC_SECTIONS = 6;
     /** A row on a wide window. */
@@ -50,18 +49,13 @@ public class FrontPageQueries {
     }
 
     private static FrontPage page(List<Card> newest, List<Section> topics, List<Section> world) {
-        Card lead = lead(newest);
+        Card lead = LeadStory.of(newest);
         List<Card> latest = newest.stream().filter(card -> card != lead).limit(LATEST).toList();
         return new FrontPage(lead, latest, topics, world);
     }
 
-    private static Card lead(List<Card> newest) {
-        return newest.stream().limit(LEAD_FROM).filter(card -> card.picture() != null).findFirst()
-                .orElse(newest.isEmpty() ? null : newest.get(0));
-    }
-
     private Uni<List<Section>> topics(Facets all, List<Card> newest, Instant now) {
-        Shown shown = new Shown(lead(newest), newest);
+        Shown shown = new Shown(LeadStory.of(newest), newest);
         List<Facet> largest = all.topics().stream().filter(topic -> TopicName.of(topic.code()).isPresent())
                 .limit(TOPIC_SECTIONS).toList();
         // One after the other: each leaves out what those before it show.

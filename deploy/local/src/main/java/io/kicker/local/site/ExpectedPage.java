@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param region      code of the article's first region: ISO 3166-1 alpha-2 or UN M49
  * @param topic       code of the article's first topic: IPTC Media Topics, {@code medtop:…}
  * @param language    of the article, BCP 47
+ * @param picture     path of the article's first image
  */
 public record ExpectedPage(String url, String urlOutcome, Optional<String> pageOutcome, String headline, String region, String topic,
-        String language) {
+        String language, String picture) {
 }

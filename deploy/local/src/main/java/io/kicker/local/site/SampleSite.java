@@ -56,7 +56,7 @@ public final class SampleSite implements AutoCloseable {
         return SampleTable.rows("expected.csv").stream()
                 .map(row -> new ExpectedPage(row.get("url").replace("{port}", Integer.toString(port())), row.get("urlOutcome"),
                         Optional.of(row.get("pageOutcome")).filter(outcome -> !outcome.isEmpty()), row.get("headline"), row.get("region"),
-                        row.get("topic"), row.get("language")))
+                        row.get("topic"), row.get("language"), row.get("picture")))
                 .toList();
     }
 

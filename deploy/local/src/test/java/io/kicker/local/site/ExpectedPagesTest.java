@@ -61,10 +61,11 @@ class ExpectedPagesTest {
         // Then
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(html).contains(page.headline());
+        assertThat(html).contains(page.headline()).contains(page.picture());
         assertThat(page.region()).matches("[A-Z]{2}|\\d{3}");
         assertThat(page.topic()).matches("medtop:\\d{8}");
         assertThat(page.language()).isNotEmpty();
+        assertThat(page.picture()).endsWith(".svg");
     }
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ import io.kicker.enrich.page.LowerCase;
 /** Tells what metadata name where a page has no preview: nothing, or the mark of the whole site. An article may well be about another's mark. */
 final class NoPreview {
 
-    private static final Pattern FILE = Pattern.compile("placeholder|\\.svg$|^(?:null|undefined)$|^(?:transparent|spacer|spinner|avatar|1x1|1px"
+    private static final Pattern FILE = Pattern.compile("placeholder|(?:logo|icon|brand|emblem|(?<!\\p{L})mark)[\\w-]*\\.svg$|^(?:null|undefined)$"
+            + "|^(?:transparent|spacer|spinner|avatar|1x1|1px"
             + "|pixel)\\.\\w+$|(?<!point)[-_]blank\\.|^blank\\."
             + "|^(?:(?:site|header|default|og)[-_]?)*(?:logo|icon)[-_.]|(?:^|[-_])(?:share[-_]default|default[-_]share)[-_.]|^fb\\.\\w+$");
 

@@ -12,14 +12,15 @@ class NoPreviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"google-pixel-9-review.jpg", "avatar-fire-and-ash-trailer.jpg", "point-blank.jpg", "facebook.jpg", "instagram.png",
-            "new-jaguar-logo.jpg", "quay.jpg", "4711/", "?of=4711", "straits-1200x630.jpg", "straits.jpg", "fb-stock-falls.jpg"})
+            "new-jaguar-logo.jpg", "quay.jpg", "4711/", "?of=4711", "straits-1200x630.jpg", "straits.jpg", "fb-stock-falls.jpg",
+            "fog-catchers.svg", "landmark.svg"})
     void aPreviewMayShowWhatAPageIsDecoratedWith(String file) {
         assertThat(NoPreview.is(FOLDER + file, PAGE)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"blank.gif", "1x1.png", "spacer.gif", "placeholder-wide.jpg", "logo.png", "logo-1200x630.png", "site-logo.png",
-            "default_logo.jpg", "og-logo.png", "icon.png", "mark.svg", "st-logo-fallback.png", "fb_share_default.gif", "fb.jpg",
+            "default_logo.jpg", "og-logo.png", "icon.png", "mark.svg", "header-straits-logo.svg", "st-logo-fallback.png", "fb_share_default.gif", "fb.jpg",
             "icons/s_2048_black.png", "straits_200x200.png", "Straits_profile_lg.gif"})
     void aPreviewThatIsThePagesOwnMarkIsNone(String file) {
         assertThat(NoPreview.is(FOLDER + file, PAGE)).isTrue();
