@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.outline.Box;
+import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +17,7 @@ final class Kickers {
 
     private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|overline|roofline|dachzeile|spitzmarke"
             + "|antetitulo|antetítulo|surtitre|occhiello|rubric|rubrik|supertitle|pretitle|section-?name|section-?label|category-?label"
-            + "|article-?category|chapeau)(?:$|[\\s_-])");
+            + "|article-?category|chapeau|chap[eé]u|cartola|volanta|cintillo|sobret[ií]tulo|sur-?titre|rubrique|bovenkop|nadtytul|vinjett)(?:$|[\\s_-])");
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[|/›»•·]\\s*");
     private static final int LONGEST = 60;
     private static final int MOST = 4;
@@ -26,6 +27,8 @@ final class Kickers {
 
     /** Letters of a label that nothing names. */
     private static final int SMALL = 40;
+    /** The front page, or another place of the page. */
+    private static final Pattern NO_SECTION = Pattern.compile("^#|//[^/]+/?$|^/?$");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Pattern NUMBERS = Pattern.compile("\\d{4}|\\d:\\d\\d");
 
@@ -40,6 +43,9 @@ final class Kickers {
         List<String> within = within(headline);
         if (!within.isEmpty()) {
             return within;
+        }
+        if (headline.before() != null && isLinkAlone(headline.before())) {
+            return texts(headline.before().element());
         }
         Box at = headline;
         for (int up = 0; up < 3 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
@@ -77,6 +83,13 @@ final class Kickers {
     private static boolean isSmall(Box heading) {
         return heading.textLength() <= SMALL && isLabel(heading.text()) && heading.element().select("a").size() <= 2
                 && heading.element().selectFirst("img, time, button, ul") == null;
+    }
+
+    /** A link to a section and nothing else, right above the headline. */
+    private static boolean isLinkAlone(Box box) {
+        Box link = box.is(Mark.LINK) ? box : box.first(Mark.LINK);
+        return link != null && box.textLength() <= SMALL && link.textLength() == box.textLength() && isLabel(box.text())
+                && !NO_SECTION.matcher(link.element().attr("href")).find() && !box.text().endsWith(":") && !isBreadcrumb(box.element());
     }
 
     private static Box named(List<Box> boxes) {

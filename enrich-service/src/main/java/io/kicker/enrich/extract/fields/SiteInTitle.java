@@ -128,7 +128,7 @@ record SiteInTitle(String name, String site, String host, String domain) {
     }
 
     /** The parts between separators: most titles have none, and to look for a bar or a sign behind a space is far faster. */
-    private static String[] parts(String title) {
+    static String[] parts(String title) {
         boolean parted = title.indexOf('|') >= 0;
         for (int i = 1; i < title.length() && !parted; i++) {
             parted = Character.isWhitespace(title.charAt(i - 1)) && SEPARATORS.indexOf(title.charAt(i)) >= 0;

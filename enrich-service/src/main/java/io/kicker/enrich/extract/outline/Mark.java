@@ -64,11 +64,11 @@ public enum Mark {
     RUNNING_TEXT("p, blockquote, figcaption"),
     ASIDE_LIST_OR_HEADING("aside, li, h2, h3, h4"),
     TEASER_ITEM("li, article, [class*=teaser], [class*=related]"),
-    TEASER_HEADING("h1, h2, h3, h4, h5, h6, [class*=headline], [class*=title]"),
+    TEASER_HEADING("h1, h2, h3, h4, h5, h6, [class*=headline], [class*=title], [class*=titre], [class*=titulo]"),
     TEASER_EXTRA("time, [class*=date], [class*=kicker], [class*=label], [class*=icon], [class*=duration]"),
     TEASER_TEXT("p, [class*=description], [class*=teaser-text], [class*=summary], [class*=excerpt]"),
     TEASER_DATE("time, [class*=date], [class*=timestamp]"),
-    TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubric], [class*=rubrik], "
+    TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubri], "
             + "[class*=label], [class*=tag], [class*=topic], [class*=overline], [class*=pretitle]"),
     LIVE("[class*=live]"),
     TEASER_DURATION("[class*=duration], [class*=length], [class*=play], [class*=video]"),

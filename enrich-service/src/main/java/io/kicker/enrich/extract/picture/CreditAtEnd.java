@@ -21,11 +21,23 @@ final class CreditAtEnd {
     /** Taken, given and photographed by, in Japanese behind the name. */
     private static final Pattern TAKEN_OR_GIVEN = Pattern.compile("(?:撮影|提供|写す)$");
 
+    /** "＝港市、高橋美咲撮影": in Japanese, where it is and who took or gave it stand behind an equals sign. */
+    private static final Pattern JAPANESE = Pattern.compile("(?<where>[＝=](?:[^＝=]{1,40}(?=[、，]))?)[、，]?(?<who>[^＝=、，]{2,20})(?:撮影|提供|写す)$");
+
     private CreditAtEnd() {
     }
 
     static Optional<Caption> split(String whole) {
-        return introduced(whole).or(() -> behindSign(whole)).or(() -> inBrackets(whole));
+        return introduced(whole).or(() -> japanese(whole)).or(() -> behindSign(whole)).or(() -> inBrackets(whole));
+    }
+
+    private static Optional<Caption> japanese(String whole) {
+        Matcher credit = TAKEN_OR_GIVEN.matcher(whole).find() ? JAPANESE.matcher(whole) : null;
+        if (credit == null || !credit.find() || credit.start() == 0) {
+            return Optional.empty();
+        }
+        String where = credit.group("where");
+        return Optional.of(Caption.of(whole.substring(0, where.length() == 1 ? credit.start() : credit.end("where")), credit.group("who")));
     }
 
     /** Splits where a word such as "Photo:" introduces the credit. */

@@ -28,7 +28,7 @@ final class TeaserBox {
     private static final String[] IMAGE_ADDRESSES = {"data-url", "data-src", "data-original", "src"};
     private static final Pattern CLOCK = Pattern.compile("(?=\\d)(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubric|rubrik|label|tag|topic|overline|pretitle)");
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubri[ckq]|label|tag|topic|overline|pretitle)");
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_LABELS = 2;
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
