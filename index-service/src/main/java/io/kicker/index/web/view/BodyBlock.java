@@ -3,6 +3,7 @@ package io.kicker.index.web.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block of the body, ready to be placed.
@@ -53,7 +54,7 @@ public record BodyBlock(String type, String text, int level, boolean ordered, St
         boolean named = namesColumns(block.rows());
         return new BodyBlock(block.type(), block.text(), level, block.ordered(), block.cite(), block.items(),
                 named ? block.rows().get(0) : List.of(), named ? block.rows().subList(1, block.rows().size()) : block.rows(),
-                Picture.of(block.image()), WebAddress.safe(block.url()), Moment.of(block.time(), now));
+                Picture.of(block.image()), WebAddress.safe(block.url()), Optional.ofNullable(Moment.of(block.time(), now)).map(Moment::withClock).orElse(null));
     }
 
     /** A publisher may jump from h2 to h4; the page does not, as screen readers announce the outline (WCAG 1.3.1). */

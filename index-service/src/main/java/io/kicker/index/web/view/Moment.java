@@ -67,6 +67,11 @@ public record Moment(String machine, String text, String full, boolean relative)
         return new Moment(value, text, text + ", time zone not given", false);
     }
 
+    /** The same with its clock, however long ago it is: by that the entries of a live blog are told apart. */
+    Moment withClock() {
+        return text.indexOf(':') < 0 && machine.indexOf('T') >= 0 ? new Moment(machine, full, full, false) : this;
+    }
+
     private static String ago(Duration age) {
         if (age.toMinutes() < 1) {
             return "just now";

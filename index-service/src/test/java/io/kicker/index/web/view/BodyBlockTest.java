@@ -48,7 +48,7 @@ class BodyBlockTest {
 
         // Then
         assertThat(blocks).extracting(BodyBlock::type).containsExactly("entry", "heading", "heading");
-        assertThat(blocks.get(0).time().text()).isEqualTo("30 minutes ago");
+        assertThat(blocks.get(0).time().text()).isEqualTo("23 November 2026, 09:30 UTC");
     }
 
     @Test

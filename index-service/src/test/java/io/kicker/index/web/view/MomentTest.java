@@ -36,6 +36,22 @@ class MomentTest {
         assertThat(moment).isEqualTo(new Moment(value, text, full, relative));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-23T11:59:31Z        | 23 November 2026, 11:59 UTC
+            2026-11-16T12:00:00+05:30   | 16 November 2026, 12:00 UTC+05:30
+            2026-11-23T11:30            | 23 November 2026, 11:30
+            2026-11-23                  | 23 November 2026
+            """)
+    void withItsClockItIsTheSameHoweverLongAgo(String value, String text) {
+        // When
+        Moment moment = Moment.of(value, NOW).withClock();
+
+        // Then
+        assertThat(moment.text()).isEqualTo(text);
+        assertThat(moment.relative()).isFalse();
+    }
+
     @Test
     void aDateStaysADateEvenToday() {
         // When
