@@ -23,6 +23,9 @@ final class Openings {
     /** Letters of "By", a name, and what its bearer does. */
     private static final int LONGEST_BYLINE = 70;
 
+    /** Letters of a month with those of a clock. */
+    private static final int LONGEST_MONTH = 16;
+
     private static final int LONGEST_DATE = 45;
     private static final int MOST_WORDS_OF_DATE = 6;
 
@@ -47,12 +50,24 @@ final class Openings {
     static List<Block> withoutByline(List<Block> body, List<String> authors) {
         Set<String> names = authors.stream().map(Letters::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
         return body.stream().filter(block -> block instanceof Block.Paragraph).limit(FIRST_WITH_BYLINE)
-                .filter(block -> isByline(Letters.of(block.asText()), names)).findFirst()
+                .filter(block -> isByline(block.asText(), names)).findFirst()
                 .map(byline -> body.stream().filter(block -> block != byline).toList()).orElse(body);
     }
 
+    private static boolean isByline(String text, Set<String> names) {
+        String letters = Letters.of(text);
+        return isName(letters, names) || text.length() <= LONGEST_BYLINE && names.stream().anyMatch(name -> isDateBehind(name, letters))
+                && DateReader.read(text, false).isPresent();
+    }
+
+    /** Whether nothing but "By" stands before a name, and behind it the letters of a date and a time: a month, "Uhr", "p. m.". */
+    private static boolean isDateBehind(String name, String letters) {
+        int at = letters.indexOf(name);
+        return at >= 0 && at <= LONGEST_BY && Letters.alone(letters.substring(at + name.length())).length() <= LONGEST_MONTH;
+    }
+
     /** A name alone may be whom the article is about. */
-    private static boolean isByline(String letters, Set<String> names) {
+    private static boolean isName(String letters, Set<String> names) {
         return names.stream().anyMatch(name -> letters.endsWith(name) && letters.length() > name.length() && letters.length() - name.length() <= LONGEST_BY)
                 || letters.startsWith("by") && letters.length() <= LONGEST_BYLINE && names.stream().anyMatch(name -> letters.startsWith(name, 2));
     }
