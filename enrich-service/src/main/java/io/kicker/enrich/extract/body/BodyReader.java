@@ -71,7 +71,7 @@ public final class BodyReader {
         }
         Selection.select(layout, root, model);
         RecipeLines.keep(root, layout, stated.recipeLines());
-        LiveEntries.mark(root, layout, stated.updates());
+        LiveEntries.mark(root, layout, stated);
         List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
         segments.addAll(layout.segments().subList(root.first, root.last));
         List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);

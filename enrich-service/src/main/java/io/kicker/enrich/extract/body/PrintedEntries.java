@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.dates.DateReader;
@@ -34,7 +35,8 @@ final class PrintedEntries {
         }
     }
 
-    static void mark(Frame root, PageLayout layout) {
+    /** Whether there are some; marks them if so. */
+    static boolean mark(Frame root, PageLayout layout) {
         PrintedEntries best = null;
         for (Map.Entry<Frame, List<Opening>> beside : beside(root, layout).entrySet()) {
             if (beside.getValue().size() >= LiveEntries.FEWEST) {
@@ -42,9 +44,11 @@ final class PrintedEntries {
                 best = entries.isLive() && (best == null || entries.prose > best.prose) ? entries : best;
             }
         }
-        if (best != null && best.prose > prose(layout.segments().subList(root.first, root.last)) / 2) {
+        boolean most = best != null && best.prose > prose(layout.segments().subList(root.first, root.last)) / 2;
+        if (most) {
             best.mark();
         }
+        return most;
     }
 
     private static double prose(List<Segment> segments) {
@@ -55,7 +59,7 @@ final class PrintedEntries {
         segments.stream().filter(PrintedEntries::isTime).forEach(segment -> segment.kept = false);
         for (int i = 0; i < firsts.size(); i++) {
             firsts.get(i).kept = true;
-            firsts.get(i).entry = times.get(i);
+            firsts.get(i).entry = new Block.Entry(Optional.of(times.get(i)));
         }
     }
 
