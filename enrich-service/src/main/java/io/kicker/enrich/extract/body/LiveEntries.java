@@ -47,7 +47,7 @@ final class LiveEntries {
                 beginAbove(layout.segments().get(i - 1), layout.segments().get(i));
             }
         }
-        if (stated.marked == 0 && !PrintedEntries.mark(root, layout)) {
+        if (stated.marked == 0 && !PrintedEntries.mark(root, layout, text)) {
             ClockEntries.mark(root, layout, text);
         }
     }
