@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Block;
@@ -31,19 +33,38 @@ final class StatedBody {
     /** Next.js streams its state in pieces, each a JSON string. */
     private static final Pattern FLIGHT = Pattern.compile("self\\.__next_f\\.push\\(\\[1,(\"(?:[^\"\\\\]++|\\\\.)*+\")\\]\\)", Pattern.DOTALL);
 
+    /** What stands before the markup of a text in these pieces. */
+    private static final Pattern OPENING = Pattern.compile("(?:\":\\s?\"|:T[0-9a-f]+,)<");
+
     /** Letters between two paragraphs, for a heading or an image. */
     private static final int GAP = 400;
 
-    private StatedBody() {
+    /** The share of a markup's text that must be left when it is read as pages are; else it is not made like a page. */
+    private static final double MOST = 0.7;
+
+    /** Letters of a property's name and what opens its text. */
+    private static final int LONGEST_OPENING = 1_000;
+
+    private final Function<String, List<Block>> reader;
+    private final int wanted;
+
+    private StatedBody(Function<String, List<Block>> reader, int wanted) {
+        this.reader = reader;
+        this.wanted = wanted;
     }
 
-    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Deadline deadline) {
+    /** @param reader reads markup as pages are read */
+    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Function<String, List<Block>> reader, Deadline deadline) {
         int printed = Block.length(body);
-        int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
+        StatedBody stated = new StatedBody(reader, Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE)));
         return Sourced.first(
-                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.length(entries) > wanted)
-                        .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs))),
-                Sourced.in(FieldSource.SCRIPT, () -> embedded(text.scripts(), wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
+                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(stated::isLonger)
+                        .or(() -> text.articleBody().filter(letters -> letters.length() > stated.wanted).map(stated::paragraphs))),
+                Sourced.in(FieldSource.SCRIPT, () -> stated.embedded(text.scripts(), deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
+    }
+
+    private boolean isLonger(List<Block> blocks) {
+        return Block.length(blocks) > wanted;
     }
 
     /** Whether a text has the longest paragraph of another: embedded state holds other articles too. */
@@ -53,16 +74,16 @@ final class StatedBody {
         return Block.text(other).contains(sample);
     }
 
-    private static List<Block> paragraphs(String text) {
+    private List<Block> paragraphs(String text) {
         if (text.indexOf("<p") >= 0) {
             return blocks(text);
         }
         return Arrays.stream(text.split("\\s*\\n\\s*|\\s{3,}")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> (Block) new Block.Paragraph(part)).toList();
     }
 
-    private static Optional<List<Block>> embedded(List<Element> scripts, int wanted, Deadline deadline) {
+    private Optional<List<Block>> embedded(List<Element> scripts, Deadline deadline) {
         String best = "";
-        List<Block> listed = List.of();
+        String listed = "";
         StringBuilder flight = new StringBuilder();
         for (Element script : scripts) {
             deadline.check();
@@ -79,13 +100,11 @@ final class StatedBody {
                 Optional<JsonNode> state = LenientJson.parse(data.substring(json));
                 boolean markup = data.contains("u003cp") || data.contains("u003Cp") || data.contains("<p");
                 best = longer(best, state.filter(root -> markup).map(StatedBody::longestHtml).orElse(""));
-                List<Block> blocks = state.map(StatedBlocks::longest).orElse(List.of());
-                listed = Block.length(blocks) > Block.length(listed) ? blocks : listed;
+                listed = longer(listed, state.map(StatedBlocks::longest).orElse(""));
             }
         }
         best = longer(best, longestRun(flight));
-        List<Block> marked = best.isEmpty() ? List.of() : blocks(best);
-        return Optional.of(Block.length(listed) > Block.length(marked) ? listed : marked).filter(found -> Block.length(found) > wanted);
+        return Stream.of(best, listed).filter(markup -> !markup.isEmpty()).map(this::blocks).max(Comparator.comparing(Block::length)).filter(this::isLonger);
     }
 
     /** Whether a brace opens a function's body: "(function () {". */
@@ -119,21 +138,38 @@ final class StatedBody {
             if (close < 0) {
                 break;
             }
-            start = start < 0 || open - end > GAP ? open : start;
+            start = start < 0 || open - end > GAP && StatedBlocks.letters(text.substring(end, open)) > GAP ? open : start;
             end = close + 4;
             if (end - start > to - from) {
                 from = start;
                 to = end;
             }
         }
-        return text.substring(from, to);
+        return text.substring(beginning(text, from), to);
+    }
+
+    /** Where the text begins that a paragraph is the first of: behind the property's name, or the length that is given before a long text. */
+    private static int beginning(String text, int paragraph) {
+        String before = text.substring(Math.max(0, paragraph - LONGEST_OPENING), paragraph);
+        Matcher opening = OPENING.matcher(before);
+        int from = before.length();
+        while (opening.find()) {
+            from = opening.end() - 1;
+        }
+        return paragraph - before.length() + from;
     }
 
     private static String longer(String one, String other) {
         return other.length() > one.length() ? other : one;
     }
 
-    private static List<Block> blocks(String html) {
+    private List<Block> blocks(String markup) {
+        List<Block> plain = plain(markup);
+        List<Block> asPage = reader.apply(markup);
+        return Block.length(asPage) >= Block.length(plain) * MOST ? asPage : plain;
+    }
+
+    private static List<Block> plain(String html) {
         return Jsoup.parseBodyFragment(LowerCase.parsable(html)).body().select("p, h2, h3, h4, li, blockquote").stream().filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
                 .map(element -> element.normalName().startsWith("h") ? (Block) new Block.Heading(element.normalName().charAt(1) - '0', element.text()) : new Block.Paragraph(element.text())).toList();
     }
