@@ -12,13 +12,17 @@ import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.page.LowerCase;
 
 /** A block of an application's state as the markup that shows it, so that it is read like what pages print. */
-record StatedBlock(StatedNodes state, JsonNode node) {
+record StatedBlock(StatedNodes state, JsonNode node, int depth) {
+
+    /** Blocks in blocks. */
+    private static final int DEEPEST = 3;
 
     /** How the markup of running text begins. */
     static final String TEXT = "<p>";
 
     private static final List<String> KINDS = List.of("type", "kind", "__typename", "_type", "blockType", "name", "component");
-    private static final List<String> ITEMS = List.of("items", "listItems", "children", "content");
+    private static final List<String> ELEMENTS = List.of("tag", "tagName", "element");
+    private static final List<String> ITEMS = List.of("items", "listItems", "children", "content", "blocks");
     private static final List<String> PICTURES = List.of("images", "pictures", "photos", "slides", "items");
     private static final List<String> ROWS = List.of("rows", "body", "content", "data");
     private static final List<String> CELLS = List.of("cells", "columns", "content", "children");
@@ -29,19 +33,20 @@ record StatedBlock(StatedNodes state, JsonNode node) {
     private static final List<String> SPEAKERS = List.of("cite", "attribution", "citation", "author", "credit", "source", "speaker");
 
     private static final Pattern NONE = Pattern.compile("teaser|related|newsletter|promo|advert|recommend");
-    private static final Pattern PICTURE = Pattern.compile("image|photo|picture|figure|gallery|slideshow");
+    private static final Pattern PICTURE = Pattern.compile("image|photo|picture|figure|gallery|slideshow|^img$");
+    private static final Pattern ELEMENT = Pattern.compile("p|h[1-6]|[uo]l|li|figure|img|blockquote|table|iframe");
     private static final Pattern EMBED = Pattern.compile("embed|video|youtube|tweet|twitter|instagram|facebook|tiktok|iframe|audio|podcast");
     private static final Pattern SHOWN = Pattern.compile("<(?:iframe|blockquote|video|audio)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOXES = Pattern.compile("<(?:p|div|section|figure|h[1-6]|ul|ol|table|blockquote|iframe)\\b", Pattern.CASE_INSENSITIVE);
 
     /** The markup; empty for what is no part of an article. */
     String markup() {
-        String kind = KINDS.stream().map(node::path).filter(JsonNode::isTextual).map(stated -> LowerCase.of(stated.asText())).findFirst().orElse("");
+        String kind = kind(node);
         if (kind.isEmpty() || NONE.matcher(kind).find()) {
             return "";
         }
         if (PICTURE.matcher(kind).find()) {
-            return state.array(node, PICTURES).filter(pictures -> pictures.path(0).isObject()).map(pictures -> joined(pictures, picture -> new StatedBlock(state, state.target(picture)).picture())).orElseGet(this::picture);
+            return state.array(node, PICTURES).filter(pictures -> pictures.path(0).isObject()).map(pictures -> joined(pictures, picture -> new StatedBlock(state, state.target(picture), depth + 1).picture())).orElseGet(this::picture);
         }
         if (EMBED.matcher(kind).find()) {
             return embed();
@@ -49,18 +54,36 @@ record StatedBlock(StatedNodes state, JsonNode node) {
         if (kind.contains("table")) {
             return state.array(node, ROWS).map(rows -> "<table>" + joined(rows, row -> "<tr>" + joined(row.isArray() ? row : state.array(row, CELLS).orElse(row), cell -> "<td>" + item(cell) + "</td>") + "</tr>") + "</table>").orElse("");
         }
-        if (kind.contains("list")) {
+        if (kind.contains("list") || kind.matches("[uo]l")) {
             return list(kind);
+        }
+        // Some systems have each of a list's items as a block.
+        if (kind.matches("[uo]?li")) {
+            return element(kind.startsWith("o") ? "ol" : "ul", element("li", item(node)));
+        }
+        Optional<JsonNode> parts = state.array(node, List.of("blocks")).filter(blocks -> !kind(blocks.path(0)).isEmpty() && !blocks.path(0).has("text"));
+        if (parts.isPresent() && depth < DEEPEST) {
+            return joined(parts.get(), part -> new StatedBlock(state, state.target(part), depth + 1).markup());
         }
         return state.text(node).map(text -> text(kind, text)).orElse("");
     }
 
+    /** The name of its element, if it has one, else its kind in lower case. */
+    private static String kind(JsonNode node) {
+        Optional<String> element = stated(node, ELEMENTS).filter(name -> ELEMENT.matcher(name).matches());
+        return element.or(() -> stated(node, KINDS)).orElse("");
+    }
+
+    private static Optional<String> stated(JsonNode node, List<String> names) {
+        return names.stream().map(node::path).filter(JsonNode::isTextual).map(stated -> LowerCase.of(stated.asText())).findFirst();
+    }
+
     private String text(String kind, String text) {
-        if (kind.contains("head") || kind.contains("title") || kind.matches("h[2-6]")) {
-            int stated = kind.matches("h[2-6]") ? kind.charAt(1) - '0' : node.path("level").asInt(2);
+        if (kind.contains("head") || kind.contains("title") || kind.matches("h[1-6]")) {
+            int stated = kind.matches("h[1-6]") ? kind.charAt(1) - '0' : node.path("level").asInt(2);
             return element("h" + Math.max(2, Math.min(6, stated)), text);
         }
-        if (kind.contains("quote")) {
+        if (kind.contains("quote") || kind.matches("[bp]q")) {
             String speaker = state.words(node, SPEAKERS);
             return "<blockquote>" + paragraph(text) + (speaker.isEmpty() ? "" : element("cite", speaker)) + "</blockquote>";
         }
@@ -79,7 +102,7 @@ record StatedBlock(StatedNodes state, JsonNode node) {
     private String list(String kind) {
         String style = kind + LowerCase.of(state.first(node, List.of("style", "listType", "listStyle"), named -> true).orElse(""));
         String items = state.array(node, ITEMS).map(array -> joined(array, item -> element("li", item(item)))).orElse("").replace("<li></li>", "");
-        boolean ordered = style.contains("order") && !style.contains("unorder") || node.path("ordered").asBoolean();
+        boolean ordered = style.startsWith("ol") || style.contains("order") && !style.contains("unorder") || node.path("ordered").asBoolean();
         return items.isEmpty() ? "" : element(ordered ? "ol" : "ul", items);
     }
 
@@ -88,19 +111,25 @@ record StatedBlock(StatedNodes state, JsonNode node) {
     }
 
     private String picture() {
-        Optional<String> url = state.first(node, ADDRESSES, address -> !PictureFile.endingAt(address).isEmpty()).or(() -> state.first(node, ADDRESSES, StatedBlock::isAddress));
+        Optional<String> url = state.first(node, ADDRESSES, StatedBlock::isPicture).or(() -> state.first(node, List.of(), address -> isAddress(address) && isPicture(address)))
+                .or(() -> state.first(node, ADDRESSES, StatedBlock::isAddress));
         if (url.isEmpty()) {
             return "";
         }
-        JsonNode inner = state.target(node.path("image"));
-        String caption = either(state.words(node, CAPTIONS), state.words(inner, CAPTIONS));
-        String credit = either(state.words(node, CREDITS), state.words(inner, CREDITS));
-        return "<figure><img" + attribute("src", url) + attribute("alt", state.first(node, List.of("alt", "altText", "alternativeText"), alt -> true)) + attribute("width", pixels("width"))
+        String caption = either(state.words(node, CAPTIONS), state.words(inner(), CAPTIONS));
+        String credit = either(state.words(node, CREDITS), state.words(inner(), CREDITS));
+        return "<figure><img" + attribute("src", url) + attribute("alt", state.first(node, List.of("alt", "altText", "alt_text", "alternativeText"), alt -> true)) + attribute("width", pixels("width"))
                 + attribute("height", pixels("height")) + "><figcaption>" + caption + (credit.isEmpty() ? "" : " <span class=\"credit\">" + credit + "</span>") + "</figcaption></figure>";
     }
 
+    /** The file of the picture, where it is an object of its own. */
+    private JsonNode inner() {
+        JsonNode value = state.target(node.path("value"));
+        return state.target(value.has("image") ? value.path("image") : node.path("image"));
+    }
+
     private Optional<String> pixels(String side) {
-        int pixels = Math.max(node.path(side).asInt(), state.target(node.path("image")).path(side).asInt());
+        int pixels = Math.max(node.path(side).asInt(), inner().path(side).asInt());
         return pixels > 0 ? Optional.of(String.valueOf(pixels)) : Optional.empty();
     }
 
@@ -108,6 +137,10 @@ record StatedBlock(StatedNodes state, JsonNode node) {
         Optional<String> code = state.first(node, CODES, text -> SHOWN.matcher(text).find());
         Optional<String> url = state.first(node, ADDRESSES, StatedBlock::isAddress);
         return code.orElseGet(() -> url.isEmpty() ? "" : "<iframe" + attribute("src", url) + attribute("title", state.first(node, List.of("title"), title -> true)) + "></iframe>");
+    }
+
+    private static boolean isPicture(String address) {
+        return !PictureFile.endingAt(address).isEmpty();
     }
 
     private static boolean isAddress(String text) {

@@ -38,9 +38,9 @@ final class StatedBlocks {
                 List<String> blocks = state.blocks(node);
                 longest = prose(blocks) > prose(longest) ? blocks : longest;
             }
-            node.forEach(open::add);
+            StatedNodes.inside(node).forEach(open::add);
         }
-        return prose(longest) == 0 ? "" : String.join("", longest);
+        return prose(longest) == 0 ? "" : String.join("", longest).replace("</ul><ul>", "").replace("</ol><ol>", "");
     }
 
     private List<String> blocks(JsonNode array) {
@@ -49,9 +49,9 @@ final class StatedBlocks {
         for (JsonNode node : array) {
             String reference = StatedNodes.reference(node);
             if (reference.isEmpty()) {
-                blocks.add(new StatedBlock(state, node).markup());
+                blocks.add(new StatedBlock(state, node, 0).markup());
             } else if (inList.add(reference)) {
-                blocks.add(referred.computeIfAbsent(state.target(node), target -> new StatedBlock(state, target).markup()));
+                blocks.add(referred.computeIfAbsent(state.target(node), target -> new StatedBlock(state, target, 0).markup()));
             }
         }
         return blocks;

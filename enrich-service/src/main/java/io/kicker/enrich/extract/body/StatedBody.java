@@ -33,6 +33,11 @@ final class StatedBody {
     /** Next.js streams its state in pieces, each a JSON string. */
     private static final Pattern FLIGHT = Pattern.compile("self\\.__next_f\\.push\\(\\[1,(\"(?:[^\"\\\\]++|\\\\.)*+\")\\]\\)", Pattern.DOTALL);
 
+    private static final String CODE = "{}()[]=;$_\\";
+
+    /** The share of these signs in prose, with some to spare. */
+    private static final double MOST_SIGNS = 0.04;
+
     /** What stands before the markup of a text in these pieces. */
     private static final Pattern OPENING = Pattern.compile("(?:\":\\s?\"|:T[0-9a-f]+,)<");
 
@@ -103,8 +108,15 @@ final class StatedBody {
                 listed = longer(listed, state.map(StatedBlocks::longest).orElse(""));
             }
         }
-        best = longer(best, longestRun(flight));
-        return Stream.of(best, listed).filter(markup -> !markup.isEmpty()).map(this::blocks).max(Comparator.comparing(Block::length)).filter(this::isLonger);
+        for (String row : flight.toString().split("\n")) {
+            int value = row.indexOf(':') + 1;
+            Optional<JsonNode> state = row.length() > wanted && row.startsWith("[", value) ? LenientJson.parse(row.substring(value)) : Optional.empty();
+            best = longer(best, state.map(StatedBody::longestHtml).orElse(""));
+            listed = longer(listed, state.map(StatedBlocks::longest).orElse(""));
+        }
+        String run = longestRun(flight);
+        best = StatedBlocks.letters(best) < StatedBlocks.letters(run) * MOST ? longer(best, run) : best;
+        return Stream.of(listed, best).filter(markup -> !markup.isEmpty() && !isCode(markup)).map(this::blocks).max(Comparator.comparing(Block::length)).filter(this::isLonger);
     }
 
     /** Whether a brace opens a function's body: "(function () {". */
@@ -117,12 +129,28 @@ final class StatedBody {
         var open = new java.util.ArrayDeque<JsonNode>(List.of(root));
         for (int seen = 0; !open.isEmpty() && seen < 200_000; seen++) {
             JsonNode node = open.poll();
-            if (node.isTextual() && node.asText().length() > longest.length() && node.asText().contains("<p")) {
+            if (node.isTextual() && node.asText().length() > longest.length() && isMarkup(node.asText())) {
                 longest = node.asText();
             }
-            node.forEach(open::add);
+            StatedNodes.inside(node).forEach(open::add);
         }
         return longest;
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.contains("<p") && !StatedNodes.isState(text) && !isCode(text);
+    }
+
+    /** Whether a text has as many signs as programs have. */
+    private static boolean isCode(String text) {
+        int signs = 0;
+        boolean tag = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            tag = c == '<' || tag && c != '>';
+            signs += !tag && CODE.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return signs > StatedBlocks.letters(text) * MOST_SIGNS;
     }
 
     /** The longest stretch of paragraphs with little between them. */

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.signals.LenientJson;
 
 /** Looks for what objects of an application's state hold, which systems name alike but nest differently. */
 final class StatedNodes {
 
     private static final List<String> TEXTS = List.of("text", "html", "content", "value", "body", "copy", "quote");
-    private static final List<String> CONTAINERS = List.of("data", "attributes", "props", "model", "children", "content", "items", "quote");
+    private static final List<String> CONTAINERS = List.of("data", "attributes", "props", "model", "value", "children", "content", "items", "blocks", "quote");
     private static final List<String> NAMED = List.of("name", "text", "html", "plain", "value", "title");
 
     /** Apollo keeps each object once, by its type and id, and lists hold {@code {"__ref": "Paragraph:17"}}. */
     private static final String REFERENCE = "__ref";
+
+    /** Letters of a state that could hold an article. */
+    private static final int SHORTEST_HELD = 400;
 
     private static final int DEEPEST = 4;
     private static final int MOST_PARTS = 40;
@@ -29,6 +35,17 @@ final class StatedNodes {
     /** The key of what the object stands for, or an empty text. */
     static String reference(JsonNode node) {
         return node.path(REFERENCE).asText();
+    }
+
+    /** What is right in a value; some systems hold the state of a part as a text. */
+    static Iterable<JsonNode> inside(JsonNode node) {
+        boolean held = node.isTextual() && node.asText().length() >= SHORTEST_HELD && isState(node.asText());
+        return held ? LenientJson.parse(node.asText()).map(List::of).orElse(List.of()) : node;
+    }
+
+    /** Whether a text is an object or a list of such, and no markup. */
+    static boolean isState(String text) {
+        return text.startsWith("{\"") || text.startsWith("[{");
     }
 
     /** What an object stands for: itself, or what it refers to. */
@@ -64,13 +81,14 @@ final class StatedNodes {
         return Optional.empty();
     }
 
-    /** The first value under one of some names that is a text as wanted, those further out first. */
+    /** The first value under one of some names, or under any if there are none, that is a text as wanted, those further out first. */
     Optional<String> first(JsonNode stated, List<String> names, Predicate<String> wanted) {
         List<JsonNode> level = List.of(target(stated));
         for (int depth = 0; depth <= DEEPEST && !level.isEmpty(); depth++) {
             List<JsonNode> inner = new ArrayList<>();
             for (JsonNode node : level) {
-                Optional<String> found = names.stream().map(node::path).filter(JsonNode::isTextual).map(JsonNode::asText).filter(wanted).findFirst();
+                Stream<JsonNode> values = names.isEmpty() ? StreamSupport.stream(node.spliterator(), false) : names.stream().map(node::path);
+                Optional<String> found = values.filter(JsonNode::isTextual).map(JsonNode::asText).filter(wanted).findFirst();
                 if (found.isPresent()) {
                     return found;
                 }
