@@ -42,7 +42,7 @@ record StatedBlock(StatedNodes state, JsonNode node, int depth) {
     /** The markup; empty for what is no part of an article. */
     String markup() {
         String kind = kind(node);
-        if (kind.isEmpty() || NONE.matcher(kind).find()) {
+        if (kind.isEmpty() || !state.mayRead(0) || NONE.matcher(kind).find()) {
             return "";
         }
         if (PICTURE.matcher(kind).find()) {

@@ -1,8 +1,6 @@
 package io.kicker.enrich.extract.body;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +15,13 @@ final class StatedBlocks {
     /** A list of teasers has texts too, but short ones. */
     private static final int FEWEST_BLOCKS = 3;
     private static final int SHORTEST_PARAGRAPH = 80;
-    private static final int MOST_NODES = 200_000;
 
     private final StatedNodes state;
     /** The blocks that lists refer to: read once each, however often they are referred to. */
-    private final Map<JsonNode, String> referred = new HashMap<>();
+    private final Map<String, String> referred = new HashMap<>();
+
+    private List<String> longest = List.of();
+    private int mostProse;
 
     private StatedBlocks(JsonNode root) {
         this.state = new StatedNodes(root);
@@ -30,17 +30,17 @@ final class StatedBlocks {
     /** The list of blocks with the most running text anywhere in the state, as markup; empty if there is none. */
     static String longest(JsonNode root) {
         StatedBlocks state = new StatedBlocks(root);
-        List<String> longest = List.of();
-        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
-            JsonNode node = open.poll();
-            if (node.isArray() && node.size() >= FEWEST_BLOCKS && node.path(0).isObject()) {
-                List<String> blocks = state.blocks(node);
-                longest = prose(blocks) > prose(longest) ? blocks : longest;
-            }
-            StatedNodes.inside(node).forEach(open::add);
+        StatedWalk.over(root, state::read);
+        return state.mostProse == 0 ? "" : String.join("", state.longest).replace("</ul><ul>", "").replace("</ol><ol>", "");
+    }
+
+    private void read(JsonNode node) {
+        if (node.isArray() && node.size() >= FEWEST_BLOCKS && node.path(0).isObject()) {
+            List<String> blocks = blocks(node);
+            int prose = prose(blocks);
+            longest = prose > mostProse ? blocks : longest;
+            mostProse = Math.max(prose, mostProse);
         }
-        return prose(longest) == 0 ? "" : String.join("", longest).replace("</ul><ul>", "").replace("</ol><ol>", "");
     }
 
     private List<String> blocks(JsonNode array) {
@@ -51,7 +51,7 @@ final class StatedBlocks {
             if (reference.isEmpty()) {
                 blocks.add(new StatedBlock(state, node, 0).markup());
             } else if (inList.add(reference)) {
-                blocks.add(referred.computeIfAbsent(state.target(node), target -> new StatedBlock(state, target, 0).markup()));
+                blocks.add(referred.computeIfAbsent(reference, key -> new StatedBlock(state, state.target(node), 0).markup()));
             }
         }
         return blocks;

@@ -33,6 +33,9 @@ final class StatedBody {
     /** Next.js streams its state in pieces, each a JSON string. */
     private static final Pattern FLIGHT = Pattern.compile("self\\.__next_f\\.push\\(\\[1,(\"(?:[^\"\\\\]++|\\\\.)*+\")\\]\\)", Pattern.DOTALL);
 
+    /** Letters of the markup of an article, several times as many as the longest has. */
+    private static final int LONGEST_MARKUP = 4_000_000;
+
     private static final String CODE = "{}()[]=;$_\\";
 
     /** The share of these signs in prose, with some to spare. */
@@ -116,7 +119,7 @@ final class StatedBody {
         }
         String run = longestRun(flight);
         best = StatedBlocks.letters(best) < StatedBlocks.letters(run) * MOST ? longer(best, run) : best;
-        return Stream.of(listed, best).filter(markup -> !markup.isEmpty() && !isCode(markup)).map(this::blocks).max(Comparator.comparing(Block::length)).filter(this::isLonger);
+        return Stream.of(listed, best).filter(markup -> !markup.isEmpty() && markup.length() <= LONGEST_MARKUP && !isCode(markup)).map(this::blocks).max(Comparator.comparing(Block::length)).filter(this::isLonger);
     }
 
     /** Whether a brace opens a function's body: "(function () {". */
@@ -125,20 +128,13 @@ final class StatedBody {
     }
 
     private static String longestHtml(JsonNode root) {
-        String longest = "";
-        var open = new java.util.ArrayDeque<JsonNode>(List.of(root));
-        for (int seen = 0; !open.isEmpty() && seen < 200_000; seen++) {
-            JsonNode node = open.poll();
-            if (node.isTextual() && node.asText().length() > longest.length() && isMarkup(node.asText())) {
-                longest = node.asText();
-            }
-            StatedNodes.inside(node).forEach(open::add);
-        }
-        return longest;
+        String[] longest = {""};
+        StatedWalk.over(root, node -> longest[0] = node.isTextual() && node.asText().length() > longest[0].length() && isMarkup(node.asText()) ? node.asText() : longest[0]);
+        return longest[0];
     }
 
     private static boolean isMarkup(String text) {
-        return text.contains("<p") && !StatedNodes.isState(text) && !isCode(text);
+        return text.contains("<p") && !StatedWalk.isState(text) && !isCode(text);
     }
 
     /** Whether a text has as many signs as programs have. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kicker.enrich.extract.signals.LenientJson;
 
 /** Looks for what objects of an application's state hold, which systems name alike but nest differently. */
 final class StatedNodes {
@@ -20,13 +19,14 @@ final class StatedNodes {
     /** Apollo keeps each object once, by its type and id, and lists hold {@code {"__ref": "Paragraph:17"}}. */
     private static final String REFERENCE = "__ref";
 
-    /** Letters of a state that could hold an article. */
-    private static final int SHORTEST_HELD = 400;
-
     private static final int DEEPEST = 4;
     private static final int MOST_PARTS = 40;
 
+    /** Letters read in all: what is referred to may be read many times, in what is referred to itself. */
+    private static final int MOST_LETTERS = 10_000_000;
+
     private final JsonNode root;
+    private int lettersLeft = MOST_LETTERS;
 
     StatedNodes(JsonNode root) {
         this.root = root;
@@ -37,20 +37,15 @@ final class StatedNodes {
         return node.path(REFERENCE).asText();
     }
 
-    /** What is right in a value; some systems hold the state of a part as a text. */
-    static Iterable<JsonNode> inside(JsonNode node) {
-        boolean held = node.isTextual() && node.asText().length() >= SHORTEST_HELD && isState(node.asText());
-        return held ? LenientJson.parse(node.asText()).map(List::of).orElse(List.of()) : node;
-    }
-
-    /** Whether a text is an object or a list of such, and no markup. */
-    static boolean isState(String text) {
-        return text.startsWith("{\"") || text.startsWith("[{");
-    }
-
     /** What an object stands for: itself, or what it refers to. */
     JsonNode target(JsonNode node) {
         return node.has(REFERENCE) ? root.path(reference(node)) : node;
+    }
+
+    /** Whether there may be more to read; told by each reading. */
+    boolean mayRead(int letters) {
+        lettersLeft -= Math.min(letters + 1, lettersLeft);
+        return lettersLeft > 0;
     }
 
     /** The object's text, perhaps with markup, which some systems hold in pieces, or a level deeper. */
@@ -62,10 +57,10 @@ final class StatedNodes {
         JsonNode node = target(stated);
         for (String name : TEXTS) {
             if (node.path(name).isTextual()) {
-                return Optional.of(node.path(name).asText()).filter(text -> !text.isBlank());
+                return Optional.of(node.path(name).asText()).filter(text -> !text.isBlank() && mayRead(text.length()));
             }
         }
-        if (depth >= DEEPEST) {
+        if (depth >= DEEPEST || !mayRead(0)) {
             return Optional.empty();
         }
         StringBuilder pieces = new StringBuilder();
@@ -84,7 +79,7 @@ final class StatedNodes {
     /** The first value under one of some names, or under any if there are none, that is a text as wanted, those further out first. */
     Optional<String> first(JsonNode stated, List<String> names, Predicate<String> wanted) {
         List<JsonNode> level = List.of(target(stated));
-        for (int depth = 0; depth <= DEEPEST && !level.isEmpty(); depth++) {
+        for (int depth = 0; depth <= DEEPEST && !level.isEmpty() && mayRead(0); depth++) {
             List<JsonNode> inner = new ArrayList<>();
             for (JsonNode node : level) {
                 Stream<JsonNode> values = names.isEmpty() ? StreamSupport.stream(node.spliterator(), false) : names.stream().map(node::path);
@@ -114,7 +109,7 @@ final class StatedNodes {
 
     private String words(JsonNode stated, int depth) {
         JsonNode node = target(stated);
-        if (node.isTextual() || depth >= DEEPEST) {
+        if (node.isTextual() || depth >= DEEPEST || !mayRead(0)) {
             return node.asText();
         }
         Optional<String> named = NAMED.stream().map(node::path).filter(JsonNode::isTextual).map(JsonNode::asText).findFirst();
