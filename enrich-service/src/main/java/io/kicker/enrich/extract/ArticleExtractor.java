@@ -12,6 +12,7 @@ import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.body.ArticleBody;
 import io.kicker.enrich.extract.body.BodyReader;
+import io.kicker.enrich.extract.body.EntryTimes;
 import io.kicker.enrich.extract.body.SegmentModel;
 import io.kicker.enrich.extract.dates.DateOrder;
 import io.kicker.enrich.extract.dates.DateReader;
@@ -109,7 +110,8 @@ public final class ArticleExtractor {
         Optional<PageDate> ruled = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst));
         Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, ruled).or(dates::published);
         Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(withByline, signals.outline());
-        List<Block> blocks = Openings.withoutByline(withByline, byline.authors());
+        List<Block> blocks = Openings.withoutByline(EntryTimes.in(withByline, published.map(Sourced::value), dates.modified().map(Sourced::value)),
+                byline.authors());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());

@@ -100,9 +100,9 @@ public sealed interface Block {
     /**
      * The beginning of an entry of a live blog: what follows it, up to the next one, is its text.
      *
-     * @param time when it was published
+     * @param time when it was published; absent where the page prints a time of day alone and nothing tells which day
      */
-    record Entry(PageDate time) implements Block {
+    record Entry(Optional<PageDate> time) implements Block {
     }
 
     /** Blocks as plain text, a blank line between them. */

@@ -57,6 +57,9 @@ class HostilePagesTest {
             Map.entry("a block referred to 100,000 times",
                     () -> "<h1>T</h1><script>window.__APOLLO_STATE__={\"P\":{\"type\":\"p\",\"text\":\"<b>" + "A text. ".repeat(12_000) + "\"},\"list\":["
                     + "{\"__ref\":\"P\"},".repeat(100_000) + "{}]}</script>"),
+            Map.entry("blocks that refer to blocks 2,000 times each", () -> "<h1>T</h1><script>window.__APOLLO_STATE__={\"P\":{\"type\":\"p\",\"text\":\"" + "A text. ".repeat(12_000) + "\"},\"B\":{\"type\":\"p\",\"content\":["
+                    + "{\"__ref\":\"P\"},".repeat(2_000) + "{}]},\"list\":[" + ("{\"type\":\"list\",\"items\":[" + "{\"content\":[{\"__ref\":\"B\"}]},".repeat(50) + "{}]},").repeat(2_000) + "{}]}</script>"),
+            Map.entry("a state held as a text in itself", () -> "<h1>T</h1><script>window.__STATE__={\"list\":[" + ("{\"type\":\"p\",\"text\":\"[{\\\"a\\\":" + "[".repeat(400) + "\"},").repeat(10_000) + "{}]}</script>"),
             Map.entry("unclosed script", () -> "<p>text</p><script>" + "var x = '<p>';".repeat(100_000)),
             Map.entry("unclosed comment", () -> "<p>text</p><!--" + "- ".repeat(MIB)),
             Map.entry("deep JSON-LD", () -> "<script type='application/ld+json'>" + "[".repeat(MIB) + "</script><p>text</p>"),

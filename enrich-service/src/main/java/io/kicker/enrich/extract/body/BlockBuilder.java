@@ -50,7 +50,7 @@ final class BlockBuilder {
                 continue;
             }
             if (segment.entry != null) {
-                builder.add(new Block.Entry(segment.entry));
+                builder.add(segment.entry);
             }
             if (segment.role == Role.TABLE) {
                 Optional<Block> table = TableReader.read(segment.frame.element);

@@ -40,17 +40,23 @@ public final class BodyReader {
     public ArticleBody read(Document page, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         ArticleBody printed = printed(layout(page, stated.articleBody(), notBody, deadline), stated, pictures, deadline);
         int length = Block.length(printed.blocks());
-        Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty() : StatedBody.longerThan(printed.blocks(), stated, deadline);
+        Optional<Sourced<List<Block>>> other = length > ENOUGH ? Optional.empty()
+                : StatedBody.longerThan(printed.blocks(), stated, markup -> UnrenderedMarkup.parsed(markup, page.location(), deadline)
+                .map(document -> blocks(document, stated, notBody, pictures, deadline)).orElse(List.of()), deadline);
         if (other.isEmpty() && length < SHORTEST_PRINTED) {
-            other = Sourced.of(FieldSource.SCRIPT, unrendered(page, stated, notBody, deadline));
+            other = Sourced.of(FieldSource.SCRIPT, unrendered(page, stated, notBody, pictures, deadline));
         }
         return other.map(found -> new ArticleBody(found.value(), printed.root(), printed.prose(), found.source())).orElse(printed);
     }
 
-    private Optional<List<Block>> unrendered(Document page, StatedText stated, Predicate<Element> notBody, Deadline deadline) {
+    private Optional<List<Block>> unrendered(Document page, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
         return UnrenderedMarkup.longest(page, deadline)
-                .map(markup -> printed(layout(markup, Optional.empty(), notBody, deadline), stated, element -> Optional.empty(), deadline).blocks())
-                .filter(blocks -> Block.length(blocks) > SHORTEST_STATED);
+                .map(markup -> blocks(markup, stated, notBody, pictures, deadline)).filter(blocks -> Block.length(blocks) > SHORTEST_STATED);
+    }
+
+    /** What markup that the page holds but does not print would show. */
+    private List<Block> blocks(Document markup, StatedText stated, Predicate<Element> notBody, PictureReader pictures, Deadline deadline) {
+        return printed(layout(markup, Optional.empty(), notBody, deadline), stated, pictures.in(markup), deadline).blocks();
     }
 
     static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {
@@ -71,7 +77,7 @@ public final class BodyReader {
         }
         Selection.select(layout, root, model);
         RecipeLines.keep(root, layout, stated.recipeLines());
-        LiveEntries.mark(root, layout, stated.updates());
+        LiveEntries.mark(root, layout, stated);
         List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
         segments.addAll(layout.segments().subList(root.first, root.last));
         List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);

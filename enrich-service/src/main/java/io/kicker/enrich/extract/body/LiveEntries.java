@@ -9,8 +9,10 @@ import java.util.Optional;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.extract.dates.ClockLine;
 import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.signals.LiveUpdate;
+import io.kicker.enrich.extract.signals.StatedText;
 
 /** Marks where the entries of a live blog begin, as JSON-LD gives them, else as the page prints them. */
 final class LiveEntries {
@@ -24,6 +26,9 @@ final class LiveEntries {
     /** Letters of a line above an entry that is none of its text. */
     private static final int LABEL = 25;
 
+    /** Letters of a time and who writes. */
+    private static final int LONGEST_HEAD = 80;
+
     private final Map<String, LiveUpdate> open = new HashMap<>();
     private int marked;
 
@@ -35,15 +40,15 @@ final class LiveEntries {
         open.remove("");
     }
 
-    static void mark(Frame root, PageLayout layout, List<LiveUpdate> updates) {
-        LiveEntries stated = new LiveEntries(updates);
+    static void mark(Frame root, PageLayout layout, StatedText text) {
+        LiveEntries stated = new LiveEntries(text.updates());
         for (int i = root.first; i < root.last; i++) {
             if (stated.begins(layout.segments().get(i)) && i > root.first) {
-                dropLabel(layout.segments().get(i - 1));
+                beginAbove(layout.segments().get(i - 1), layout.segments().get(i));
             }
         }
-        if (stated.marked == 0) {
-            PrintedEntries.mark(root, layout);
+        if (stated.marked == 0 && !PrintedEntries.mark(root, layout, text)) {
+            ClockEntries.mark(root, layout, text);
         }
     }
 
@@ -51,7 +56,7 @@ final class LiveEntries {
     static List<Block> blocks(List<LiveUpdate> updates) {
         List<Block> blocks = new ArrayList<>();
         for (LiveUpdate update : updates) {
-            DateReader.read(update.published(), false).map(Block.Entry::new).ifPresent(blocks::add);
+            DateReader.read(update.published(), false).map(Optional::of).map(Block.Entry::new).ifPresent(blocks::add);
             if (!update.headline().isEmpty()) {
                 blocks.add(new Block.Heading(2, update.headline()));
             }
@@ -71,13 +76,19 @@ final class LiveEntries {
         }
         open.remove(Letters.of(update.headline()));
         open.remove(beginning(update.text()));
-        segment.entry = DateReader.read(update.published(), false).orElse(null);
+        segment.entry = DateReader.read(update.published(), false).map(Optional::of).map(Block.Entry::new).orElse(null);
         marked++;
         return true;
     }
 
-    /** Above an entry stands "2 hours ago" or who writes; it is no part of the one before. */
-    private static void dropLabel(Segment before) {
+    /** Above an entry stands "20:19 Mira Tan", "2 hours ago" or who writes; it is no part of the one before. */
+    private static void beginAbove(Segment before, Segment first) {
+        if (before.entry == null && before.isText() && before.weight < LONGEST_HEAD && ClockLine.of(before.text).isPresent()) {
+            before.kept = true;
+            before.entry = first.entry;
+            first.entry = null;
+            return;
+        }
         before.kept &= before.role != Role.TEXT || before.weight >= LABEL || before.endsLikeSentence();
     }
 

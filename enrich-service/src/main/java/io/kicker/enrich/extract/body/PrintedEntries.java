@@ -1,14 +1,19 @@
 package io.kicker.enrich.extract.body;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.dates.DateReader;
+import io.kicker.enrich.extract.signals.StatedText;
 
 /**
  * The entries of a live blog that time elements head: boxes beside each other, each with its time, and with its text in it or behind it. They
@@ -20,6 +25,15 @@ final class PrintedEntries {
     private record Opening(Frame box, PageDate time) {
     }
 
+    /** One of so many entries may be out of order: one that is pinned, or came late. */
+    private static final int OUT_OF_ORDER = 4;
+
+    /** The share of a line that is a link. */
+    private static final double LINKED = 0.5;
+
+    /** From one entry to the next on average. */
+    private static final Duration BETWEEN = Duration.ofHours(12);
+
     private final List<Segment> segments;
     private final List<Segment> firsts = new ArrayList<>();
     private final List<PageDate> times = new ArrayList<>();
@@ -29,22 +43,28 @@ final class PrintedEntries {
         this.segments = segments;
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
+            if (leadsElsewhere(opening.box)) {
+                continue;
+            }
             int from = from(opening.box, i == 0 ? around.first : openings.get(i - 1).box.first + 1);
             add(from, i + 1 < openings.size() ? openings.get(i + 1).box.first : around.last, opening.time);
         }
     }
 
-    static void mark(Frame root, PageLayout layout) {
+    /** Whether there are some; marks them if so. */
+    static boolean mark(Frame root, PageLayout layout, StatedText text) {
         PrintedEntries best = null;
         for (Map.Entry<Frame, List<Opening>> beside : beside(root, layout).entrySet()) {
             if (beside.getValue().size() >= LiveEntries.FEWEST) {
                 PrintedEntries entries = new PrintedEntries(beside.getValue(), beside.getKey(), layout.segments());
-                best = entries.isLive() && (best == null || entries.prose > best.prose) ? entries : best;
+                best = entries.areLive(text) && (best == null || entries.prose > best.prose) ? entries : best;
             }
         }
-        if (best != null && best.prose > prose(layout.segments().subList(root.first, root.last)) / 2) {
+        boolean most = best != null && best.prose > prose(layout.segments().subList(root.first, root.last)) / 2;
+        if (most) {
             best.mark();
         }
+        return most;
     }
 
     private static double prose(List<Segment> segments) {
@@ -55,7 +75,7 @@ final class PrintedEntries {
         segments.stream().filter(PrintedEntries::isTime).forEach(segment -> segment.kept = false);
         for (int i = 0; i < firsts.size(); i++) {
             firsts.get(i).kept = true;
-            firsts.get(i).entry = times.get(i);
+            firsts.get(i).entry = new Block.Entry(Optional.of(times.get(i)));
         }
     }
 
@@ -87,6 +107,12 @@ final class PrintedEntries {
         return headed && !hasText ? box.first - 1 : box.first;
     }
 
+    /** Whether the box with the time is a teaser between paragraphs: no text of the article is in it, but a link with words. */
+    private boolean leadsElsewhere(Frame box) {
+        List<Segment> inside = segments.subList(box.first, box.last).stream().filter(segment -> segment.isText() && !isTime(segment)).toList();
+        return inside.stream().noneMatch(segment -> segment.kept) && inside.stream().anyMatch(segment -> segment.linkDensity() > LINKED);
+    }
+
     /** The first entry's headline is the first of the article, where there are labels elsewhere. */
     private static boolean isHeading(Segment segment) {
         return segment.role == Role.HEADING && segment.frame.reason == null && !segment.frame.hidden && !segment.isPhrase()
@@ -107,7 +133,21 @@ final class PrintedEntries {
         }
     }
 
-    private boolean isLive() {
-        return times.size() >= LiveEntries.FEWEST && times.stream().distinct().count() >= LiveEntries.FEWEST;
+    /** In one order, and of a few days unless the page says that it is live: opinions and offers have times too. */
+    private boolean areLive(StatedText text) {
+        List<Instant> moments = times.stream().map(PageDate::roughly).toList();
+        long distinct = moments.stream().distinct().count();
+        if (distinct < LiveEntries.FEWEST) {
+            return false;
+        }
+        int later = 0;
+        int earlier = 0;
+        for (int i = 1; i < moments.size(); i++) {
+            int step = moments.get(i).compareTo(moments.get(i - 1));
+            later += step > 0 ? 1 : 0;
+            earlier += step < 0 ? 1 : 0;
+        }
+        Duration all = Duration.between(Collections.min(moments), Collections.max(moments));
+        return Math.min(later, earlier) <= moments.size() / OUT_OF_ORDER && (all.compareTo(BETWEEN.multipliedBy(distinct)) <= 0 || text.saysLive());
     }
 }

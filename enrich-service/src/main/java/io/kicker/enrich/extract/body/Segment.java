@@ -1,6 +1,6 @@
 package io.kicker.enrich.extract.body;
 
-import io.kicker.enrich.extract.PageDate;
+import io.kicker.enrich.extract.Block;
 import org.jsoup.nodes.Element;
 
 /** A run of text between two block boundaries, or a picture, table or embed, in page order. */
@@ -23,8 +23,8 @@ final class Segment {
     /** Whether it stands in a box with an image and nothing else. */
     boolean isCaption;
     boolean kept;
-    /** When the entry of a live blog that begins here was published, or null. */
-    PageDate entry;
+    /** The entry of a live blog that begins here, or null. */
+    Block.Entry entry;
     private Boolean phrase;
 
     Segment(Role role, Frame frame, Element element, String text, int linkChars) {

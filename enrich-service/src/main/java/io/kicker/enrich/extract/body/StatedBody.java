@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Block;
@@ -31,20 +33,47 @@ final class StatedBody {
     /** Next.js streams its state in pieces, each a JSON string. */
     private static final Pattern FLIGHT = Pattern.compile("self\\.__next_f\\.push\\(\\[1,(\"(?:[^\"\\\\]++|\\\\.)*+\")\\]\\)", Pattern.DOTALL);
 
+    /** Letters of the markup of an article, several times as many as the longest has. */
+    private static final int LONGEST_MARKUP = 4_000_000;
+
+    private static final String CODE = "{}()[]=;$_\\";
+
+    /** The share of these signs in prose, with some to spare. */
+    private static final double MOST_SIGNS = 0.04;
+
+    /** What stands before the markup of a text in these pieces. */
+    private static final Pattern OPENING = Pattern.compile("(?:\":\\s?\"|:T[0-9a-f]+,)<");
+
     /** Letters between two paragraphs, for a heading or an image. */
     private static final int GAP = 400;
 
-    private StatedBody() {
+    /** The share of a markup's text that must be left when it is read as pages are; else it is not made like a page. */
+    private static final double MOST = 0.7;
+
+    /** Letters of a property's name and what opens its text. */
+    private static final int LONGEST_OPENING = 1_000;
+
+    private final Function<String, List<Block>> reader;
+    private final int wanted;
+
+    private StatedBody(Function<String, List<Block>> reader, int wanted) {
+        this.reader = reader;
+        this.wanted = wanted;
     }
 
-    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Deadline deadline) {
+    /** @param reader reads markup as pages are read */
+    static Optional<Sourced<List<Block>>> longerThan(List<Block> body, StatedText text, Function<String, List<Block>> reader, Deadline deadline) {
         int printed = Block.length(body);
-        int wanted = Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE));
+        StatedBody stated = new StatedBody(reader, Math.max(FEWEST_LETTERS, (int) (printed * MUCH_MORE)));
         return Sourced.first(
-                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(entries -> Block.length(entries) > wanted)
-                        .or(() -> text.articleBody().filter(letters -> letters.length() > wanted).map(StatedBody::paragraphs))),
+                Sourced.in(FieldSource.JSON_LD, () -> Optional.of(LiveEntries.blocks(text.updates())).filter(stated::isLonger)
+                        .or(() -> text.articleBody().filter(letters -> letters.length() > stated.wanted).map(stated::paragraphs))),
                 Sourced.in(FieldSource.SCRIPT,
-                        () -> embedded(text.scripts(), wanted, deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
+                () -> stated.embedded(text.scripts(), deadline).filter(other -> printed < FEWEST_LETTERS / 2 || holds(other, body))));
+    }
+
+    private boolean isLonger(List<Block> blocks) {
+        return Block.length(blocks) > wanted;
     }
 
     /** Whether a text has the longest paragraph of another: embedded state holds other articles too. */
@@ -54,7 +83,7 @@ final class StatedBody {
         return Block.text(other).contains(sample);
     }
 
-    private static List<Block> paragraphs(String text) {
+    private List<Block> paragraphs(String text) {
         if (text.indexOf("<p") >= 0) {
             return blocks(text);
         }
@@ -62,9 +91,9 @@ final class StatedBody {
                 .map(part -> (Block) new Block.Paragraph(part)).toList();
     }
 
-    private static Optional<List<Block>> embedded(List<Element> scripts, int wanted, Deadline deadline) {
+    private Optional<List<Block>> embedded(List<Element> scripts, Deadline deadline) {
         String best = "";
-        List<Block> listed = List.of();
+        String listed = "";
         StringBuilder flight = new StringBuilder();
         for (Element script : scripts) {
             deadline.check();
@@ -81,13 +110,19 @@ final class StatedBody {
                 Optional<JsonNode> state = LenientJson.parse(data.substring(json));
                 boolean markup = data.contains("u003cp") || data.contains("u003Cp") || data.contains("<p");
                 best = longer(best, state.filter(root -> markup).map(StatedBody::longestHtml).orElse(""));
-                List<Block> blocks = state.map(StatedBlocks::longest).orElse(List.of());
-                listed = Block.length(blocks) > Block.length(listed) ? blocks : listed;
+                listed = longer(listed, state.map(StatedBlocks::longest).orElse(""));
             }
         }
-        best = longer(best, longestRun(flight));
-        List<Block> marked = best.isEmpty() ? List.of() : blocks(best);
-        return Optional.of(Block.length(listed) > Block.length(marked) ? listed : marked).filter(found -> Block.length(found) > wanted);
+        for (String row : flight.toString().split("\n")) {
+            int value = row.indexOf(':') + 1;
+            Optional<JsonNode> state = row.length() > wanted && row.startsWith("[", value) ? LenientJson.parse(row.substring(value)) : Optional.empty();
+            best = longer(best, state.map(StatedBody::longestHtml).orElse(""));
+            listed = longer(listed, state.map(StatedBlocks::longest).orElse(""));
+        }
+        String run = longestRun(flight);
+        best = StatedBlocks.letters(best) < StatedBlocks.letters(run) * MOST ? longer(best, run) : best;
+        return Stream.of(listed, best).filter(markup -> !markup.isEmpty() && markup.length() <= LONGEST_MARKUP && !isCode(markup)).map(this::blocks)
+                .max(Comparator.comparing(Block::length)).filter(this::isLonger);
     }
 
     /** Whether a brace opens a function's body: "(function () {". */
@@ -96,16 +131,26 @@ final class StatedBody {
     }
 
     private static String longestHtml(JsonNode root) {
-        String longest = "";
-        var open = new java.util.ArrayDeque<JsonNode>(List.of(root));
-        for (int seen = 0; !open.isEmpty() && seen < 200_000; seen++) {
-            JsonNode node = open.poll();
-            if (node.isTextual() && node.asText().length() > longest.length() && node.asText().contains("<p")) {
-                longest = node.asText();
-            }
-            node.forEach(open::add);
+        String[] longest = {""};
+        StatedWalk.over(root, node -> longest[0] = node.isTextual() && node.asText().length() > longest[0].length() && isMarkup(node.asText())
+                ? node.asText() : longest[0]);
+        return longest[0];
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.contains("<p") && !StatedWalk.isState(text) && !isCode(text);
+    }
+
+    /** Whether a text has as many signs as programs have. */
+    private static boolean isCode(String text) {
+        int signs = 0;
+        boolean tag = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            tag = c == '<' || tag && c != '>';
+            signs += !tag && CODE.indexOf(c) >= 0 ? 1 : 0;
         }
-        return longest;
+        return signs > StatedBlocks.letters(text) * MOST_SIGNS;
     }
 
     /** The longest stretch of paragraphs with little between them. */
@@ -121,21 +166,38 @@ final class StatedBody {
             if (close < 0) {
                 break;
             }
-            start = start < 0 || open - end > GAP ? open : start;
+            start = start < 0 || open - end > GAP && StatedBlocks.letters(text.substring(end, open)) > GAP ? open : start;
             end = close + 4;
             if (end - start > to - from) {
                 from = start;
                 to = end;
             }
         }
-        return text.substring(from, to);
+        return text.substring(beginning(text, from), to);
+    }
+
+    /** Where the text begins that a paragraph is the first of: behind the property's name, or the length that is given before a long text. */
+    private static int beginning(String text, int paragraph) {
+        String before = text.substring(Math.max(0, paragraph - LONGEST_OPENING), paragraph);
+        Matcher opening = OPENING.matcher(before);
+        int from = before.length();
+        while (opening.find()) {
+            from = opening.end() - 1;
+        }
+        return paragraph - before.length() + from;
     }
 
     private static String longer(String one, String other) {
         return other.length() > one.length() ? other : one;
     }
 
-    private static List<Block> blocks(String html) {
+    private List<Block> blocks(String markup) {
+        List<Block> plain = plain(markup);
+        List<Block> asPage = reader.apply(markup);
+        return Block.length(asPage) >= Block.length(plain) * MOST ? asPage : plain;
+    }
+
+    private static List<Block> plain(String html) {
         return Jsoup.parseBodyFragment(LowerCase.parsable(html)).body().select("p, h2, h3, h4, li, blockquote").stream()
                 .filter(element -> !element.text().isBlank() && element.select("p, li").size() <= 1)
                 .map(element -> element.normalName().startsWith("h")

@@ -34,7 +34,8 @@ final class UnrenderedMarkup {
         return type.contains("template") || type.equals("text/html");
     }
 
-    private static Optional<Document> parsed(String markup, String url, Deadline deadline) {
+    /** Markup as a page of its own. */
+    static Optional<Document> parsed(String markup, String url, Deadline deadline) {
         byte[] bytes = ("<!doctype html><body>" + markup).getBytes(StandardCharsets.UTF_8);
         return PageDecoder.decode(bytes, "text/html; charset=utf-8", url, deadline) instanceof Decoding.Html html ? Optional.of(html.document())
                 : Optional.empty();

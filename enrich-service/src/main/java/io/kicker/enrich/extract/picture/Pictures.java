@@ -17,6 +17,7 @@ import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.body.PictureReader;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The images of an article. */
@@ -52,6 +53,18 @@ public final class Pictures implements PictureReader {
         this.page = signals.outline();
         this.siteName = signals.meta().first("og:site_name").orElse("");
         this.preview = stated(signals);
+    }
+
+    private Pictures(Pictures ofPage, Outline markup) {
+        this.address = ofPage.address;
+        this.page = markup;
+        this.siteName = ofPage.siteName;
+        this.preview = ofPage.preview;
+    }
+
+    @Override
+    public PictureReader in(Document markup) {
+        return new Pictures(this, Outline.of(markup));
     }
 
     @Override

@@ -32,7 +32,7 @@ public record PageSignals(Document page, Outline outline, PageAddress address, S
 
     /** What it gives of the article's text besides what it prints. */
     public StatedText text() {
-        return StatedText.of(article, jsonLd, outline);
+        return StatedText.of(article, jsonLd, outline, meta.first("og:title"));
     }
 
     /** A text property of the article in JSON-LD, or else of its video or audio. */

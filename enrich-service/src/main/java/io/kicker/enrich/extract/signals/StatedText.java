@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.outline.Box;
@@ -17,18 +18,21 @@ import org.jsoup.nodes.Element;
  * @param updates     the entries of a live blog
  * @param recipeLines the ingredients and the steps of a recipe
  * @param scripts     the scripts, which may hold an application's state
+ * @param liveBlog    whether its JSON-LD calls it a live blog
+ * @param titles      its titles
  */
-public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates, List<String> recipeLines, List<Element> scripts) {
+public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates, List<String> recipeLines, List<Element> scripts, boolean liveBlog,
+        List<String> titles) {
 
     /** Steps may stand in sections, and those in lists. */
     private static final int DEEPEST = 4;
 
     /** A page that gives nothing. */
     public static StatedText none() {
-        return new StatedText(Optional.empty(), List.of(), List.of(), List.of());
+        return new StatedText(Optional.empty(), List.of(), List.of(), List.of(), false, List.of());
     }
 
-    static StatedText of(JsonNode article, JsonLd jsonLd, Outline page) {
+    static StatedText of(JsonNode article, JsonLd jsonLd, Outline page, Optional<String> ofPreviews) {
         List<LiveUpdate> updates = LiveUpdate.of(jsonLd);
         Optional<String> body = Optional.of(article.path("articleBody").asText()).filter(text -> !text.isBlank());
         List<String> lines = new ArrayList<>();
@@ -36,7 +40,15 @@ public record StatedText(Optional<String> articleBody, List<LiveUpdate> updates,
             lines.addAll(JsonText.all(recipe.path("recipeIngredient")));
             addSteps(recipe.path("recipeInstructions"), lines, 0);
         }
-        return new StatedText(body, updates, lines, page.all(Mark.SCRIPT).stream().map(Box::element).toList());
+        List<String> titles = Stream.of(Optional.of(page.title()), ofPreviews, Optional.ofNullable(page.page().first(Mark.HEADLINE)).map(Box::text))
+                .flatMap(Optional::stream).toList();
+        return new StatedText(body, updates, lines, page.all(Mark.SCRIPT).stream().map(Box::element).toList(),
+                JsonLd.types(article).contains("LiveBlogPosting"), titles);
+    }
+
+    /** Whether it says that it reports while something happens. */
+    public boolean saysLive() {
+        return liveBlog || titles.stream().anyMatch(LiveWords::areIn);
     }
 
     private static void addSteps(JsonNode node, List<String> lines, int depth) {
