@@ -28,7 +28,7 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
     }
 
     Byline find() {
-        return elsewhere(asPrinted(inFull(statedOrMarked())));
+        return elsewhere(withRow(asPrinted(inFull(statedOrMarked()))));
     }
 
     /** First who is stated or marked to be the author, for nobody else but authors is: other places are asked only while a full name lacks. */
@@ -52,6 +52,16 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
      */
     private Byline asPrinted(Byline stated) {
         return stated.authors().isEmpty() ? stated : stated.orAsPrinted(printed(printed.linesBelow()));
+    }
+
+    /** Metadata may have the first of several alone. */
+    private Byline withRow(Byline found) {
+        if (found.authors().size() != 1) {
+            return found;
+        }
+        String first = found.authors().get(0);
+        List<String> others = printed.inRowBehind(first);
+        return others.isEmpty() ? found : found.orWithMore(printed(Stream.concat(Stream.of(first), others.stream()).toList()));
     }
 
     /** Last, where nobody is found, ever less certain places: the site's owner may have written anything on it. */

@@ -46,6 +46,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final int LONGEST_WITH_BIOGRAPHY = 600;
     private static final int MOST = 6;
 
+    /** Letters of what stands before a name. */
+    private static final int LONGEST_TITLE = 10;
+
     /** Boxes of a page among which its site's name stands. */
     private static final int SITE_TOP = 150;
     private static final int LONGEST_SITE = 60;
@@ -58,6 +61,19 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         Box box = around == null ? signals.outline().page() : signals.outline().box(around);
         Box printed = signals.outline().box(headline);
         return marked(box, byline -> !isWithinOther(byline, printed) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
+    }
+
+    /** Who stands in a row behind an author whom markup names. */
+    List<String> inRowBehind(String author) {
+        Box box = around == null ? signals.outline().page() : signals.outline().box(around);
+        Box printed = signals.outline().box(headline);
+        return box.all(Mark.BYLINE).stream().filter(byline -> byline.textLength() <= LONGEST_BYLINE && !isWithinOther(byline, printed))
+                .flatMap(byline -> byline.all().stream()).filter(name -> isNamed(name, author)).map(name -> NamesInRow.behind(name.element()))
+                .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static boolean isNamed(Box box, String author) {
+        return box.textLength() >= author.length() && box.textLength() <= author.length() + LONGEST_TITLE && SamePerson.isNamed(box.text(), author);
     }
 
     private static boolean isWithinOther(Box byline, Box headline) {
