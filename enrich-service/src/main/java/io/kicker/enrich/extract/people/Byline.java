@@ -85,9 +85,11 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         return new Byline(NamesInText.withoutSingleWords(authors), agencies, source);
     }
 
-    /** This, or who signs the text if nobody else is named. */
+    /** This, or the guest whom the text names first, or who signs the text if nobody else is named. */
     public Byline orSigned(List<Block> body, Outline page) {
-        return orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page))).orElse(() -> signed(Signature.of(body)));
+        List<String> guest = GuestPost.by(body);
+        boolean another = !guest.isEmpty() && !isAmong(authors, guest.get(0));
+        return another ? signed(guest) : orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page))).orElse(() -> signed(Signature.of(body)));
     }
 
     private static Byline signed(List<String> names) {
