@@ -22,7 +22,7 @@ public enum Mark {
     /** Where an article's own headline may be printed. */
     HEADLINE_OR_SUBHEAD("h1, [itemprop=headline], h2"),
     BYLINE("[rel=author], [itemprop*=author], [class*=byline], [class*=author-name], [class*=author-info], [class*=authorName], [class*=author_name], .author, .authors, .autor, .autores, [class*=authors-name], [class*=article-author], "
-            + "[class*=articleAuthor], [class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], [data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
+            + "[class*=articleAuthor], [class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], [data-testid*=author], .fn, .p-author, .writer, .writers, .reporter, .journalist, [id*=byline], a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], "
             + "a[href*=/journalist/], [class*=author-line], [class*=authorline], a[href*=/writers/], a[href*=/writer/], a[href*=/contributors/], a[href*=/reporters/], "
             + "a[href*=/autoren/], a[href*=/autores/], a[href*=/auteurs/], a[href*=/autori/]"),
     /** Where people have pages, whoever they are. */
