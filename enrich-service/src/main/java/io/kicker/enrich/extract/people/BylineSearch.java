@@ -28,7 +28,7 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
     }
 
     Byline find() {
-        return elsewhere(withRow(asPrinted(inFull(statedOrMarked()))));
+        return elsewhere(withRow(asPrinted(asMarked(inFull(statedOrMarked())))));
     }
 
     /** First who is stated or marked to be the author, for nobody else but authors is: other places are asked only while a full name lacks. */
@@ -44,6 +44,15 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
     private Byline inFull(Byline stated) {
         return stated.orFuller(() ->
                 printed(Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList()));
+    }
+
+    /** Then who is marked anywhere instead of somebody whom metadata alone name: who made the page's theme. */
+    private Byline asMarked(Byline stated) {
+        if (stated.authors().isEmpty() || stated.source() != FieldSource.METADATA) {
+            return stated;
+        }
+        Byline marked = printed(printed.beside());
+        return marked.authors().stream().anyMatch(GivenNames::mayBeFullName) && !printed.isAnyPrinted(stated.authors()) ? marked : stated;
     }
 
     /**
@@ -72,6 +81,8 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
                 .orElse(() -> printed(printed.beside()).withoutSingleWords())
                 .orElse(() -> printed(printed.besideDate()))
                 .orElse(() -> printed(printed.onlyLine()))
+                .orElse(() -> printed(printed.inAddress()))
+                .orElse(() -> printed(printed.introduced()))
                 .orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 

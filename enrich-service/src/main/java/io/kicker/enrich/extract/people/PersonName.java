@@ -32,8 +32,8 @@ final class PersonName {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
-    private static final String SEPARATORS = ";|\n&,、·ㆍ";
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s"
+    private static final String SEPARATORS = ";|\n&,、，·ㆍ";
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、，]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s"
             + "|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com"
             + "|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
 
@@ -51,11 +51,11 @@ final class PersonName {
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
     private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter"
-            + "|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
+            + "|volontär|kolumnist|rechtsanw[aä]lt)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
     private static final Pattern TITLE_BEHIND = Pattern.compile("\\s[가-힣]{0,4}(?:기자|특파원|논설위원)(?:\\s+\\S+@\\S+)?$");
 
     private static final Set<String> DEGREES =
-            Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
+            Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph", "dds", "dmd", "edd", "psyd", "dnp");
 
     private static final Set<String> DAYS = Set.of("sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday",
             "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -81,9 +81,15 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String cut = BeforeNames.cut(OthersWork.cut(withSingleSpaces(byline.replace('\u00a0', ' ').strip())));
+        String cut = BeforeNames.cut(OthersWork.cut(withoutSquareBrackets(withSingleSpaces(byline.replace('\u00a0', ' ').strip()))));
         String names = byline.contains(REPORTERS) ? cut.replace(' ', '、') : cut;
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Around all names, as in Japan. */
+    private static String withoutSquareBrackets(String byline) {
+        boolean around = byline.startsWith("[") && byline.indexOf(']') == byline.length() - 1;
+        return around ? byline.substring(1, byline.length() - 1) : byline;
     }
 
     /** One space or line's end for each run of them: what separates names would begin anew at each space of a long one. */
@@ -140,6 +146,11 @@ final class PersonName {
     /** Whether it is "By" or "Story by" and nothing else. */
     static boolean isLabel(String byline) {
         return BeforeNames.cut(byline + " ").isEmpty();
+    }
+
+    /** Whether it is what somebody has studied: "MD*". */
+    static boolean isDegree(String word) {
+        return DEGREES.contains(letters(word));
     }
 
     private static String withoutBrackets(String part) {

@@ -86,14 +86,20 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return box.element().className().startsWith("byline");
     }
 
-    /** A few words right below the headline are the article's, whatever their box is called. */
+    /** A few words right below the headline, or its standfirst, are the article's, whatever their box is called. */
     private static boolean isRightBelow(Box headline, Box box) {
-        return headline != null && box.before() != null && box.before().contains(headline) && box.textLength() <= LONGEST_BYLINE;
+        Box before = headline == null || box.textLength() > LONGEST_BYLINE ? null : box.before();
+        Box below = before != null && before.textLength() <= BylineLines.LONGEST_STANDFIRST && !before.contains(headline) ? before.before() : before;
+        return below != null && below.contains(headline);
     }
 
     /** Unmarked lines near the headline. */
     List<String> lines() {
-        return headline == null ? List.of() : BylineLines.near(signals.outline().box(headline), signals.outline().boxes());
+        if (headline == null) {
+            return List.of();
+        }
+        Box printed = signals.outline().box(headline);
+        return Stream.of(BylineLines.near(printed, signals.outline().boxes()), DegreedNames.below(printed)).filter(lines -> !lines.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The line that names the writers just below the headline. */
@@ -121,7 +127,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box)
                     : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfAuthor(box, line) && !OthersWork.isSaidBefore(box, !texts.isEmpty())) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line) && !OthersWork.isSaid(box, line, !texts.isEmpty())) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
@@ -133,12 +139,12 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     }
 
     private static boolean namesSomebody(String line) {
-        return BylineLines.isOne(line) || GivenNames.isFullName(line) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
+        return BylineLines.isOne(line) || GivenNames.isFullName(PersonName.withoutTail(line)) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
     }
 
     private static boolean isOfAuthor(Box box, String line) {
         boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
-        return !another && !line.startsWith("#") && !OthersWork.isSaidFirst(line) && !NO_NAME.matcher(box.element().className()).find()
+        return !another && !line.startsWith("#") && !NO_NAME.matcher(box.element().className()).find()
                 && !isDrawing(box, line) && !isOfImage(box);
     }
 
@@ -172,6 +178,27 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** The only line of the page that says who wrote something. */
     List<String> onlyLine() {
         return headline == null ? List.of() : OnlyByline.of(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** The only person whose page is linked by a name that is printed beside the link. */
+    List<String> inAddress() {
+        Box box = around == null ? signals.outline().page() : signals.outline().box(around);
+        Box printed = signals.outline().box(headline);
+        List<String> people = box.all(Mark.BYLINE).stream().filter(link -> link.is(Mark.LINK) && !isOfOthers(link)
+                && !isWithinOther(link, printed) && (printed == null || !OtherHeadline.isAboveAround(link, printed)))
+                .map(ProfileLink::person).flatMap(Optional::stream).distinct().limit(2).toList();
+        return people.size() == 1 ? people : List.of();
+    }
+
+    /** The only person who is introduced below the text. */
+    List<String> introduced() {
+        return headline == null ? List.of() : AboutAuthor.of(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** Whether the page prints one of some names anywhere. */
+    boolean isAnyPrinted(List<String> names) {
+        String text = signals.outline().page().text();
+        return names.stream().anyMatch(text::contains);
     }
 
     /** The person whose name a site has, as the metadata call it or as it is printed at the top. */
