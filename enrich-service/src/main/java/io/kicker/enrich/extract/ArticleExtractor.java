@@ -107,7 +107,7 @@ public final class ArticleExtractor {
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
         Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst)))
                 .or(dates::published);
-        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(withByline, signals.outline());
+        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(headline.text(), withByline, signals.outline());
         List<Block> blocks = Openings.withoutByline(withByline, byline.authors());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();

@@ -86,10 +86,10 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
     }
 
     /** This, or the guest whom the text names first, or who signs the text if nobody else is named. */
-    public Byline orSigned(List<Block> body, Outline page) {
+    public Byline orSigned(String headline, List<Block> body, Outline page) {
         List<String> guest = GuestPost.by(body);
         boolean another = !guest.isEmpty() && !isAmong(authors, guest.get(0));
-        return another ? signed(guest) : orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page))).orElse(() -> signed(Signature.of(body)));
+        return another ? signed(guest) : orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page))).orElse(() -> signed(Signature.of(headline, body)));
     }
 
     private static Byline signed(List<String> names) {

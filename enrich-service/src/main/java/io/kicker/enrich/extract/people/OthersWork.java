@@ -20,11 +20,14 @@ final class OthersWork {
 
     /** One goes on to the next separator; commas part the names behind "by". Behind writers, the newsroom's are who looked after it. */
     private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + NOT_WITH_TEXT + WORDS
-            + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|]\\s*updated by\\b[^;|\\n]*|[;,|]\\s*redaktion\\s*:[^;,|\\n]*");
+            + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|\\n]\\s*updated by\\b[^;|\\n]*|[;,|]\\s*redaktion\\s*:[^;,|\\n]*");
 
     /** The beginning of a line. */
     private static final Pattern FIRST = Pattern.compile("(?i)" + CHECKED
             + "|(?:geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?iu)\\((?:photo(?:s|graph(?:y|s|er))?|fotos?|bild(?:er)?|video|vídeo|illustrations?|grafik|graphics|kamera|camera)\\)$");
 
     /** What is printed before a name of its own element. */
     private static final Pattern BEFORE =
@@ -52,6 +55,11 @@ final class OthersWork {
     /** Whether a line begins with what somebody did who did not write the article. */
     private static boolean isSaidFirst(String line) {
         return FIRST.matcher(line).lookingAt();
+    }
+
+    /** Whether a part of a byline tells such work in brackets behind the name: "Mira Tan (Fotos)". */
+    static boolean isInBrackets(String part) {
+        return part.endsWith(")") && IN_BRACKETS.matcher(part).find();
     }
 
     /**

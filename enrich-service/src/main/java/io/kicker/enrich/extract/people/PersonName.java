@@ -22,7 +22,7 @@ final class PersonName {
             List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     /** No tail begins at the name by which somebody is called: "Mira (Mimi) Tan". */
-    private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)";
+    private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})[\\p{L}.]+\\) (?-i:\\p{Lu})\\p{L}+$)";
     private static final Pattern TAIL = Pattern.compile("(?i)(?:" + UNLESS_CALLED_SO
             + "[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]"
             + "|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|im(?=\\s(?:gespräch|interview))|is (?:an?|the))\\b\\s"

@@ -11,6 +11,7 @@ import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -117,7 +118,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return byline.element().closest(OF_OTHERS) != null;
     }
 
-    private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
+    private List<String> marked(Box around, Predicate<Box> isOfArticle) {
         List<String> texts = new ArrayList<>();
         Box text = null;
         for (Box box : around.all(Mark.BYLINE)) {
@@ -142,8 +143,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return BylineLines.isOne(line) || GivenNames.isFullName(PersonName.withoutTail(line)) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
     }
 
-    private static boolean isOfAuthor(Box box, String line) {
-        boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
+    private boolean isOfAuthor(Box box, String line) {
+        boolean another = box.element().is(CALLED_FN) && (box.element().closest(OF_PERSON) == null || headline != null && line.equals(headline.text()));
         return !another && !line.startsWith("#") && !NO_NAME.matcher(box.element().className()).find()
                 && !isDrawing(box, line) && !isOfImage(box);
     }
@@ -197,8 +198,8 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     /** Whether the page prints one of some names anywhere. */
     boolean isAnyPrinted(List<String> names) {
-        String text = signals.outline().page().text();
-        return names.stream().anyMatch(text::contains);
+        String text = LowerCase.of(signals.outline().page().text());
+        return names.stream().map(LowerCase::of).anyMatch(text::contains);
     }
 
     /** The person whose name a site has, as the metadata call it or as it is printed at the top. */

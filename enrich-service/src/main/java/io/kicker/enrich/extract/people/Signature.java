@@ -34,7 +34,8 @@ final class Signature {
     private Signature() {
     }
 
-    static List<String> of(List<Block> body) {
+    /** @param headline somebody in it, whose name stands alone, is whom the text is about */
+    static List<String> of(String headline, List<Block> body) {
         List<String> texts = body.stream().filter(Block.Paragraph.class::isInstance).map(Block::asText).toList();
         List<String> credited = texts.stream().skip(Math.max(0, texts.size() - LAST)).filter(Signature::isCredit).findFirst().map(Signature::credited)
                 .orElseGet(() -> said(texts));
@@ -46,7 +47,8 @@ final class Signature {
         }
         List<String> last = names(texts.get(texts.size() - 1));
         List<String> first = names(texts.get(0));
-        return !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : severalAbove(body);
+        List<String> alone = !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : severalAbove(body);
+        return alone.stream().noneMatch(headline::contains) ? alone : List.of();
     }
 
     /** Behind "By" in a line above the text, or "Author:" in one below it, or right above the footnotes. */
