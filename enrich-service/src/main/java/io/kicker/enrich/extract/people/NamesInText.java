@@ -20,7 +20,7 @@ record NamesInText(List<String> people, List<String> agencies) {
         if (site.isOne(text) && !GivenNames.isFullName(text)) {
             return new NamesInText(List.of(), List.of());
         }
-        List<String> parts = PersonName.split(text);
+        List<String> parts = PersonName.split(stated ? FamilyFirst.turned(text) : text);
         List<String> people = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         boolean nobodyFirst = false;

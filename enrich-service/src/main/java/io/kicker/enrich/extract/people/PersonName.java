@@ -37,11 +37,17 @@ final class PersonName {
             + "|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com"
             + "|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
 
+    /** German for who is at the desk, shortened. */
+    private static final String NEWSROOM = "red";
+
     /** Behind it, spaces part Chinese names. */
     private static final String REPORTERS = "记者";
 
     private static final int LONGEST = 60;
     private static final int LONGEST_WITH_JOB = 100;
+
+    /** Chinese names are short. */
+    private static final Pattern HEADLINE = Pattern.compile("\\p{IsHan}{7}");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern RUN_OF_SPACES = Pattern.compile("\\s{2,}");
@@ -179,7 +185,7 @@ final class PersonName {
     /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree, "Story by" the label of a name. */
     private static boolean isNoName(String name) {
         String word = LowerCase.of(name).replace(".", "");
-        return isLabel(name) || name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
+        return isLabel(name) || NEWSROOM.equals(name) || name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
     }
 
     /** "Mira Tan Marketing Manager": the job behind the name of one who clearly is a person. */
@@ -205,6 +211,9 @@ final class PersonName {
 
     static boolean isPlausible(String name) {
         if (name.length() < 2 || name.length() > LONGEST || name.indexOf('@') >= 0 || name.contains("://") || Digits.isIn(name)) {
+            return false;
+        }
+        if (isCaseless(name) && HEADLINE.matcher(name).find()) {
             return false;
         }
         String[] words = BETWEEN_WORDS.split(name);

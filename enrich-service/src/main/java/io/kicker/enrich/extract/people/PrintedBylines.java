@@ -21,9 +21,6 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
 
-    /** What a byline has besides names: what somebody is, what the article is about. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i)(?<![a-z])(?:role|position|category|job-?title)(?![a-z])");
-
     private static final Evaluator DRAWING = Selector.evaluatorOf("svg");
     /** Letters in place of a portrait. */
     private static final int LONGEST_INITIALS = 3;
@@ -145,7 +142,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private boolean isOfAuthor(Box box, String line) {
         boolean another = box.element().is(CALLED_FN) && (box.element().closest(OF_PERSON) == null || headline != null && line.equals(headline.text()));
-        return !another && !line.startsWith("#") && !NO_NAME.matcher(box.element().className()).find()
+        return !another && !line.startsWith("#") && !NoName.isCalled(box) && !NoName.isCategory(box)
                 && !isDrawing(box, line) && !isOfImage(box);
     }
 
