@@ -28,7 +28,7 @@ record NamesInText(List<String> people, List<String> agencies) {
         for (String part : BIOGRAPHY.matcher(text).find() ? parts.subList(0, Math.min(1, parts.size())) : parts) {
             AgenciesInName named = AgenciesInName.of(part);
             agencies.addAll(named.agencies());
-            Optional<String> person = named.rest().filter(rest -> !OthersWork.isInBrackets(rest)).flatMap(rest -> PersonName.of(rest, site));
+            Optional<String> person = named.rest().flatMap(rest -> PersonName.of(rest, site));
             // "Harbour Courier, Boston, USA": behind a publisher's name is its place.
             if (person.isPresent() && (!nobodyFirst || GivenNames.isFullName(person.get()))) {
                 people.add(person.get());

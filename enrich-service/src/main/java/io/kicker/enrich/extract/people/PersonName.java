@@ -118,7 +118,7 @@ final class PersonName {
 
     /** The person in a part of a byline, or empty if it names none. */
     static Optional<String> of(String part, SiteNames site) {
-        if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
+        if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0 || OthersWork.isInBrackets(part)) {
             return Optional.empty();
         }
         String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
