@@ -39,12 +39,16 @@ final class AboutAuthor {
     }
 
     private static Optional<String> underLabel(Box label) {
-        boolean mayBeOne = label.textLength() >= SHORTEST_LABEL && label.textLength() <= LONGEST_LABEL && label.after() != null;
+        boolean mayBeOne = label.textLength() >= SHORTEST_LABEL && label.textLength() <= LONGEST_LABEL && isBeforeFewWords(label);
         if (!mayBeOne || !LABEL.matcher(label.text()).matches() || label.isWithin(Mark.PAGE_FRAME)) {
             return Optional.empty();
         }
         Box after = label.after();
         return Stream.concat(introduced(after.text()).stream(), after.all().stream().map(Box::text).filter(GivenNames::isFullName)).findFirst();
+    }
+
+    private static boolean isBeforeFewWords(Box box) {
+        return box.after() != null && box.after().textLength() <= LONGEST_BOX;
     }
 
     private static Optional<String> introduced(String text) {
@@ -54,15 +58,28 @@ final class AboutAuthor {
 
     /** A name that is the picture's, too, and with which the words below begin. */
     private static Optional<String> inBox(Box name, Box headline) {
-        boolean mayBeOne = BylineLines.isAsLong(name) && name.is(Mark.HEADING) && name.after() != null && !name.isWithin(Mark.TEASER_ITEM, headline);
-        if (!mayBeOne || !introduced(name.after().text()).filter(name.text()::equals).isPresent()) {
-            return Optional.empty();
+        boolean mayBeOne = BylineLines.isAsLong(name) && isBeforeFewWords(name) && !name.isWithin(Mark.TEASER_ITEM, headline);
+        return mayBeOne && (name.is(Mark.HEADING) ? isIntroducedBesidePicture(name) : isBelowPicture(name)) ? Optional.of(name.text()) : Optional.empty();
+    }
+
+    /** In bold, in the paragraph below the picture's. */
+    private static boolean isBelowPicture(Box name) {
+        Box picture = name.name().equals("strong") || name.name().equals("b") ? name.parent().before() : null;
+        return picture != null && name.before() == null && isPictured(name, picture) && GivenNames.isFullName(name.text());
+    }
+
+    private static boolean isIntroducedBesidePicture(Box name) {
+        if (introduced(name.after().text()).filter(name.text()::equals).isEmpty()) {
+            return false;
         }
         Box around = name;
         for (int up = 0; up < UP && around.parent() != null && around.parent().textLength() <= LONGEST_BOX; up++) {
             around = around.parent();
         }
-        return around.all(Mark.IMAGE).stream().anyMatch(image -> image.element().attr("alt").strip().equalsIgnoreCase(name.text()))
-                ? Optional.of(name.text()) : Optional.empty();
+        return isPictured(name, around);
+    }
+
+    private static boolean isPictured(Box name, Box around) {
+        return around.all(Mark.IMAGE).stream().anyMatch(image -> image.element().attr("alt").strip().equalsIgnoreCase(name.text()));
     }
 }

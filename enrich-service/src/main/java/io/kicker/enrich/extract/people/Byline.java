@@ -61,6 +61,11 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         return with(new Byline(all, printed.agencies, FieldSource.PRINTED));
     }
 
+    /** Whether it names a person. */
+    boolean names(String person) {
+        return isAmong(authors, person);
+    }
+
     private static boolean isAmong(List<String> people, String name) {
         return people.stream().anyMatch(person -> SamePerson.isNamed(person, name));
     }

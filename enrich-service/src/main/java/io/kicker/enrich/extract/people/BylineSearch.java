@@ -52,7 +52,8 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
             return stated;
         }
         Byline marked = printed(printed.beside());
-        return marked.authors().stream().anyMatch(GivenNames::mayBeFullName) && !printed.isAnyPrinted(stated.authors()) ? marked : stated;
+        boolean another = marked.authors().stream().anyMatch(GivenNames::mayBeFullName) && marked.authors().stream().noneMatch(stated::names);
+        return another && !printed.isAnyPrinted(stated.authors()) ? marked : stated;
     }
 
     /**

@@ -17,9 +17,9 @@ final class HanByline {
             + "|(?<![\\p{IsHan}&&[^报報社网網台臺刊讯訊约約站闻聞经經道端线線视視体體习習席级級]])(?:通讯员|记者|記者))\\s*((?!采访|採訪|协会"
             + "|協會)\\p{IsHan}{2,4}(?:[\\s、，,]+(?!编辑|編輯|责编|摄影|攝影|图片|校对|来源|來源)\\p{IsHan}{2,3})*)(?=[\\s）)（(/／|。]|$)");
 
-    /** A frequent family name and one or two letters more in brackets: "（唐风）". */
+    /** A frequent family name and one or two letters more in brackets, and whence: "（唐风）", "（唐风 上海报道）". */
     private static final Pattern NAME_AT_END =
-            Pattern.compile("（((?!高清|武汉|江苏|江西)[王李张張陈陳刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔汤湯]\\p{IsHan}{1,2})）$");
+            Pattern.compile("（((?!高清|武汉|江苏|江西)[王李张張陈陳刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔汤湯]\\p{IsHan}{1,2})(?:\\s?\\p{IsHan}{2,4}报道)?）$");
 
     /** Letters of a line that is only a byline. */
     private static final int LONGEST_LINE = 60;

@@ -49,6 +49,9 @@ final class PersonName {
     /** Chinese names are short. */
     private static final Pattern HEADLINE = Pattern.compile("\\p{IsHan}{7}");
 
+    /** A Chinese name of two letters is set as wide as one of three. */
+    private static final Pattern SPACED_OUT = Pattern.compile("\\p{IsHan} \\p{IsHan}");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern RUN_OF_SPACES = Pattern.compile("\\s{2,}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]+\\)|（[^（）]+）|\\[[^\\[\\]]+]");
@@ -134,6 +137,7 @@ final class PersonName {
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
+        name = SPACED_OUT.matcher(name).matches() ? name.substring(0, 1) + name.substring(2) : name;
         name = bare.endsWith(".") && SHORTENED.matcher(name).find() ? name + "." : name;
         return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!site.areIn(name) || GivenNames.isFullName(name))
                 ? Optional.of(name) : Optional.empty();
