@@ -12,8 +12,9 @@ import io.kicker.enrich.extract.outline.Mark;
 /** Who is introduced below a text: under "About the author", or in a box with her picture and a few words that begin with her name. */
 final class AboutAuthor {
 
-    private static final Pattern LABEL = Pattern.compile("(?iu)(?:about the authors?|(?:über|zu[rm]) (?:den|die|autorin|autor)(?: autorin| autor)?"
-            + "|à propos de l['’]aut(?:eure?|rice)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’]|l['’])autor[ei]|over de auteur|om författaren|об авторе)\\s*:?");
+    private static final Pattern LABEL = Pattern.compile("(?iu)(?:about the authors?|über (?:den autor|die autorin)|zu[rm] autor(?:in)?"
+            + "|à propos de l['’]aut(?:eure?|rice)|sobre (?:el autor|la autora|o autor|a autora)"
+            + "|(?:sull['’]|l['’])autor[ei]|over de auteur|om författaren|об авторе)\\s*:?");
     private static final int SHORTEST_LABEL = 9;
     private static final int LONGEST_LABEL = 24;
 
@@ -34,7 +35,8 @@ final class AboutAuthor {
     static List<String> of(Box headline, List<Box> boxes) {
         List<Box> below = boxes.subList(boxes.indexOf(headline) + 1, boxes.size());
         List<String> labelled = below.stream().map(AboutAuthor::underLabel).flatMap(Optional::stream).distinct().limit(MOST + 1L).toList();
-        List<String> named = !labelled.isEmpty() ? labelled : below.stream().map(box -> inBox(box, headline)).flatMap(Optional::stream).distinct().limit(MOST + 1L).toList();
+        List<String> named = !labelled.isEmpty() ? labelled
+                : below.stream().map(box -> inBox(box, headline)).flatMap(Optional::stream).distinct().limit(MOST + 1L).toList();
         return named.size() == MOST ? named : List.of();
     }
 

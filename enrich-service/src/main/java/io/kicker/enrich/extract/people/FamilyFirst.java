@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** A name as libraries write it, the family's first: "Tan, Mira", "Tan, M. de". */
 final class FamilyFirst {
 
-    private static final Pattern NAME = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+), ((?:\\p{Lu}\\.[ -]?)+|(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}\\p{L}+)?(?: \\p{Lu}\\.?)?)"
+    private static final Pattern NAME = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+), "
+            + "((?:\\p{Lu}\\.[ -]?)+|(\\p{Lu}[\\p{L}\\p{M}'’]+)(?:-\\p{Lu}\\p{L}+)?(?: \\p{Lu}\\.?)?)"
             + "((?: (?:de|da|di|van|von|der|den|la|zu))*)");
     private static final int LONGEST = 50;
 

@@ -9,10 +9,11 @@ import io.kicker.enrich.extract.Block;
 /** The guest who wrote an article, whom its first lines name: "This is a guest post by Mira, who sails". Metadata name the host. */
 final class GuestPost {
 
-    private static final Pattern BY = Pattern.compile("^(?:(?i:(?:this|the following|today['’]s post) is an? |an? )?(?i:guest (?:post|article|column|blog(?: post)?)) (?i:written )?(?i:by|from) "
+    private static final Pattern BY = Pattern.compile("^(?:(?i:(?:this|the following|today['’]s post) is an? |an? )?"
+            + "(?i:guest (?:post|article|column|blog(?: post)?)) (?i:written )?(?i:by|from) "
             + "|(?i:(?:dies(?:er artikel)? ist )?(?:ein )?gast(?:beitrag|artikel|kommentar)) von "
             + "|(?i:(?:ceci est un )?article invité) (?:de|par) |(?i:(?:este es un )?(?:artículo|post) invitado) (?:de|por) )"
-            + "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){0,3})(?=[,.!]|$| \\p{Ll})");
+            + "(\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}(?:\\.|[\\p{L}\\p{M}'’-]+)){0,3})(?=[,.!]|$| \\p{Ll})");
 
     /** Paragraphs at the beginning. */
     private static final int FIRST = 3;
