@@ -50,7 +50,7 @@ final class DatedNames {
 
     /** All names of a line in which one is clearly a person's. */
     private static List<String> names(Box line) {
-        List<String> parts = Arrays.asList(SEPARATOR.split(line.text()));
+        List<String> parts = Arrays.asList(SEPARATOR.split(OthersWork.cut(line.text())));
         List<String> inElements = line.all().stream().filter(box -> GivenNames.isFullName(box.text()) && !OthersWork.isSaid(box, "", true))
                 .map(Box::text).toList();
         boolean clearly = !inElements.isEmpty() || parts.stream().anyMatch(GivenNames::isFullName);
