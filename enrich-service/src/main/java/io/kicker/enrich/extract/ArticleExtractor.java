@@ -109,7 +109,8 @@ public final class ArticleExtractor {
         Dates dates = Dates.of(signals, headline.element(), body.root(), monthFirst);
         Optional<PageDate> ruled = site.text(Field.PUBLISHED, page).flatMap(printed -> DateReader.read(printed, monthFirst));
         Optional<Sourced<PageDate>> published = Sourced.of(FieldSource.SITE_RULE, ruled).or(dates::published);
-        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page)).orSigned(withByline, signals.outline());
+        Byline byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, page))
+                .orSigned(headline.text(), withByline, signals.outline());
         List<Block> blocks = Openings.withoutByline(EntryTimes.in(withByline, published.map(Sourced::value), dates.modified().map(Sourced::value)),
                 byline.authors());
         Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));

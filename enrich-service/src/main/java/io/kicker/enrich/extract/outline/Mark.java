@@ -25,9 +25,10 @@ public enum Mark {
     BYLINE("[rel=author], [itemprop*=author], [class*=byline], [class*=author-name], [class*=author-info], [class*=authorName], "
             + "[class*=author_name], .author, .authors, .autor, .autores, [class*=authors-name], [class*=article-author], [class*=articleAuthor], "
             + "[class*=__author], [class*=-author], [class*=_author], [class*=authName], [class*=auteur], [data-testid*=byline], "
-            + "[data-testid*=author], .fn, .p-author, a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/authors/], "
-            + "a[href*=/person-], a[href*=/journalist/], [class*=author-line], [class*=authorline], a[href*=/writers/], a[href*=/writer/], "
-            + "a[href*=/contributors/], a[href*=/reporters/], a[href*=/autoren/], a[href*=/autores/], a[href*=/auteurs/], a[href*=/autori/]"),
+            + "[data-testid*=author], .fn, .p-author, .writer, .writers, .reporter, .journalist, [id*=byline], a[href*=/author/], a[href*=/autor/], "
+            + "a[href*=/auteur/], a[href*=/authors/], a[href*=/person-], a[href*=/journalist/], [class*=author-line], [class*=authorline], "
+            + "a[href*=/writers/], a[href*=/writer/], a[href*=/contributors/], a[href*=/reporters/], a[href*=/autoren/], a[href*=/autores/], "
+            + "a[href*=/auteurs/], a[href*=/autori/]"),
     /** Where people have pages, whoever they are. */
     PROFILE_LINK("a[href*=/people/], a[href*=/profile/], a[href*=/profiles/], a[href*=/staff/]"),
     NOT_BYLINE("aside, nav, footer, [class*=comment], [class*=related], [class*=teaser], [class*=recommend]"),
@@ -68,8 +69,8 @@ public enum Mark {
     TEASER_EXTRA("time, [class*=date], [class*=kicker], [class*=label], [class*=icon], [class*=duration]"),
     TEASER_TEXT("p, [class*=description], [class*=teaser-text], [class*=summary], [class*=excerpt]"),
     TEASER_DATE("time, [class*=date], [class*=timestamp]"),
-    TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubri], "
-            + "[class*=label], [class*=tag], [class*=topic], [class*=overline], [class*=pretitle]"),
+    TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubri], [class*=label], "
+            + "[class*=tag], [class*=topic], [class*=overline], [class*=pretitle]"),
     LIVE("[class*=live]"),
     TEASER_DURATION("[class*=duration], [class*=length], [class*=play], [class*=video]"),
     SECTION_HEADING("h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]");

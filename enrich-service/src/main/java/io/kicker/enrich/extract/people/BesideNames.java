@@ -6,7 +6,7 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 
 /**
- * Elements of a byline that print no name: an address or a user's name beside it, which pages set apart by style alone, and the name once more for
+ * Elements of a byline that print no name: an address or a user's name beside it, a category, which pages set apart by style alone, and the name once more for
  * screen readers.
  */
 final class BesideNames {
@@ -18,12 +18,13 @@ final class BesideNames {
     static List<Box> in(Box byline) {
         String text = byline.text();
         boolean control = byline.element().childrenSize() > 0 && byline.first(Mark.CONTROL) != null;
-        if (text.indexOf('@') < 0 && !control) {
+        boolean elements = byline.element().childrenSize() > 1;
+        if (text.indexOf('@') < 0 && !control && !elements) {
             return List.of();
         }
         String rest = control ? byline.textWithout(byline.all(Mark.CONTROL)) : "";
         List<Box> beside = byline.all().stream().filter(box -> box != byline)
-                .filter(box -> isAddress(box) || box.is(Mark.CONTROL) && rest.contains(box.text())).toList();
+                .filter(box -> isAddress(box) || elements && NoName.isCalled(box) || box.is(Mark.CONTROL) && rest.contains(box.text())).toList();
         return byline.textWithout(beside).isEmpty() ? List.of() : beside;
     }
 

@@ -61,6 +61,11 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         return with(new Byline(all, printed.agencies, FieldSource.PRINTED));
     }
 
+    /** Whether it names a person. */
+    boolean names(String person) {
+        return isAmong(authors, person);
+    }
+
     private static boolean isAmong(List<String> people, String name) {
         return people.stream().anyMatch(person -> SamePerson.isNamed(person, name));
     }
@@ -85,9 +90,13 @@ public record Byline(List<String> authors, List<String> agencies, FieldSource so
         return new Byline(NamesInText.withoutSingleWords(authors), agencies, source);
     }
 
-    /** This, or who signs the text if nobody else is named. */
-    public Byline orSigned(List<Block> body, Outline page) {
-        return orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page))).orElse(() -> signed(Signature.of(body)));
+    /** This, or the guest whom the text names first, or who signs the text if nobody else is named. */
+    public Byline orSigned(String headline, List<Block> body, Outline page) {
+        List<String> guest = GuestPost.by(body);
+        boolean another = !guest.isEmpty() && !isAmong(authors, guest.get(0));
+        return another ? signed(guest)
+                : orElse(() -> signed(HanByline.of(body, page))).orElse(() -> signed(KoreanByline.of(body, page)))
+                .orElse(() -> signed(Signature.of(headline, body)));
     }
 
     private static Byline signed(List<String> names) {

@@ -21,7 +21,7 @@ public final class BylineLines {
     private static final int LONGEST = 90;
 
     /** Letters of running text above a byline; below a longer one the article has begun. */
-    private static final int LONGEST_STANDFIRST = 250;
+    static final int LONGEST_STANDFIRST = 250;
 
     /** Boxes before the headline in which a byline is looked for; few print it there. */
     private static final int BEFORE = 30;
@@ -42,11 +42,17 @@ public final class BylineLines {
         int at = boxes.indexOf(headline);
         for (int i = Math.max(0, at - BEFORE); i < Math.min(boxes.size(), at + NEAR); i++) {
             Box box = boxes.get(i);
-            if (mayBeOne(box, headline) && !isFact(box) && isOne(box.text()) && !isOfTeaser(box, headline)) {
+            if (mayBeOne(box, headline) && !isFact(box) && isOne(box) && !isOfTeaser(box, headline)) {
                 return List.of(BrokenByline.text(box));
             }
         }
         return List.of();
+    }
+
+    /** Whether a line is one, or the first of it. */
+    private static boolean isOne(Box box) {
+        String text = box.text();
+        return mayBeOne(text) && BEGINS.matcher(text).matches() && (namesFirst(text) || namesFirst(BrokenByline.text(box)));
     }
 
     private static boolean mayBeOne(Box box, Box headline) {
@@ -75,10 +81,10 @@ public final class BylineLines {
             if (!mayBeOne(box, headline)) {
                 continue;
             }
-            if (isOne(box.text())) {
+            if (isOne(box)) {
                 return List.of(BrokenByline.text(box));
             }
-            if (box.is(Mark.BYLINE) && GivenNames.isFullName(box.text())) {
+            if (box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && !OthersWork.isSaid(box, "", true)) {
                 marked.add(box.text());
             }
         }
@@ -87,7 +93,11 @@ public final class BylineLines {
 
     /** Whether a text begins with "By" or the like and a full name. */
     public static boolean isOne(String text) {
-        return mayBeOne(text) && BEGINS.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
+        return mayBeOne(text) && BEGINS.matcher(text).matches() && namesFirst(text);
+    }
+
+    private static boolean namesFirst(String text) {
+        return PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
     }
 
     /** Whether it has as many words with capitals as a name; to count them is far faster than to look for all words for "By". */

@@ -28,7 +28,7 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
     }
 
     Byline find() {
-        return elsewhere(asPrinted(inFull(statedOrMarked())));
+        return elsewhere(withRow(asPrinted(asMarked(inFull(statedOrMarked())))));
     }
 
     /** First who is stated or marked to be the author, for nobody else but authors is: other places are asked only while a full name lacks. */
@@ -46,12 +46,32 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
                 printed(Stream.of(printed.lines(), printed.linked(), printed.besideDate(), printed.onlyLine()).flatMap(List::stream).toList()));
     }
 
+    /** Then who is marked anywhere instead of somebody whom metadata alone name: who made the page's theme. */
+    private Byline asMarked(Byline stated) {
+        if (stated.authors().isEmpty() || stated.source() != FieldSource.METADATA) {
+            return stated;
+        }
+        Byline marked = printed(printed.beside());
+        boolean another = marked.authors().stream().anyMatch(GivenNames::mayBeFullName) && marked.authors().stream().noneMatch(stated::names);
+        return another && !printed.isAnyPrinted(stated.authors()) ? marked : stated;
+    }
+
     /**
      * Then against all of these who is printed right below the headline: readers see that. Where nobody is stated the lines in a wider reach are
      * asked anyway.
      */
     private Byline asPrinted(Byline stated) {
         return stated.authors().isEmpty() ? stated : stated.orAsPrinted(printed(printed.linesBelow()));
+    }
+
+    /** Metadata may have the first of several alone. */
+    private Byline withRow(Byline found) {
+        if (found.authors().size() != 1) {
+            return found;
+        }
+        String first = found.authors().get(0);
+        List<String> others = printed.inRowBehind(first);
+        return others.isEmpty() ? found : found.orWithMore(printed(Stream.concat(Stream.of(first), others.stream()).toList()));
     }
 
     /** Last, where nobody is found, ever less certain places: the site's owner may have written anything on it. */
@@ -62,6 +82,8 @@ record BylineSearch(PageSignals signals, PrintedBylines printed) {
                 .orElse(() -> printed(printed.beside()).withoutSingleWords())
                 .orElse(() -> printed(printed.besideDate()))
                 .orElse(() -> printed(printed.onlyLine()))
+                .orElse(() -> printed(printed.inAddress()))
+                .orElse(() -> printed(printed.introduced()))
                 .orElse(() -> new Byline(printed.ofSite().stream().toList(), List.of(), FieldSource.METADATA));
     }
 

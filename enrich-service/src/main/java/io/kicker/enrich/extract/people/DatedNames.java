@@ -33,7 +33,7 @@ final class DatedNames {
         for (Box box : boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + AFTER))) {
             int length = box.textLength();
             boolean line = length >= SHORTEST && length <= LONGEST && !box.contains(headline) && !box.isWithin(Mark.NOT_BYLINE, headline)
-                    && !box.isWithin(Mark.SCRIPT);
+                    && !box.isWithin(Mark.SCRIPT) && !isQuote(box);
             if (line && DateReader.read(box.text(), false).isPresent()) {
                 dated++;
                 found = found.isEmpty() ? names(box) : found;
@@ -42,10 +42,17 @@ final class DatedNames {
         return dated <= MOST_DATED ? found : List.of();
     }
 
+    /** Who said something is named below it, and when. */
+    private static boolean isQuote(Box box) {
+        Box text = box.closest(Mark.RUNNING_TEXT);
+        return text != null && text.name().equals("blockquote");
+    }
+
     /** All names of a line in which one is clearly a person's. */
     private static List<String> names(Box line) {
-        List<String> parts = Arrays.asList(SEPARATOR.split(line.text()));
-        List<String> inElements = line.all().stream().map(Box::text).filter(GivenNames::isFullName).toList();
+        List<String> parts = Arrays.asList(SEPARATOR.split(OthersWork.cut(line.text())));
+        List<String> inElements = line.all().stream().filter(box -> GivenNames.isFullName(box.text()) && !OthersWork.isSaid(box, "", true))
+                .map(Box::text).toList();
         boolean clearly = !inElements.isEmpty() || parts.stream().anyMatch(GivenNames::isFullName);
         // A part with a name in it and more has labels before it.
         Stream<String> alone = parts.stream().filter(GivenNames::mayBeFullName)

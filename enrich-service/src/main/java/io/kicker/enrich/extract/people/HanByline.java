@@ -21,8 +21,8 @@ final class HanByline {
     private static final String FAMILY_NAMES = "王李张張陈陳刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕"
             + "呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋傅方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔汤湯";
 
-    /** A frequent family name and one or two letters more in brackets: "（唐风）". */
-    private static final Pattern NAME_AT_END = Pattern.compile("（((?!高清|武汉|江苏|江西)[" + FAMILY_NAMES + "]\\p{IsHan}{1,2})）$");
+    /** A frequent family name and one or two letters more in brackets, and whence: "（唐风）", "（唐风 上海报道）". */
+    private static final Pattern NAME_AT_END = Pattern.compile("（((?!高清|武汉|江苏|江西)[" + FAMILY_NAMES + "]\\p{IsHan}{1,2})(?:\\s?\\p{IsHan}{2,4}报道)?）$");
 
     /** Letters of a line that is only a byline. */
     private static final int LONGEST_LINE = 60;

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,14 @@ record NamesInText(List<String> people, List<String> agencies) {
 
     private static final Pattern BIOGRAPHY = Pattern.compile("\\s(?:is|was|has|covers|writes|ist|schreibt|est|écrit|es|escribe|è|scrive)\\s");
 
+    private static final int LONGEST_SHORTENED = 4;
+
     /** @param stated whether the page states the text and does not print it */
     static NamesInText of(String text, SiteNames site, boolean stated) {
         if (site.isOne(text) && !GivenNames.isFullName(text)) {
             return new NamesInText(List.of(), List.of());
         }
-        List<String> parts = PersonName.split(text);
+        List<String> parts = PersonName.split(stated ? FamilyFirst.turned(text) : text);
         List<String> people = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         boolean nobodyFirst = false;
@@ -30,12 +33,17 @@ record NamesInText(List<String> people, List<String> agencies) {
             agencies.addAll(named.agencies());
             Optional<String> person = named.rest().flatMap(rest -> PersonName.of(rest, site));
             // "Harbour Courier, Boston, USA": behind a publisher's name is its place.
-            if (person.isPresent() && (!nobodyFirst || GivenNames.isFullName(person.get()))) {
+            // Behind a job are degrees: "Straits travel editor, SMT".
+            if (person.isPresent() && (!nobodyFirst || GivenNames.isFullName(person.get()) || !stated && !isShortened(person.get()))) {
                 people.add(person.get());
             }
-            nobodyFirst |= stated && people.isEmpty() && agencies.isEmpty();
+            nobodyFirst |= people.isEmpty() && agencies.isEmpty();
         }
         return new NamesInText(withoutSingleWords(people), agencies);
+    }
+
+    private static boolean isShortened(String name) {
+        return name.length() <= LONGEST_SHORTENED && name.equals(name.toUpperCase(Locale.ROOT)) && !PersonName.isCaseless(name);
     }
 
     /** Beside a full name a single word is a brand, a place or a degree. */

@@ -43,7 +43,7 @@ final class OnlyByline {
         }
         boolean marked = box.is(Mark.BYLINE) && GivenNames.isFullName(box.text()) && !PrintedBylines.isOfOthers(box);
         boolean named = marked || isBelowLabel(box) || !isWhole(box) && BylineLines.isOne(box.text());
-        return named && !isOfAnother(box, headline) && !OthersWork.isSaidBefore(box, false);
+        return named && !isOfAnother(box, headline) && !OthersWork.isSaid(box, box.text(), false);
     }
 
     private static boolean isOfAnother(Box box, Box headline) {
@@ -53,7 +53,7 @@ final class OnlyByline {
     /** A column beside the text may be about the article. */
     private static boolean isBeside(Box box, Box headline) {
         Box beside = box.isWithin(Mark.NOT_BYLINE, headline) ? box.closest(Mark.NOT_BYLINE) : null;
-        boolean column = beside != null && beside.name().equals("aside") && isBelowLabel(box);
+        boolean column = beside != null && beside.name().equals("aside") && (isBelowLabel(box) || SAYS_WRITTEN.matcher(box.text()).matches());
         return beside != null && !column;
     }
 

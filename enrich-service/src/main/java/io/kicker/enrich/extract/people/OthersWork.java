@@ -15,18 +15,25 @@ final class OthersWork {
             + "|video|vídeo|illustration(?:s|en)?|editor(?:a|es)?|edited|editing|edição|edición|redaktur|montage|kamera"
             + "|фото|видео|редактор|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|责编|编译|校对|审核|来源|來源|사진|영상|편집|source|quelle|fuente|fonte)";
 
-    /** One goes on to the next separator; commas part the names behind "by". */
-    private static final Pattern PART =
-            Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + WORDS + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|]\\s*updated by\\b[^;|\\n]*");
+    /** "Text & Fotos" are by who wrote the article. */
+    private static final String NOT_WITH_TEXT = "(?<!\\b(?:texte?|texto|testo|tekst|story|words)\\s(?:&|and|und|et|y|e|og|och|en|i)\\s)";
+
+    /** One goes on to the next separator; commas part the names behind "by". Behind writers, the newsroom's are who looked after it. */
+    private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + NOT_WITH_TEXT + WORDS
+            + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|\\n]\\s*updated by\\b[^;|\\n]*|[;,|]\\s*redaktion\\s*:[^;,|\\n]*");
 
     /** The beginning of a line. */
     private static final Pattern FIRST = Pattern.compile("(?i)" + CHECKED
             + "|(?:geprüft|vérifié|revisado|overseen)|(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?) by\\b");
 
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?iu)\\((?:photo(?:s|graph(?:y|s|er))?|fotos?|bild(?:er)?|video|vídeo|illustrations?|grafik|graphics|kamera|camera)\\)$");
+
     /** What is printed before a name of its own element. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?i)(?:(?:" + CHECKED + "|edited|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
-    private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)updated by\\s*:?\\s*$");
+            Pattern.compile("(?i)(?:(?:" + CHECKED + "|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
+    private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)(?:updated|edited) by\\s*:?\\s*$");
+    private static final Pattern UPDATER_FIRST = Pattern.compile("(?i)(?:updated|edited) by\\b");
     private static final int LONGEST_BEFORE = 24;
 
     /** Who is asked is behind who asks: "Ein Interview von Mira Tan mit Jonas Feldkamp". */
@@ -46,18 +53,24 @@ final class OthersWork {
     }
 
     /** Whether a line begins with what somebody did who did not write the article. */
-    static boolean isSaidFirst(String line) {
+    private static boolean isSaidFirst(String line) {
         return FIRST.matcher(line).lookingAt();
     }
 
+    /** Whether a part of a byline tells such work in brackets behind the name: "Mira Tan (Fotos)". */
+    static boolean isInBrackets(String part) {
+        return part.endsWith(")") && IN_BRACKETS.matcher(part).find();
+    }
+
     /**
-     * Whether such words stand before the element with a name.
+     * Whether such words stand before the element with a name, or at its beginning.
      *
-     * @param named whether a writer is found already: who brought the article up to date is its author if nobody else is
+     * @param named whether a writer is found already: who edited the article or brought it up to date is its author if nobody else is
      */
-    static boolean isSaidBefore(Box name, boolean named) {
+    static boolean isSaid(Box name, String line, boolean named) {
         String before = name.textBefore(LONGEST_BEFORE);
-        return BEFORE.matcher(before).find() || named && BEFORE_UPDATER.matcher(before).find();
+        return isSaidFirst(line) || BEFORE.matcher(before).find()
+                || named && (UPDATER_FIRST.matcher(line).lookingAt() || BEFORE_UPDATER.matcher(before).find());
     }
 
     private static String withoutLabels(String byline) {

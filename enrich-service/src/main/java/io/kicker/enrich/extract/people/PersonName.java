@@ -22,7 +22,7 @@ final class PersonName {
             List.of("for", "in", "at", "updated", "published", "posted", "contributed", "berichtet", "berichten", "für", "pour", "para");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     /** No tail begins at the name by which somebody is called: "Mira (Mimi) Tan". */
-    private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})\\p{L}+\\) (?-i:\\p{Lu})\\p{L}+$)";
+    private static final String UNLESS_CALLED_SO = "(?!\\((?-i:\\p{Lu})[\\p{L}.]+\\) (?-i:\\p{Lu})\\p{L}+$)";
     private static final Pattern TAIL = Pattern.compile("(?i)(?:" + UNLESS_CALLED_SO
             + "[|•·/–—(（\\[]|\\s(?:le|el|am|il|em)\\s+\\d|\\s-\\s|\\s\\S*@|\\son\\s\\p{L}{3,9}\\.?\\s\\d|,\\s+(?=\\p{Ll})|\\d{1,2}[./:\\s]"
             + "|\\b(?:(?:" + String.join("|", BEHIND_NAMES) + "|im(?=\\s(?:gespräch|interview))|is (?:an?|the))\\b\\s"
@@ -32,16 +32,25 @@ final class PersonName {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Signs that part names, each of which needs one or a word in small letters. */
-    private static final String SEPARATORS = ";|\n&,、·ㆍ";
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s"
+    private static final String SEPARATORS = ";|\n&,、，·ㆍ";
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、，]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s"
             + "|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|with|mit|avec|con|com"
             + "|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
+
+    /** German for who is at the desk, shortened. */
+    private static final String NEWSROOM = "red";
 
     /** Behind it, spaces part Chinese names. */
     private static final String REPORTERS = "记者";
 
     private static final int LONGEST = 60;
     private static final int LONGEST_WITH_JOB = 100;
+
+    /** Chinese names are short. */
+    private static final Pattern HEADLINE = Pattern.compile("\\p{IsHan}{7}");
+
+    /** A Chinese name of two letters is set as wide as one of three. */
+    private static final Pattern SPACED_OUT = Pattern.compile("\\p{IsHan} \\p{IsHan}");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern RUN_OF_SPACES = Pattern.compile("\\s{2,}");
@@ -51,11 +60,12 @@ final class PersonName {
 
     /** A person's function before the name, which German joins into one word, and Korean puts behind it. */
     private static final Pattern TITLE = Pattern.compile("(?i)(?=\\S{7})(?:unsere[rm] )?\\S*(?:redakteur|reporter|korrespondent|experte|mitarbeiter"
-            + "|volontär|kolumnist)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
+            + "|volontär|kolumnist|rechtsanw[aä]lt)(?:in)?\\s+(?=\\p{Lu}\\S+ \\p{Lu})");
     private static final Pattern TITLE_BEHIND = Pattern.compile("\\s[가-힣]{0,4}(?:기자|특파원|논설위원)(?:\\s+\\S+@\\S+)?$");
 
     private static final Set<String> DEGREES =
-            Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph");
+            Set.of("dvm", "vmd", "md", "phd", "mba", "ma", "ba", "rd", "rdn", "rn", "ms", "msc", "pharmd", "cpa", "jd", "mph", "dds", "dmd", "edd",
+            "psyd", "dnp");
 
     private static final Set<String> DAYS = Set.of("sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday",
             "tuesday", "wednesday", "thursday", "friday", "saturday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
@@ -80,9 +90,15 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String cut = BeforeNames.cut(OthersWork.cut(withSingleSpaces(byline.replace('\u00a0', ' ').strip())));
+        String cut = BeforeNames.cut(OthersWork.cut(withoutSquareBrackets(withSingleSpaces(byline.replace('\u00a0', ' ').strip()))));
         String names = byline.contains(REPORTERS) ? cut.replace(' ', '、') : cut;
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Around all names, as in Japan. */
+    private static String withoutSquareBrackets(String byline) {
+        boolean around = byline.startsWith("[") && byline.indexOf(']') == byline.length() - 1;
+        return around ? byline.substring(1, byline.length() - 1) : byline;
     }
 
     /** One space or line's end for each run of them: what separates names would begin anew at each space of a long one. */
@@ -105,7 +121,7 @@ final class PersonName {
 
     /** The person in a part of a byline, or empty if it names none. */
     static Optional<String> of(String part, SiteNames site) {
-        if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0) {
+        if (part.contains("www.") || part.contains("@") && part.indexOf(' ') < 0 || OthersWork.isInBrackets(part)) {
             return Optional.empty();
         }
         String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
@@ -121,6 +137,7 @@ final class PersonName {
         if (name.length() > 5 && name.indexOf(' ') > 0 && isInCapitals(name)) {
             name = capitalised(name);
         }
+        name = SPACED_OUT.matcher(name).matches() ? name.substring(0, 1) + name.substring(2) : name;
         name = bare.endsWith(".") && SHORTENED.matcher(name).find() ? name + "." : name;
         return isPlausible(name) && !isNoName(name) && !isAbbreviation(bare.strip()) && (!site.areIn(name) || GivenNames.isFullName(name))
                 ? Optional.of(name) : Optional.empty();
@@ -139,6 +156,11 @@ final class PersonName {
     /** Whether it is "By" or "Story by" and nothing else. */
     static boolean isLabel(String byline) {
         return BeforeNames.cut(byline + " ").isEmpty();
+    }
+
+    /** Whether it is what somebody has studied: "MD*". */
+    static boolean isDegree(String word) {
+        return DEGREES.contains(letters(word));
     }
 
     private static String withoutBrackets(String part) {
@@ -167,7 +189,7 @@ final class PersonName {
     /** "Sat" and "Dec" alone are a date's, "DVM" somebody's degree, "Story by" the label of a name. */
     private static boolean isNoName(String name) {
         String word = LowerCase.of(name).replace(".", "");
-        return isLabel(name) || name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
+        return isLabel(name) || NEWSROOM.equals(name) || name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
     }
 
     /** "Mira Tan Marketing Manager": the job behind the name of one who clearly is a person. */
@@ -193,6 +215,9 @@ final class PersonName {
 
     static boolean isPlausible(String name) {
         if (name.length() < 2 || name.length() > LONGEST || name.indexOf('@') >= 0 || name.contains("://") || Digits.isIn(name)) {
+            return false;
+        }
+        if (isCaseless(name) && HEADLINE.matcher(name).find()) {
             return false;
         }
         String[] words = BETWEEN_WORDS.split(name);

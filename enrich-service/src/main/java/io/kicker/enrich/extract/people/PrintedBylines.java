@@ -11,6 +11,7 @@ import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -19,9 +20,6 @@ import org.jsoup.select.Selector;
 record PrintedBylines(PageSignals signals, Element headline, Element around) {
 
     private static final Pattern STATED = Pattern.compile("(?i)\\bauthor\\b");
-
-    /** What a byline has besides names: what somebody is, what the article is about. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i)(?<![a-z])(?:role|position|category|job-?title)(?![a-z])");
 
     private static final Evaluator DRAWING = Selector.evaluatorOf("svg");
     /** Letters in place of a portrait. */
@@ -46,6 +44,9 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     private static final int LONGEST_WITH_BIOGRAPHY = 600;
     private static final int MOST = 6;
 
+    /** Letters of what stands before a name. */
+    private static final int LONGEST_TITLE = 10;
+
     /** Boxes of a page among which its site's name stands. */
     private static final int SITE_TOP = 150;
     private static final int LONGEST_SITE = 60;
@@ -60,6 +61,19 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return marked(box, byline -> !isWithinOther(byline, printed) && (printed == null || !OtherHeadline.isAboveAround(byline, printed)));
     }
 
+    /** Who stands in a row behind an author whom markup names. */
+    List<String> inRowBehind(String author) {
+        Box box = around == null ? signals.outline().page() : signals.outline().box(around);
+        Box printed = signals.outline().box(headline);
+        return box.all(Mark.BYLINE).stream().filter(byline -> byline.textLength() <= LONGEST_BYLINE && !isWithinOther(byline, printed))
+                .flatMap(byline -> byline.all().stream()).filter(name -> isNamed(name, author)).map(name -> NamesInRow.behind(name.element()))
+                .filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private static boolean isNamed(Box box, String author) {
+        return box.textLength() >= author.length() && box.textLength() <= author.length() + LONGEST_TITLE && SamePerson.isNamed(box.text(), author);
+    }
+
     private static boolean isWithinOther(Box byline, Box headline) {
         Box other = byline.isWithin(Mark.NOT_BYLINE, headline) ? byline.closest(Mark.NOT_BYLINE) : null;
         return other != null && !isNamedByline(other) && !isRightBelow(headline, other);
@@ -70,14 +84,21 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return box.element().className().startsWith("byline");
     }
 
-    /** A few words right below the headline are the article's, whatever their box is called. */
+    /** A few words right below the headline, or its standfirst, are the article's, whatever their box is called. */
     private static boolean isRightBelow(Box headline, Box box) {
-        return headline != null && box.before() != null && box.before().contains(headline) && box.textLength() <= LONGEST_BYLINE;
+        Box before = headline == null || box.textLength() > LONGEST_BYLINE ? null : box.before();
+        Box below = before != null && before.textLength() <= BylineLines.LONGEST_STANDFIRST && !before.contains(headline) ? before.before() : before;
+        return below != null && below.contains(headline);
     }
 
     /** Unmarked lines near the headline. */
     List<String> lines() {
-        return headline == null ? List.of() : BylineLines.near(signals.outline().box(headline), signals.outline().boxes());
+        if (headline == null) {
+            return List.of();
+        }
+        Box printed = signals.outline().box(headline);
+        return Stream.of(BylineLines.near(printed, signals.outline().boxes()), DegreedNames.below(printed)).filter(lines -> !lines.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /** The line that names the writers just below the headline. */
@@ -95,7 +116,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
         return byline.element().closest(OF_OTHERS) != null;
     }
 
-    private static List<String> marked(Box around, Predicate<Box> isOfArticle) {
+    private List<String> marked(Box around, Predicate<Box> isOfArticle) {
         List<String> texts = new ArrayList<>();
         Box text = null;
         for (Box box : around.all(Mark.BYLINE)) {
@@ -105,7 +126,7 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
             String line = box.textLength() <= LONGEST_BYLINE ? BrokenByline.text(box)
                     : box.textLength() <= LONGEST_WITH_BIOGRAPHY ? BrokenByline.nameLines(box) : "";
             boolean another = text != null && text.isBefore(box) && texts.stream().noneMatch(named -> named.contains(line));
-            if (!line.isBlank() && !another && isOfAuthor(box, line) && !OthersWork.isSaidBefore(box, !texts.isEmpty())) {
+            if (!line.isBlank() && !another && isOfAuthor(box, line) && !OthersWork.isSaid(box, line, !texts.isEmpty())) {
                 texts.add(line);
                 text = text == null && namesSomebody(line) ? paragraphBehind(box, around) : text;
             }
@@ -117,12 +138,13 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     }
 
     private static boolean namesSomebody(String line) {
-        return BylineLines.isOne(line) || GivenNames.isFullName(line) || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
+        return BylineLines.isOne(line) || GivenNames.isFullName(PersonName.withoutTail(line))
+                || PersonName.split(line).stream().anyMatch(part -> Agencies.named(part).isPresent());
     }
 
-    private static boolean isOfAuthor(Box box, String line) {
-        boolean another = box.element().is(CALLED_FN) && box.element().closest(OF_PERSON) == null;
-        return !another && !line.startsWith("#") && !OthersWork.isSaidFirst(line) && !NO_NAME.matcher(box.element().className()).find()
+    private boolean isOfAuthor(Box box, String line) {
+        boolean another = box.element().is(CALLED_FN) && (box.element().closest(OF_PERSON) == null || headline != null && line.equals(headline.text()));
+        return !another && !line.startsWith("#") && !NoName.isCalled(box) && !NoName.isCategory(box)
                 && !isDrawing(box, line) && !isOfImage(box);
     }
 
@@ -156,6 +178,27 @@ record PrintedBylines(PageSignals signals, Element headline, Element around) {
     /** The only line of the page that says who wrote something. */
     List<String> onlyLine() {
         return headline == null ? List.of() : OnlyByline.of(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** The only person whose page is linked by a name that is printed beside the link. */
+    List<String> inAddress() {
+        Box box = around == null ? signals.outline().page() : signals.outline().box(around);
+        Box printed = signals.outline().box(headline);
+        List<String> people = box.all(Mark.BYLINE).stream().filter(link -> link.is(Mark.LINK) && !isOfOthers(link)
+                && !isWithinOther(link, printed) && (printed == null || !OtherHeadline.isAboveAround(link, printed)))
+                .map(ProfileLink::person).flatMap(Optional::stream).distinct().limit(2).toList();
+        return people.size() == 1 ? people : List.of();
+    }
+
+    /** The only person who is introduced below the text. */
+    List<String> introduced() {
+        return headline == null ? List.of() : AboutAuthor.of(signals.outline().box(headline), signals.outline().boxes());
+    }
+
+    /** Whether the page prints one of some names anywhere. */
+    boolean isAnyPrinted(List<String> names) {
+        String text = LowerCase.of(signals.outline().page().text());
+        return names.stream().map(LowerCase::of).anyMatch(text::contains);
     }
 
     /** The person whose name a site has, as the metadata call it or as it is printed at the top. */

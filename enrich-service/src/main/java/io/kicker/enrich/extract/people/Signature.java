@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Block;
 
@@ -17,7 +19,14 @@ final class Signature {
     private static final Pattern CREDIT = Pattern.compile("[(\\[]?(?:Reporting|Reported|Written|Story|Writing) by\\s+\\p{Lu}");
     private static final SignsAround SIGNS_AROUND = new SignsAround("([", ")].");
     private static final int LONGEST_CREDIT = 300;
+    private static final Pattern LABELLED = Pattern.compile("(?iu)(?:autor(?:in|a)?|author|auteure?|autore|texte?|texto|testo)\\s*:\\s+(?=\\p{L})");
     private static final int LAST = 8;
+
+    /** Texts above which a byline may stand. */
+    private static final int FIRST = 3;
+    private static final int LONGEST_BYLINE = 90;
+
+    private static final Pattern FIRST_FOOTNOTE = Pattern.compile("[(\\[]?1[)\\].]\\s");
 
     /** A shorter text has lines of names that are no signatures: lists of players, of winners. */
     private static final int FEWEST_PARAGRAPHS = 4;
@@ -25,10 +34,11 @@ final class Signature {
     private Signature() {
     }
 
-    static List<String> of(List<Block> body) {
+    /** @param headline somebody in it, whose name stands alone, is whom the text is about */
+    static List<String> of(String headline, List<Block> body) {
         List<String> texts = body.stream().filter(Block.Paragraph.class::isInstance).map(Block::asText).toList();
         List<String> credited = texts.stream().skip(Math.max(0, texts.size() - LAST)).filter(Signature::isCredit).findFirst().map(Signature::credited)
-                .orElse(List.of());
+                .orElseGet(() -> said(texts));
         if (!credited.isEmpty()) {
             return credited;
         }
@@ -37,7 +47,21 @@ final class Signature {
         }
         List<String> last = names(texts.get(texts.size() - 1));
         List<String> first = names(texts.get(0));
-        return !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : severalAbove(body);
+        List<String> alone = !last.isEmpty() ? last : first.stream().anyMatch(GivenNames::isFullName) ? first : severalAbove(body);
+        return alone.stream().noneMatch(headline::contains) ? alone : List.of();
+    }
+
+    /** Behind "By" in a line above the text, or "Author:" in one below it, or right above the footnotes. */
+    private static List<String> said(List<String> texts) {
+        Stream<String> above = texts.stream().limit(FIRST).filter(text -> text.length() <= LONGEST_BYLINE && BylineLines.isOne(text));
+        Stream<String> below = texts.stream().skip(Math.max(0, texts.size() - LAST))
+                .filter(text -> text.length() <= LONGEST_BYLINE && LABELLED.matcher(text).lookingAt());
+        return Stream.of(above, below, aboveFootnotes(texts)).flatMap(lines -> lines).findFirst().map(Signature::credited).orElse(List.of());
+    }
+
+    private static Stream<String> aboveFootnotes(List<String> texts) {
+        return IntStream.range(1, texts.size()).filter(at -> FIRST_FOOTNOTE.matcher(texts.get(at)).lookingAt()).mapToObj(at -> texts.get(at - 1))
+                .filter(GivenNames::isFullName);
     }
 
     /** Names with slashes between them and nothing else, whatever they are, below a line or two above the text. */

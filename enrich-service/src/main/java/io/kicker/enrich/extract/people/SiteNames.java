@@ -27,7 +27,8 @@ record SiteNames(List<String> names, String host, boolean ofPerson) {
 
     /** Where sites are people's, and have their users' names. */
     private static final Pattern PERSONAL =
-            Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github)\\.(?:com|dev|io|[a-z]{2})$");
+            Pattern.compile("\\.(?:wordpress|blogspot|substack|medium|tumblr|typepad|livejournal|hashnode|bearblog|github(?=\\.io))\\.(?:com|dev|io"
+            + "|[a-z]{2})$");
 
     private static final String[] META = {"og:site_name", "application-name", "dc.publisher", "publisher"};
 
