@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.extract.people.SignOff;
 
@@ -47,6 +48,7 @@ final class Selection {
     static void select(PageLayout layout, Frame root, SegmentModel model) {
         Selection selection = byRules(layout, root);
         selection.refine(new SegmentFeatures(layout, root), model);
+        KeyPoints.keep(selection.segments);
         EmptiedBoxes.empty(layout, root);
         HeadedTeasers.drop(selection.segments, selection.all);
         PicturesAtEnd.drop(selection.segments);
@@ -78,6 +80,7 @@ final class Selection {
         }
         if (after >= before * LEAST_LEFT) {
             completeLists(keeps);
+            completeHeadings(keeps);
             for (int i = 0; i < keeps.length; i++) {
                 segments.get(i).kept = keeps[i];
             }
@@ -95,9 +98,39 @@ final class Selection {
             }
         }
         for (int i = 0; i < keeps.length; i++) {
-            int most = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] : 0;
-            keeps[i] = most == 0 ? keeps[i] : most > 0;
+            keeps[i] = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] >= 0 : keeps[i];
         }
+    }
+
+    /**
+     * Headings of one template stand above parts of one kind: where most of them are kept, all are that the rules keep, or that stand right above prose
+     * that is kept.
+     */
+    private void completeHeadings(boolean[] keeps) {
+        Map<String, int[]> votes = new HashMap<>();
+        for (int i = 0; i < keeps.length; i++) {
+            if (isHeading(i, keeps)) {
+                votes.computeIfAbsent(template(segments.get(i)), key -> new int[1])[0] += keeps[i] ? 1 : -1;
+            }
+        }
+        for (int i = 0; i < keeps.length; i++) {
+            keeps[i] |= isHeading(i, keeps) && votes.get(template(segments.get(i)))[0] > 0;
+        }
+    }
+
+    private boolean isHeading(int index, boolean[] keeps) {
+        Segment segment = segments.get(index);
+        return segment.role == Role.HEADING && segment.linkChars == 0 && !segment.isPhrase() && !Letters.first(segment.text).isEmpty()
+                && (segment.kept || index + 1 < keeps.length && keeps[index + 1] && isBelow(segments.get(index + 1), segment));
+    }
+
+    private static boolean isBelow(Segment text, Segment heading) {
+        return text.isProse() && text.frame.outer() == heading.frame.outer();
+    }
+
+    private static String template(Segment heading) {
+        Frame box = heading.frame.outer();
+        return heading.frame.element.normalName() + "." + heading.frame.names + " " + box.element.normalName() + "." + box.names;
     }
 
     private static boolean isItem(Segment segment) {
