@@ -8,6 +8,7 @@ import java.util.Set;
 
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.Segment.Role;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
@@ -83,6 +84,9 @@ final class BlockBuilder {
     }
 
     private void addText(Segment segment) {
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Picture picture && isPrintedBelow(picture.image(), segment.text)) {
+            return;
+        }
         boolean subheading = subheadings.contains(segment);
         boolean ownText = subheading || segment.confirmed || blocks.isEmpty() || !items.isEmpty();
         Optional<Image> above = ownText ? Optional.empty() : described(blocks.get(blocks.size() - 1), segment.text);
@@ -93,6 +97,13 @@ final class BlockBuilder {
         } else {
             add(subheading ? new Block.Heading(2, segment.text) : new Block.Paragraph(Preformatted.text(segment)));
         }
+    }
+
+    /** Whether a line is what a picture's caption and credit were read from. */
+    private static boolean isPrintedBelow(Image image, String line) {
+        String credit = Letters.of(image.credit().orElse(""));
+        String letters = Letters.of(line);
+        return image.caption().isPresent() && !credit.isEmpty() && letters.startsWith(Letters.of(image.caption().get())) && letters.endsWith(credit);
     }
 
     /** "- Mira Tan, harbour board" below a quote; a sentence is someone's who speaks next. */
@@ -144,7 +155,7 @@ final class BlockBuilder {
         if (cite && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
             blocks.set(blocks.size() - 1, cited(quote, segment.text));
         } else {
-            add(new Block.Quote(segment.text, Optional.empty()));
+            add(SpokenQuote.of(segment));
         }
     }
 

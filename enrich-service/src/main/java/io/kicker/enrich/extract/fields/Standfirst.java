@@ -28,6 +28,11 @@ import org.jsoup.nodes.Element;
  */
 public record Standfirst(String text, boolean printed, FieldSource source) {
 
+    public Standfirst {
+        // Japanese paragraphs begin with a wide space.
+        text = text.strip();
+    }
+
     private static final Pattern NAMED = Pattern.compile("(?i)standfirst|teaser-?text|(?:^|[\\s_-])(?:intro|lead|lede|lead-?text|leadin|subtitle"
             + "|sub-?title|subheadline|sub-?headline|subhead|deck|dek|summary|excerpt|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|ingress"
             + "|ingres|vorspann|abstract|strapline|article-?description|perex|anons)(?:$|[\\s_-])");
