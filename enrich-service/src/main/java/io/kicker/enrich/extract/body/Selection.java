@@ -49,6 +49,7 @@ final class Selection {
         Selection selection = byRules(layout, root);
         selection.refine(new SegmentFeatures(layout, root), model);
         KeyPoints.keep(selection.segments);
+        SignUpBoxes.drop(selection.segments, root);
         EmptiedBoxes.empty(layout, root);
         HeadedTeasers.drop(selection.segments, selection.all);
         PicturesAtEnd.drop(selection.segments);
