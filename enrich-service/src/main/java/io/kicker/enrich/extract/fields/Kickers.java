@@ -28,7 +28,10 @@ final class Kickers {
     /** Letters of a label that nothing names. */
     private static final int SMALL = 40;
     /** The front page, or another place of the page. */
-    private static final Pattern NO_SECTION = Pattern.compile("^#|//[^/]+/?$|^/?$");
+    private static final Pattern NO_SECTION = Pattern.compile("^#|//[^/]+/?$|^/?$|#.*(?i:comment|komment|respond)");
+
+    /** Where readers came from. */
+    private static final Pattern BACK = Pattern.compile("(?iu)^(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|powrót)\\b");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Pattern NUMBERS = Pattern.compile("\\d{4}|\\d:\\d\\d");
 
@@ -89,7 +92,8 @@ final class Kickers {
     private static boolean isLinkAlone(Box box) {
         Box link = box.is(Mark.LINK) ? box : box.first(Mark.LINK);
         return link != null && box.textLength() <= SMALL && link.textLength() == box.textLength() && isLabel(box.text())
-                && !NO_SECTION.matcher(link.element().attr("href")).find() && !box.text().endsWith(":") && !isBreadcrumb(box.element());
+                && !NO_SECTION.matcher(link.element().attr("href")).find() && !box.text().endsWith(":")
+                && !BACK.matcher(box.text().strip()).find() && !isBreadcrumb(box.element());
     }
 
     private static Box named(List<Box> boxes) {
