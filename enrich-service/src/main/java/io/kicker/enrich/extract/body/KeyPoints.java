@@ -17,7 +17,7 @@ final class KeyPoints {
 
     static void keep(List<Segment> segments) {
         int text = firstProse(segments);
-        int from = text;
+        int from = text == segments.size() ? 0 : text;
         while (from > 0 && !isPoint(segments.get(from - 1))) {
             from--;
         }
