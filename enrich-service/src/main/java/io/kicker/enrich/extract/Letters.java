@@ -1,6 +1,8 @@
 package io.kicker.enrich.extract;
 
+import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.page.LowerCase;
 
@@ -10,6 +12,8 @@ public final class Letters {
     private static final int ASCII = 128;
     private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
+    private static final Pattern MARKS_OF_LETTERS = Pattern.compile("\\p{M}+");
 
     private Letters() {
     }
@@ -26,6 +30,11 @@ public final class Letters {
             at += Character.charCount(text.codePointAt(at));
         }
         return at == text.length() ? "" : LowerCase.of(Character.toString(text.codePointAt(at)));
+    }
+
+    /** The text with its letters' accents and dots taken away: "Körfez" as "Korfez". */
+    public static String withoutMarks(String text) {
+        return MARKS_OF_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Its letters without numbers, as they are written. */

@@ -26,7 +26,6 @@ final class BlockBuilder {
     private static final int MOST_PICTURES = 300;
 
     private static final Evaluator CITE = Selector.evaluatorOf("cite");
-    private static final Evaluator CITE_OR_FOOTER = Selector.evaluatorOf("cite, footer");
 
     private final PictureReader pictures;
     private final Set<Segment> subheadings;
@@ -150,7 +149,7 @@ final class BlockBuilder {
     }
 
     private void addQuote(Segment segment) {
-        boolean cite = segment.frame.element.closest(CITE_OR_FOOTER) != null || segment.element.closest(CITE) != null;
+        boolean cite = segment.frame.element.closest(SpokenQuote.SPEAKER) != null || segment.element.closest(CITE) != null;
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (cite && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
             blocks.set(blocks.size() - 1, cited(quote, segment.text));

@@ -26,9 +26,6 @@ final class ClockEntries {
 
     private static final Pattern LIVE_BOX = Pattern.compile("(?i)live[-_]?(?:blog|ticker|event|entry|post|update|feed|coverage|text)|(?:^|[-_\\s])ticker");
 
-    /** Letters of a time and who writes, or what the entry is about. */
-    private static final int LONGEST_HEAD = 80;
-
     /** The share of entries that must have text. */
     private static final double MOST = 2 / 3.0;
 
@@ -96,7 +93,7 @@ final class ClockEntries {
     /** Whether a headline stands above each time. */
     private boolean isHeaded() {
         return heads.stream().allMatch(head -> head.at > root.first && segments.get(head.at - 1).role == Role.HEADING
-                && head.segment.role != Role.HEADING && head.segment.weight < LONGEST_HEAD
+                && head.segment.role != Role.HEADING && head.segment.weight < LiveEntries.LONGEST_HEAD
                 && (head.at + 1 == segments.size() || segments.get(head.at + 1).role != Role.HEADING));
     }
 
@@ -126,7 +123,7 @@ final class ClockEntries {
         Segment first = heads.get(0).segment;
         return heads.stream().allMatch(head -> head.segment.frame.names.equals(first.frame.names)
                 && head.segment.element.normalName().equals(first.element.normalName())
-                && (head.segment.weight < LONGEST_HEAD || head.segment.element != head.segment.frame.element));
+                && (head.segment.weight < LiveEntries.LONGEST_HEAD || head.segment.element != head.segment.frame.element));
     }
 
     private boolean isInLiveBoxes() {

@@ -26,8 +26,8 @@ final class LiveEntries {
     /** Letters of a line above an entry that is none of its text. */
     private static final int LABEL = 25;
 
-    /** Letters of a time and who writes. */
-    private static final int LONGEST_HEAD = 80;
+    /** Letters of a time and who writes, or what the entry is about. */
+    static final int LONGEST_HEAD = 80;
 
     private final Map<String, LiveUpdate> open = new HashMap<>();
     private int marked;

@@ -11,7 +11,8 @@ import org.jsoup.select.Selector;
 /** A quote with who said it, where that stands at the end of the same line in an element of its own. */
 final class SpokenQuote {
 
-    private static final Evaluator SPEAKER = Selector.evaluatorOf("cite, footer");
+    /** Elements that name who said a quote. */
+    static final Evaluator SPEAKER = Selector.evaluatorOf("cite, footer");
     private static final Pattern SIGNS = Pattern.compile("[\\s,—–-]+$");
 
     private SpokenQuote() {

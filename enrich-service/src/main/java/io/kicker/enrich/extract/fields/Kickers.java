@@ -16,8 +16,8 @@ import org.jsoup.nodes.TextNode;
 final class Kickers {
 
     private static final Pattern NAMED = Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|overline|roofline|dachzeile|spitzmarke"
-            + "|antetitulo|antetítulo|surtitre|occhiello|rubric|rubrik|supertitle|pretitle|section-?name|section-?label|category-?label"
-            + "|article-?category|chapeau|chap[eé]u|cartola|volanta|cintillo|sobret[ií]tulo|sur-?titre|rubrique|bovenkop|nadtytul|vinjett)(?:$|[\\s_-])");
+            + "|antet[ií]tulo|sur-?titre|occhiello|rubri(?:c|k|que)|supertitle|pretitle|section-?name|section-?label|category-?label"
+            + "|article-?category|chapeau|chap[eé]u|cartola|volanta|cintillo|sobret[ií]tulo|bovenkop|nadtytul|vinjett)(?:$|[\\s_-])");
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[|/›»•·]\\s*");
     private static final int LONGEST = 60;
     private static final int MOST = 4;
@@ -47,8 +47,9 @@ final class Kickers {
         if (!within.isEmpty()) {
             return within;
         }
-        if (headline.before() != null && isLinkAlone(headline.before())) {
-            return texts(headline.before().element());
+        Box above = headline.before();
+        if (above != null && isLinkAlone(above)) {
+            return texts(above.element());
         }
         Box at = headline;
         for (int up = 0; up < 3 && at != null && !at.name().equals("body"); up++, at = at.parent()) {

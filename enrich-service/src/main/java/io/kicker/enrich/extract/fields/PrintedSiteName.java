@@ -1,6 +1,5 @@
 package io.kicker.enrich.extract.fields;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class PrintedSiteName {
     private static final int SHORTEST = 4;
 
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|der|die|das|el|la|le|il|o|a|de|het) (?=\\p{L}{4})", Pattern.CASE_INSENSITIVE);
 
     private PrintedSiteName() {
@@ -44,6 +42,6 @@ final class PrintedSiteName {
 
     /** Letters as hosts have them: "Körfez Postası" is at korfez-postasi. */
     private static String bare(String text) {
-        return Letters.of(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")).replace('ı', 'i');
+        return Letters.of(Letters.withoutMarks(text)).replace('ı', 'i');
     }
 }

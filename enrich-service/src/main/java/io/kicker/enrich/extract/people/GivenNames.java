@@ -1,11 +1,11 @@
 package io.kicker.enrich.extract.people;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
 
@@ -17,9 +17,6 @@ public final class GivenNames {
 
     private static final int LONGEST = 60;
     private static final int ASCII = 128;
-
-    /** The list has none. */
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final String FAMILY_OR_PARTICLE =
             "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|(?:al|el)-\\p{Lu}[\\p{L}\\p{M}'’]+|de|da|di|del|della|la|van|der|den|von|zu|al|el|bin";
@@ -37,10 +34,10 @@ public final class GivenNames {
         return text.length() <= LONGEST && name.matches() && isGiven(name.group(1)) && PersonName.isPlausible(text);
     }
 
-    /** Whether a word is a frequent given name. */
+    /** Whether a word is a frequent given name; the list has no accents. */
     static boolean isGiven(String word) {
         String small = LowerCase.of(word);
-        return NAMES.contains(small) || !isAscii(small) && NAMES.contains(MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll(""));
+        return NAMES.contains(small) || !isAscii(small) && NAMES.contains(Letters.withoutMarks(small));
     }
 
     private static boolean isAscii(String word) {
