@@ -27,11 +27,15 @@ final class PrintedSiteName {
     }
 
     static Optional<String> of(PageSignals signals, String host) {
-        Set<String> parts = Arrays.stream(host.split("\\.")).map(PrintedSiteName::bare).collect(Collectors.toUnmodifiableSet());
         Stream<String> links = signals.outline().all(Mark.LINK).stream().limit(FIRST_LINKS)
                 .filter(link -> link.textLength() <= LONGEST && link.element().attr("href").endsWith("/")).map(Box::text);
-        return Stream.concat(Arrays.stream(SiteInTitle.parts(signals.title())), links).map(name -> SIGNS_BEFORE.matcher(name).replaceFirst("").strip())
-                .filter(name -> names(name, parts)).findFirst();
+        return called(Stream.concat(Arrays.stream(SiteInTitle.parts(signals.title())), links), host);
+    }
+
+    /** The first of some texts that the host is called after. */
+    static Optional<String> called(Stream<String> texts, String host) {
+        Set<String> parts = Arrays.stream(host.split("\\.")).map(PrintedSiteName::bare).collect(Collectors.toUnmodifiableSet());
+        return texts.map(name -> SIGNS_BEFORE.matcher(name).replaceFirst("").strip()).filter(name -> names(name, parts)).findFirst();
     }
 
     private static boolean names(String name, Set<String> parts) {

@@ -34,7 +34,7 @@ public final class Agencies {
     }
 
     /** The agency a name means, or empty if it means none. */
-    static Optional<String> named(String name) {
+    public static Optional<String> named(String name) {
         String key = key(name);
         return AMBIGUOUS.contains(key) && !name.equals(name.toUpperCase(Locale.ROOT)) ? Optional.empty() : Optional.ofNullable(NAMES.get(key));
     }

@@ -1,0 +1,96 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.people.Agencies;
+import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.PageSignals;
+import io.kicker.enrich.page.LowerCase;
+
+/** The name by which readers know a site, which is often not that of the company, agency or software that is named as its publisher. */
+final class SiteName {
+
+    private static final Map<String, List<String>> BEHIND_SITES = WordLists.byKey(SiteName.class, "behind-sites.csv");
+    private static final List<String> COMPANY = BEHIND_SITES.get("company");
+    private static final Set<String> PLATFORM = Set.copyOf(BEHIND_SITES.get("platform"));
+
+    private static final String[] META = {"og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher"};
+
+    /** Letters of a word that is in a host's name by more than chance. */
+    private static final int SHORTEST_WORD = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Letters of what stands behind a whole name for short. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private SiteName() {
+    }
+
+    /**
+     * @param stated    the publisher as the article's JSON-LD gives it
+     * @param publisher the one that this refers to: often the company behind the site
+     */
+    static String of(PageSignals signals, String host, JsonNode stated, JsonNode publisher) {
+        Set<String> titles = Stream.concat(Stream.of(signals.title()), signals.meta().all("og:title").stream()).map(Letters::of)
+                .collect(Collectors.toUnmodifiableSet());
+        Stream<String> weak = Stream.concat(signals.jsonLd().ofType("WebSite"::equals).stream().flatMap(site -> JsonText.of(site.path("name")).stream()),
+                signals.meta().first("apple-mobile-web-app-title").stream()).filter(name -> isLike(name, host));
+        List<String> names = Stream.of(JsonText.of(stated).stream(), signals.meta().all(META).stream(), weak, JsonText.of(publisher).stream())
+                .flatMap(texts -> texts).map(JsonText::clean).map(SiteName::withoutWww)
+                .filter(name -> isName(name) && !titles.contains(Letters.of(name))).toList();
+        return names.stream().filter(name -> !isHost(name) && !isBehindSite(name, host)).findFirst()
+                .or(() -> names.stream().filter(name -> !isBehindSite(name, host)).findFirst())
+                .or(() -> names.stream().findFirst()).map(name -> withoutSlogan(name, host))
+                .or(() -> PrintedSiteName.of(signals, host)).orElse(host);
+    }
+
+    /** Neither an address nor a user's name on a network. */
+    private static boolean isName(String text) {
+        return !text.isEmpty() && !text.startsWith("http") && !text.startsWith("@");
+    }
+
+    /** Whether it has a word of the host: what a page calls its site for search engines and phones may be "Start". */
+    private static boolean isLike(String name, String host) {
+        String letters = Letters.of(host);
+        return BETWEEN_WORDS.splitAsStream(Letters.withoutMarks(name)).map(Letters::of)
+                .anyMatch(word -> word.length() >= SHORTEST_WORD && letters.contains(word));
+    }
+
+    private static String withoutWww(String text) {
+        return text.startsWith("www.") ? text.substring("www.".length()) : text;
+    }
+
+    /** "straits.example" says no more than the address. */
+    private static boolean isHost(String text) {
+        return text.indexOf('.') > 0 && text.indexOf(' ') < 0 && text.equals(LowerCase.of(text));
+    }
+
+    private static boolean isBehindSite(String name, String host) {
+        String lower = LowerCase.of(name);
+        boolean agency = Agencies.named(name).isPresent() && !Letters.of(host).contains(Letters.of(name));
+        return agency || PLATFORM.contains(lower) || COMPANY.stream().anyMatch(form -> endsIn(lower, form));
+    }
+
+    /** Whether the form of a company stands at the end as a word of its own; scripts without spaces need none before it. */
+    private static boolean endsIn(String name, String form) {
+        int before = name.length() - form.length() - 1;
+        return before >= 0 && name.endsWith(form) && (name.charAt(before) == ' ' || form.charAt(0) > '\u2fff');
+    }
+
+    /** "Straits - All that moves on the water" is the site at straits.example. */
+    private static String withoutSlogan(String name, String host) {
+        String[] parts = SiteInTitle.parts(name);
+        return parts.length == 1 ? name : PrintedSiteName.called(Arrays.stream(parts), host)
+                .filter(part -> part.length() > LONGEST_ABBREVIATION)
+                .orElse(name);
+    }
+}
