@@ -8,6 +8,7 @@ import io.kicker.local.follow.Journeys;
 import io.kicker.local.follow.OutcomeTopics;
 import io.kicker.local.follow.ReadStore;
 import io.kicker.local.follow.Submitter;
+import io.kicker.local.machine.Logs;
 import io.kicker.local.machine.Ports;
 import io.kicker.local.machine.UnmetNeed;
 import io.kicker.local.terminal.Terminal;
@@ -34,6 +35,7 @@ final class SubmitCommand implements Callable<Integer> {
         if (!ports.kafkaListens()) {
             throw new UnmetNeed("No system runs here. Start it first, in another terminal: deploy/local/kicker");
         }
+        Logs.warningsAlone();
         JourneyLines lines = new JourneyLines(Terminal.standard());
         Journeys journeys = new Journeys(lines::print);
         String kafka = "127.0.0.1:" + ports.kafka();

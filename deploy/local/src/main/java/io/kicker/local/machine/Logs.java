@@ -8,13 +8,22 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Sends what the libraries of this process log (the broker above all) to a file: the terminal is for the user. */
+/** What the libraries of this process log, the broker and Kafka's clients above all: the terminal is for the user. */
 public final class Logs {
 
     private Logs() {
     }
 
-    /** @throws IOException if the file cannot be written */
+    /** Keeps all but warnings quiet, as a command needs that has no folder of its own. */
+    public static void warningsAlone() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
+
+    /**
+     * Sends it to a file.
+     *
+     * @throws IOException if the file cannot be written
+     */
     public static void to(Path file) throws IOException {
         LogManager.getLogManager().reset();
         FileHandler handler = new FileHandler(file.toString(), true);
