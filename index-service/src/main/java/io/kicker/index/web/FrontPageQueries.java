@@ -1,6 +1,7 @@
 package io.kicker.index.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ public class FrontPageQueries {
     /** A row on a wide window. */
     private static final int TOPIC_CARDS = 4;
     private static final int REGION_CARDS = 3;
+    /** Rows asked for, for each card that is shown: some are shown elsewhere already, others have no date. */
+    private static final int ROWS_FOR_CARD = 6;
 
     private final ArticleQueries queries;
 
@@ -43,7 +46,7 @@ public class FrontPageQueries {
      * @param now when the page is made
      */
     Uni<FrontPage> frontPage(Facets all, Instant now) {
-        return newest(ArticleFilter.ALL, LATEST + 1, now)
+        return newest(ArticleFilter.ALL, LATEST + 1, now).map(cards -> cards.stream().limit(LATEST + 1).toList())
                 .flatMap(newest -> topics(all, newest, now)
                         .flatMap(topics -> world(all, now).map(world -> page(newest, topics, world))));
     }
@@ -60,7 +63,7 @@ public class FrontPageQueries {
                 .limit(TOPIC_SECTIONS).toList();
         // One after the other: each leaves out what those before it show.
         return Multi.createFrom().iterable(largest)
-                .onItem().transformToUniAndConcatenate(topic -> newest(topic(topic.code()), TOPIC_CARDS * 3, now)
+                .onItem().transformToUniAndConcatenate(topic -> newest(topic(topic.code()), TOPIC_CARDS, now)
                         .map(cards -> section(topic, shown.choose(cards, TOPIC_CARDS))))
                 .filter(section -> !section.cards().isEmpty())
                 .collect().asList();
@@ -76,14 +79,17 @@ public class FrontPageQueries {
                 .filter(part -> all.regions().stream().anyMatch(region -> region.code().equals(part))).toList();
         return Multi.createFrom().iterable(parts)
                 .onItem().transformToUniAndConcatenate(part -> newest(region(part), REGION_CARDS, now)
-                        .map(cards -> new Section(RegionName.of(part), Filters.none().with(Dimension.REGION, part).href(), cards)))
+                        .map(cards -> new Section(RegionName.of(part), Filters.none().with(Dimension.REGION, part).href(),
+                                cards.stream().limit(REGION_CARDS).toList())))
                 .filter(section -> !section.cards().isEmpty())
                 .collect().asList();
     }
 
-    private Uni<List<Card>> newest(ArticleFilter filter, int limit, Instant now) {
-        return queries.list(filter, Optional.empty(), limit).map(ArticlePage::articles)
-                .map(articles -> articles.stream().map(article -> Card.of(article, now)).toList());
+    /** The newest, more than are shown. What has no date stands last: that it came in just now does not make it news. */
+    private Uni<List<Card>> newest(ArticleFilter filter, int shown, Instant now) {
+        return queries.list(filter, Optional.empty(), shown * ROWS_FOR_CARD).map(ArticlePage::articles)
+                .map(articles -> articles.stream().map(article -> Card.of(article, now))
+                        .sorted(Comparator.comparing(card -> card.published() == null)).toList());
     }
 
     private static ArticleFilter topic(String code) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,7 @@ class PagesTest {
     private static final String AMERICAN_SITE = "america.example";
     private static final String ENGLISH_SITE = "english.example";
     private static final String GAP_SITE = "gap.example";
+    private static final String UNDATED_SITE = "undated.example";
     private static final int CROWD = 45;
     private static final String HOSTILE = "<script>alert(1)</script> & \"quotes\" <b>bold</b> {page.title}";
 
@@ -79,6 +81,20 @@ class PagesTest {
         assertThat(page.select(".band h2 a[href='/?topic=medtop:11000000']")).isNotEmpty();
         assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom");
         assertThat(page.select("[data-stream]").attr("data-stream")).isEqualTo("/articles/stream");
+    }
+
+    @Test
+    void whatHasNoDateIsNoNewsAndStandsBehindWhatHasOne() {
+        // Given
+        Kafka.send(SampleEvent.of("undated").site(UNDATED_SITE).fetchedAt(Instant.now().toString()).with(event -> event.remove("publishedAt")));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                assertThat(page("/?site=" + UNDATED_SITE).select(".rows .card").eachAttr("data-id")).startsWith(SampleEvent.id("undated")));
+
+        // When
+        Document page = page("/");
+
+        // Then
+        assertThat(page.select(".lead .card, .latest .card").eachAttr("data-id")).hasSizeGreaterThan(5).doesNotContain(SampleEvent.id("undated"));
     }
 
     @Test
