@@ -56,7 +56,7 @@ public sealed interface Block {
     record Quote(String text, Optional<String> cite) implements Block {
         @Override
         public String asText() {
-            return text;
+            return cite.map(who -> text + "\n— " + who).orElse(text);
         }
     }
 

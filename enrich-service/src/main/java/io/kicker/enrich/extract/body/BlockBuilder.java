@@ -151,7 +151,7 @@ final class BlockBuilder {
     private void addQuote(Segment segment) {
         boolean cite = segment.frame.element.closest(SpokenQuote.SPEAKER) != null || segment.element.closest(CITE) != null;
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (cite && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
+        if ((cite || saysWho(segment)) && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
             blocks.set(blocks.size() - 1, cited(quote, segment.text));
         } else {
             add(SpokenQuote.of(segment));
