@@ -56,7 +56,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
                 .or(() -> signals.stated("description")).map(JsonText::clean).map(Teasing::without).filter(text -> text.length() >= SHORTEST);
         Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
-            return Optional.of(new Standfirst(Teasing.withoutLabel(below.text()), true, FieldSource.PRINTED));
+            return Optional.of(new Standfirst(Teasing.withoutLabel(below.shownText()), true, FieldSource.PRINTED));
         }
         return described.filter(text -> text.length() <= LONGEST).map(text -> new Standfirst(text, false, FieldSource.METADATA));
     }

@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.kicker.enrich.extract.Letters;
 import org.jsoup.nodes.Element;
 
 /** An element of the page with what the outline knows of it. */
@@ -148,6 +149,13 @@ public final class Box {
     /** Its text with spaces joined, as {@link Element#text()} gives it. */
     public String text() {
         return outline.text(textFrom, textTo);
+    }
+
+    /** Its text without words that screen readers alone say or that are there to press, unless it has no other. */
+    public String shownText() {
+        List<Box> unseen = first(Mark.CONTROL) == null ? List.of() : all(Mark.CONTROL).stream().filter(box -> !Letters.first(box.text()).isEmpty()).toList();
+        String shown = unseen.isEmpty() ? "" : textWithout(unseen);
+        return shown.isEmpty() ? text() : shown;
     }
 
     /** What the page prints just before it, up to some letters. */

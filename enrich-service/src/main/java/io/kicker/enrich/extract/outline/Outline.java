@@ -36,12 +36,14 @@ public final class Outline {
         text.open(element);
         Box box = new Box(this, element, parent, boxes.size(), text.length(), selectors.marks(element));
         boxes.add(box);
+        // A drawing's style sheet is text to the parser, unlike others.
+        boolean printed = !box.name().equals("style");
         for (int i = 0, size = element.childNodeSize(); i < size; i++) {
             Node child = element.childNode(i);
             if (child instanceof Element inner) {
                 add(inner, box);
-            } else if (child instanceof TextNode printed) {
-                text.append(printed);
+            } else if (printed && child instanceof TextNode words) {
+                text.append(words);
             }
         }
         box.close(boxes.size(), text.length());

@@ -46,7 +46,7 @@ final class SectionHeading {
         if (heading == null || heading != box && box.element().childrenSize() > 3 || heading.isWithin(Mark.ANCHOR) && heading.hasMore(Mark.ANCHOR, 1)) {
             return Optional.empty();
         }
-        String text = heading.text().strip();
+        String text = heading.shownText().strip();
         return text.length() > 1 && text.length() < LONGEST ? Optional.of(text) : Optional.empty();
     }
 }

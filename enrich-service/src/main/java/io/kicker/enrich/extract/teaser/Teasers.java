@@ -1,5 +1,7 @@
 package io.kicker.enrich.extract.teaser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ public final class Teasers {
     private final String base;
     private final Box body;
     private final String self;
+    private final String selfEncoded;
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
     private final Map<String, Teaser> found = new LinkedHashMap<>();
@@ -45,6 +48,7 @@ public final class Teasers {
         this.base = base;
         this.body = body;
         this.self = self;
+        this.selfEncoded = URLEncoder.encode(self, StandardCharsets.UTF_8);
         this.monthFirst = monthFirst;
         this.imageAddress = imageAddress;
         headlines.addAll(headline);
@@ -81,7 +85,7 @@ public final class Teasers {
         }
         deadline.check();
         Box heading = TeaserBox.heading(link);
-        String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
+        String headline = heading != null ? TeaserBox.headline(heading) : TeaserBox.withoutColons(link.shownText());
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
             return;
         }
@@ -116,6 +120,12 @@ public final class Teasers {
     private boolean isOther(String url) {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
-        return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH && !AddressList.BUTTONS.has(url);
+        return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url);
+    }
+
+    /** Whether it is the article itself, though it may be another view of it, or where it is shared. */
+    private boolean isOfThis(String url) {
+        int query = url.indexOf('?');
+        return url.equals(self) || query > 0 && (url.substring(0, query).equals(self) || url.indexOf(selfEncoded, query) > 0 || url.indexOf(self, query) > 0);
     }
 }
