@@ -20,7 +20,8 @@ final class ImageLabels {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption"
             + "|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
-            + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}[.:]\\s+");
+            + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*"
+            + "|(?:media|image) caption\\s*(?=(?-i:\\p{Lu}))|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}[.:]\\s+");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.\\[\\]()›»>]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
 
