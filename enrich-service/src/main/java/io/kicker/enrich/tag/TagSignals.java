@@ -23,7 +23,7 @@ public record TagSignals(String url, String siteHost, String language, List<Stri
         List<String> keywords, String headline, String standfirst, List<String> paragraphs, List<String> categories) {
 
     // Some sites give each page the same long list of all that they write about.
-    private static final int SHORTEST_LIST_OF_A_SITE = 6;
+    private static final int SHORTEST_LIST_OF_A_SITE = 8;
 
     /** A page that no feed led to. */
     public TagSignals(String url, String siteHost, String language, List<String> kickers, List<String> breadcrumbs, List<String> sections,
