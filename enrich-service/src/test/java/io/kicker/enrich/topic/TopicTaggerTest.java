@@ -74,6 +74,22 @@ class TopicTaggerTest {
     }
 
     @Test
+    void theSectionForWhatIsLeftGoesBehindWhatTheWordsSay() {
+        // When
+        List<Topic> schools = tag(List.of("Society"), "https://paper.example/a", "Teachers and pupils return to schools",
+                List.of("The school gives its pupils a new curriculum, a teacher said. Students sit their exams in a classroom."));
+        List<Topic> neighbours = tag(List.of("Society"), "https://paper.example/a", "A long evening", List.of());
+
+        // Then
+        assertThat(schools).extracting(Topic::code, Topic::source)
+                .containsExactly(tuple("medtop:05000000", TagSource.TEXT), tuple("medtop:14000000", TagSource.KICKER));
+        assertThat(neighbours).singleElement().satisfies(topic -> {
+            assertThat(topic.code()).isEqualTo("medtop:14000000");
+            assertThat(topic.confidence()).isLessThan(TagSource.URL.confidence());
+        });
+    }
+
+    @Test
     void wordsThatAreSureAddTheirTopicToThatOfTheAddress() {
         // When
         List<Topic> topics = tag(List.of(), "https://paper.example/politics/a", MATCH, MATCH_TEXT);
