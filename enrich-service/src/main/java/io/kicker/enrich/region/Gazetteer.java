@@ -91,7 +91,7 @@ final class Gazetteer {
                 int node = NameTree.ROOT;
                 for (int at = i; at < text.length() && (node = tree.step(node, text.charAt(at))) != 0; at++) {
                     Meaning meaning = tree.meaning(node);
-                    if (meaning != null && at + 1 - i >= SHORTEST_UNSPACED && at + 1 >= end) {
+                    if (meaning != null && at + 1 - i >= SHORTEST_UNSPACED && at + 1 >= end && !UnspacedWord.isPiece(text, i, at + 1)) {
                         end = at + 1;
                         place = meaning.place();
                     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.util.ULocale;
 import io.kicker.enrich.region.LanguageTable.Row;
@@ -22,6 +23,8 @@ import io.kicker.enrich.tag.Tables;
 
 /** Makes the file that {@link CompiledTables} reads, of the tables and CLDR. The build runs it after compiling; the same input gives the same bytes. */
 public final class TableCompiler {
+
+    private static final String NO_REGION = "-";
 
     private TableCompiler() {
     }
@@ -62,11 +65,15 @@ public final class TableCompiler {
         }
     }
 
-    /** CLDR's names, and behind them, so that they win, what newsrooms say. */
+    /** CLDR's names without those that publishers print for something else, and behind them, so that they win, what newsrooms say. */
     private static void writeLabels(DataOutputStream out) throws IOException {
+        Map<Boolean, List<Row>> labels = Tables.rows(TableCompiler.class, "region-labels.csv", 2).stream()
+                .map(row -> new Row(row[0], "", List.of(PrintedLabel.fold(row[1])))).collect(Collectors.partitioningBy(row -> row.codes().equals(NO_REGION)));
+        Set<String> others = labels.get(true).stream().flatMap(row -> row.names().stream()).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
-        Tables.rows(TableCompiler.class, "region-names.csv", 2).forEach(row -> rows.add(row(row[0], "", row[1])));
-        Tables.rows(TableCompiler.class, "region-labels.csv", 2).forEach(row -> rows.add(new Row(row[0], "", List.of(PrintedLabel.fold(row[1])))));
+        Tables.rows(TableCompiler.class, "region-names.csv", 2).forEach(row -> rows.add(new Row(row[0], "",
+                Arrays.stream(row[1].split(",")).filter(name -> !others.contains(name)).toList())));
+        rows.addAll(labels.get(false));
         Packed.write(rows.size(), out);
         for (Row row : rows) {
             Packed.write(row.codes(), out);

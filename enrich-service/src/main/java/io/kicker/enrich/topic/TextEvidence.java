@@ -43,7 +43,7 @@ final class TextEvidence {
         if (signals.standfirst() != null) {
             find(Signal.STANDFIRST, signals.standfirst());
         }
-        signals.keywords().forEach(keyword -> find(Signal.KEYWORD, keyword));
+        signals.ownKeywords().forEach(keyword -> find(Signal.KEYWORD, keyword));
         signals.paragraphs().stream().limit(PARAGRAPHS).forEach(paragraph -> find(Signal.TEXT, paragraph));
         if (found.isEmpty()) {
             strongestWord(signals, code);

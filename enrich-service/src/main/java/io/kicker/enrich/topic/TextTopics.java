@@ -132,7 +132,7 @@ final class TextTopics {
         if (signals.standfirst() != null) {
             count.add(signals.standfirst(), STANDFIRST);
         }
-        signals.keywords().forEach(keyword -> count.add(keyword, KEYWORD));
+        signals.ownKeywords().forEach(keyword -> count.add(keyword, KEYWORD));
         List<String> paragraphs = signals.paragraphs();
         for (int i = 0; i < Math.min(PARAGRAPHS_READ, paragraphs.size()); i++) {
             count.add(paragraphs.get(i), i < FIRST ? FIRST_PARAGRAPHS : REST);

@@ -32,7 +32,7 @@ final class DemonymTableBuilder {
     private static final Map<String, String> SPEAKERS = Map.ofEntries(
             Map.entry("el", "GR"), Map.entry("it", "IT"), Map.entry("fr", "FR"), Map.entry("de", "DE"), Map.entry("es", "ES"),
             Map.entry("pt", "PT"), Map.entry("en", "GB"), Map.entry("nl", "NL"), Map.entry("sv", "SE"), Map.entry("da", "DK"),
-            Map.entry("nb", "NO"), Map.entry("fi", "FI"), Map.entry("is", "IS"), Map.entry("pl", "PL"), Map.entry("cs", "CZ"),
+            Map.entry("no", "NO"), Map.entry("fi", "FI"), Map.entry("is", "IS"), Map.entry("pl", "PL"), Map.entry("cs", "CZ"),
             Map.entry("sk", "SK"), Map.entry("hu", "HU"), Map.entry("ro", "RO"), Map.entry("bg", "BG"), Map.entry("sr", "RS"),
             Map.entry("hr", "HR"), Map.entry("sl", "SI"), Map.entry("sq", "AL"), Map.entry("mk", "MK"), Map.entry("ru", "RU"),
             Map.entry("uk", "UA"), Map.entry("be", "BY"), Map.entry("lt", "LT"), Map.entry("lv", "LV"), Map.entry("et", "EE"),
@@ -41,6 +41,9 @@ final class DemonymTableBuilder {
             Map.entry("vi", "VN"), Map.entry("th", "TH"), Map.entry("lo", "LA"), Map.entry("km", "KH"), Map.entry("id", "ID"));
     /** Countries that are no more, and what more than one country has. */
     private static final Set<String> NO_COUNTRIES = Set.of("AN", "BU", "CS", "DD", "EU", "SU", "TP", "YU", "ZR");
+    /** A mountain range and a lion in many languages: what is no longer than these is not the country's. */
+    private static final String RANGE_AND_LIONS = "SL";
+    private static final int LONGEST_OF_RANGE_AND_LIONS = 8;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_OF_SEVERAL = 6;
     private static final int SHARED_LETTERS = 3;
@@ -124,6 +127,9 @@ final class DemonymTableBuilder {
 
     /** "amerykański" is like America, "Zloty" like nothing: the currency's own noun tells no country, and neither does "South". */
     private boolean isLikeAName(String word, String country) {
+        if (country.equals(RANGE_AND_LIONS) && word.length() <= LONGEST_OF_RANGE_AND_LIONS) {
+            return false;
+        }
         String[] parts = NO_WORD.split(CldrRegions.name(country, names));
         long alike = RegionCatalog.standard().all().stream()
                 .filter(region -> NO_WORD.splitAsStream(CldrRegions.name(region.code(), names)).anyMatch(name -> isLike(word, name))).count();

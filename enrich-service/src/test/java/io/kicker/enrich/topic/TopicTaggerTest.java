@@ -59,6 +59,37 @@ class TopicTaggerTest {
     }
 
     @Test
+    void keywordsAboutASiteSayNothingAboutItsStory() {
+        // Given
+        List<String> site = List.of("Music", "Album", "Concert", "Singer", "Cinema", "Museum", "Theatre", "Festival");
+        List<String> story = List.of("The council met for two hours in the evening.");
+
+        // When
+        List<Topic> unsaid = tag(about(site, "A long evening", story));
+        List<Topic> said = tag(about(site, "A long evening at the museum", story));
+
+        // Then
+        assertThat(unsaid).isEmpty();
+        assertThat(said).extracting(Topic::code).containsExactly("medtop:01000000");
+    }
+
+    @Test
+    void theSectionForWhatIsLeftGoesBehindWhatTheWordsSay() {
+        // When
+        List<Topic> schools = tag(List.of("Society"), "https://paper.example/a", "Teachers and pupils return to schools",
+                List.of("The school gives its pupils a new curriculum, a teacher said. Students sit their exams in a classroom."));
+        List<Topic> neighbours = tag(List.of("Society"), "https://paper.example/a", "A long evening", List.of());
+
+        // Then
+        assertThat(schools).extracting(Topic::code, Topic::source)
+                .containsExactly(tuple("medtop:05000000", TagSource.TEXT), tuple("medtop:14000000", TagSource.KICKER));
+        assertThat(neighbours).singleElement().satisfies(topic -> {
+            assertThat(topic.code()).isEqualTo("medtop:14000000");
+            assertThat(topic.confidence()).isLessThan(TagSource.URL.confidence());
+        });
+    }
+
+    @Test
     void wordsThatAreSureAddTheirTopicToThatOfTheAddress() {
         // When
         List<Topic> topics = tag(List.of(), "https://paper.example/politics/a", MATCH, MATCH_TEXT);
@@ -136,6 +167,10 @@ class TopicTaggerTest {
 
     private static List<Topic> tag(TagSignals signals) {
         return TAGGER.tag(signals, PrintedLabel.of(signals));
+    }
+
+    private static TagSignals about(List<String> keywords, String headline, List<String> paragraphs) {
+        return new TagSignals("https://paper.example/a", "paper.example", "en", List.of(), List.of(), List.of(), keywords, headline, null, paragraphs);
     }
 
     private static TagSignals page(List<String> kickers, String url, String headline, List<String> paragraphs) {
