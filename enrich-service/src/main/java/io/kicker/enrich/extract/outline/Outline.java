@@ -36,11 +36,13 @@ public final class Outline {
         text.open(element);
         Box box = new Box(this, element, parent, boxes.size(), text.length(), selectors.marks(element));
         boxes.add(box);
+        // Drawings may have a style of their own, which parsers take for text.
+        boolean style = element.normalName().equals("style");
         for (int i = 0, size = element.childNodeSize(); i < size; i++) {
             Node child = element.childNode(i);
             if (child instanceof Element inner) {
                 add(inner, box);
-            } else if (child instanceof TextNode printed) {
+            } else if (child instanceof TextNode printed && !style) {
                 text.append(printed);
             }
         }

@@ -32,6 +32,9 @@ public final class Teasers {
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
+    /** Profiles on networks, and where readers sign in. */
+    private static final AddressList NONE = AddressList.of(Teasers.class, "no-teasers.txt");
+
     private final String base;
     private final Box body;
     private final String self;
@@ -81,7 +84,7 @@ public final class Teasers {
         }
         deadline.check();
         Box heading = TeaserBox.heading(link);
-        String headline = heading != null ? TeaserBox.headline(heading) : link.text().strip();
+        String headline = TeaserHeadline.in(heading != null ? heading : link);
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
             return;
         }
@@ -89,15 +92,17 @@ public final class Teasers {
         if (heading == null && !listed || isApart(link)) {
             return;
         }
-        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Addresses::withoutFragment).filter(this::isOther);
+        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).filter(address -> !isReply(address)).map(Addresses::withoutFragment)
+                .filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address -> {
             Box box = TeaserBox.around(heading != null ? heading : link, link);
             found.put(address, TeaserBox.teaser(box, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
-            // A shorter one may be a section's name that leads to its page.
-            if (headline.length() >= SHORTEST_HEADLINE) {
-                headlines.add(headline);
-            }
         });
+        // A shorter one may be a section's name that leads to its page.
+        if (url.isPresent() && headline.length() >= SHORTEST_HEADLINE) {
+            headlines.add(headline);
+            headlines.add((heading != null ? heading : link).text().strip());
+        }
     }
 
     /** Whether a link to the same page had a headline; of short ones the last counts. */
@@ -113,9 +118,14 @@ public final class Teasers {
                 && paragraph.textLength() > link.textLength() * 2;
     }
 
+    /** Whether readers write below this page: blogs link that place with a query of its own. */
+    private boolean isReply(String address) {
+        return address.endsWith("#respond") && Addresses.withoutQueryAndFragment(address).equals(Addresses.withoutQueryAndFragment(self));
+    }
+
     private boolean isOther(String url) {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
-        return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH && !AddressList.BUTTONS.has(url);
+        return !url.equals(self) && path > 0 && url.length() - path > SHORTEST_PATH && !AddressList.BUTTONS.has(url) && !NONE.has(url);
     }
 }
