@@ -27,11 +27,20 @@ final class PrintedSiteName {
     }
 
     static Optional<String> of(PageSignals signals, String host) {
-        Set<String> parts = Arrays.stream(host.split("\\.")).map(PrintedSiteName::bare).collect(Collectors.toUnmodifiableSet());
+        Set<String> parts = parts(host);
         Stream<String> links = signals.outline().all(Mark.LINK).stream().limit(FIRST_LINKS)
                 .filter(link -> link.textLength() <= LONGEST && link.element().attr("href").endsWith("/")).map(Box::text);
         return Stream.concat(Arrays.stream(SiteInTitle.parts(signals.title())), links).map(name -> SIGNS_BEFORE.matcher(name).replaceFirst("").strip())
                 .filter(name -> names(name, parts)).findFirst();
+    }
+
+    /** Whether a host is called as a name says. */
+    static boolean names(String name, String host) {
+        return names(name, parts(host));
+    }
+
+    private static Set<String> parts(String host) {
+        return Arrays.stream(host.split("\\.")).map(PrintedSiteName::bare).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean names(String name, Set<String> parts) {

@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.fields;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.enrich.extract.Site;
@@ -15,16 +16,20 @@ public final class Publisher {
     private Publisher() {
     }
 
-    /** @param known the publisher's name if the site's rules have it */
-    public static Site of(PageSignals signals, String canonicalUrl, Optional<String> known) {
+    /**
+     * @param headline the article's: some state it as their name
+     * @param known    the publisher's name if the site's rules have it
+     */
+    public static Site of(PageSignals signals, String canonicalUrl, String headline, Optional<String> known) {
         String host = Canonical.host(canonicalUrl);
         JsonNode stated = signals.article().path("publisher");
         JsonNode publisher = signals.jsonLd().resolved(stated.isArray() ? stated.path(0) : stated);
         // One that is only referred to is often the company behind the site.
-        String name = known.or(() -> JsonText.of(stated)).filter(Publisher::isName)
-                .or(() -> signals.meta().first("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher").filter(Publisher::isName))
-                .or(() -> JsonText.of(publisher).filter(Publisher::isName)).map(JsonText::clean).filter(text -> !text.isEmpty())
-                .or(() -> PrintedSiteName.of(signals, host)).orElse(host);
+        UnaryOperator<Optional<String>> named = text -> text.filter(Publisher::isName).map(JsonText::clean).filter(clean -> !clean.isEmpty())
+                .flatMap(clean -> SiteName.in(clean, headline, host));
+        String name = known.or(() -> named.apply(JsonText.of(stated)))
+                .or(() -> named.apply(signals.meta().first("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher")))
+                .or(() -> named.apply(JsonText.of(publisher))).or(() -> PrintedSiteName.of(signals, host)).orElse(host);
         JsonNode logo = signals.jsonLd().resolved(publisher.path("logo"));
         Optional<String> address = Optional.of(logo.isTextual() ? logo.asText() : logo.path("url").asText())
                 .map(url -> Addresses.absolute(signals.page().baseUri(), url)).orElse(Optional.empty());
