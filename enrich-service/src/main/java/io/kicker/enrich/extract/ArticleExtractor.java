@@ -126,7 +126,8 @@ public final class ArticleExtractor {
                 published.map(Sourced::source), dates.modified().map(Sourced::source), inLanguage.map(Sourced::source),
                 Optional.of(body.source()).filter(source -> !blocks.isEmpty()));
         Article article = new Article(
-                signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals), Publisher.of(signals, canonical, site.siteName()), language,
+                signals.address().url(), canonical, shortUrl, Canonical.ampUrl(signals),
+                Publisher.of(signals, canonical, headline.text(), site.siteName()), language,
                 headline.text(), labels.kickers(), lead.map(Standfirst::text),
                 byline.authors(), agencies, signOff.desk(),
                 published.map(Sourced::value), dates.modified().map(Sourced::value),

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.dates.DateReader;
+import io.kicker.enrich.extract.people.BylineLines;
 
-/** The beginning of a body, where headline, standfirst and byline are often printed again. */
+/** The beginning of a body, where headline, standfirst and byline are often printed again, and its last line, which may be signed. */
 final class Openings {
 
     private static final int FIRST = 6;
@@ -22,6 +24,12 @@ final class Openings {
 
     /** Letters of "By", a name, and what its bearer does. */
     private static final int LONGEST_BYLINE = 70;
+
+    /** Letters of "By", "and" and whom they work for. */
+    private static final int LONGEST_OF_SEVERAL = 12;
+
+    /** How Chinese newspapers call their reporters. */
+    private static final Pattern REPORTER = Pattern.compile("\\p{IsHan}{0,8}(?:记者|記者|通讯员|通訊員)");
 
     /** Letters of a month with those of a clock. */
     private static final int LONGEST_MONTH = 16;
@@ -46,18 +54,47 @@ final class Openings {
         return rest;
     }
 
-    /** The body without a paragraph that is the byline and nothing else. */
+    /** The body without a paragraph that is the byline and nothing else, and without who signs it at its end. */
     static List<Block> withoutByline(List<Block> body, List<String> authors) {
         Set<String> names = authors.stream().map(Letters::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-        return body.stream().filter(block -> block instanceof Block.Paragraph).limit(FIRST_WITH_BYLINE)
-                .filter(block -> isByline(block.asText(), names)).findFirst()
-                .map(byline -> body.stream().filter(block -> block != byline).toList()).orElse(body);
+        List<Block> paragraphs = body.stream().filter(block -> block instanceof Block.Paragraph).toList();
+        List<Block> bylines = new ArrayList<>();
+        paragraphs.stream().limit(FIRST_WITH_BYLINE).filter(block -> isByline(block.asText(), names)).findFirst().ifPresent(bylines::add);
+        if (paragraphs.size() > FIRST_WITH_BYLINE && isSignature(paragraphs.get(paragraphs.size() - 1).asText(), names)) {
+            bylines.add(paragraphs.get(paragraphs.size() - 1));
+        }
+        return bylines.isEmpty() ? body : body.stream().filter(block -> bylines.stream().noneMatch(byline -> byline == block)).toList();
+    }
+
+    /** Whether a last line is who wrote the text, with "By" or the like at most. */
+    private static boolean isSignature(String text, Set<String> names) {
+        String letters = text.length() <= LONGEST_BYLINE ? Letters.of(text) : "";
+        String rest = withoutNames(letters, names);
+        return rest.length() < letters.length() && rest.length() <= LONGEST_BY;
+    }
+
+    private static String withoutNames(String letters, Set<String> names) {
+        String rest = letters;
+        for (String name : names) {
+            rest = rest.replace(name, "");
+        }
+        return rest;
     }
 
     private static boolean isByline(String text, Set<String> names) {
         String letters = Letters.of(text);
-        return isName(letters, names) || text.length() <= LONGEST_BYLINE && names.stream().anyMatch(name -> isDateBehind(name, letters))
+        return isName(letters, names) || isOfAll(text, letters, names)
+                || text.length() <= LONGEST_BYLINE && names.stream().anyMatch(name -> isDateBehind(name, letters))
                 && DateReader.read(text, false).isPresent();
+    }
+
+    /** Whether a line names all who wrote the text, after "By" or as reporters, perhaps of a newspaper. */
+    private static boolean isOfAll(String text, String letters, Set<String> names) {
+        if (names.isEmpty() || text.length() > LONGEST_BYLINE || !names.stream().allMatch(letters::contains)) {
+            return false;
+        }
+        String rest = withoutNames(letters, names);
+        return rest.length() <= LONGEST_OF_SEVERAL && BylineLines.isOne(text) || REPORTER.matcher(rest).matches();
     }
 
     /** Whether nothing but "By" stands before a name, and behind it the letters of a date and a time: a month, "Uhr", "p. m.". */

@@ -68,7 +68,7 @@ final class BoilerplatePhrases {
     private static final Pattern CONSENT = Pattern.compile("(?s)\\b(?:cookies?|kakor|evästeitä|çerez\\p{L}*|ciasteczk\\p{L}*|файл\\p{L}* cookie|куки)\\b.*"
             + "(?:consent|privacy|accept|agree|experience|preferences|datenschutz|zustimm|verwende[nt]|confidentialit|protection d|améliorer"
             + "|politique|utilis|privacidad|privacidade|aceptar|aceitar|navega|experiencia|informativ|consenso|accett|toestemming|akkoord|"
-            + "integritet|samtyck|personvern|prywatno|zgod|soukrom|ochran|политик|согласи|персонал|gizlilik|kabul)");
+            + "personali[sz]|integritet|samtyck|personvern|prywatno|zgod|soukrom|ochran|политик|согласи|персонал|gizlilik|kabul)");
 
     private static final int LONGEST_NOTICE = 700;
 

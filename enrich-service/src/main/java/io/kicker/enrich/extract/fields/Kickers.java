@@ -30,6 +30,8 @@ final class Kickers {
     /** The front page, or another place of the page. */
     private static final Pattern NO_SECTION = Pattern.compile("^#|//[^/]+/?$|^/?$|#.*(?i:comment|komment|respond)");
 
+    private static final Pattern FRONT_PAGE = Pattern.compile("^/$|^https?://[^/]+/?$");
+
     /** Where readers came from. */
     private static final Pattern BACK = Pattern.compile("(?iu)^(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|powrót)\\b");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
@@ -121,7 +123,7 @@ final class Kickers {
     private static List<String> texts(Element kicker) {
         List<String> labels = new ArrayList<>();
         kicker.traverse((Node node, int depth) -> {
-            if (node instanceof TextNode text && !text.isBlank()) {
+            if (node instanceof TextNode text && !text.isBlank() && !leadsToFrontPage(text.parent())) {
                 for (String label : SEPARATORS.split(text.text().strip())) {
                     if (isLabel(label)) {
                         labels.add(label.strip());
@@ -131,6 +133,11 @@ final class Kickers {
         });
         List<String> distinct = Labels.distinct(labels);
         return distinct.size() > MOST ? List.of() : distinct;
+    }
+
+    /** A trail's first link. */
+    private static boolean leadsToFrontPage(Node around) {
+        return around instanceof Element link && link.normalName().equals("a") && FRONT_PAGE.matcher(link.attr("href")).find();
     }
 
     private static boolean isLabel(String text) {

@@ -14,12 +14,15 @@ public final class Publisher {
     private Publisher() {
     }
 
-    /** @param known the publisher's name if the site's rules have it */
-    public static Site of(PageSignals signals, String canonicalUrl, Optional<String> known) {
+    /**
+     * @param headline the article's: some state it as their name
+     * @param known    the publisher's name if the site's rules have it
+     */
+    public static Site of(PageSignals signals, String canonicalUrl, String headline, Optional<String> known) {
         String host = Canonical.host(canonicalUrl);
         JsonNode stated = signals.article().path("publisher");
         JsonNode publisher = signals.jsonLd().resolved(stated.isArray() ? stated.path(0) : stated);
-        String name = known.orElseGet(() -> SiteName.of(signals, host, stated, publisher));
+        String name = known.orElseGet(() -> SiteName.of(signals, host, headline, stated, publisher));
         JsonNode logo = signals.jsonLd().resolved(publisher.path("logo"));
         Optional<String> address = Optional.of(logo.isTextual() ? logo.asText() : logo.path("url").asText())
                 .map(url -> Addresses.absolute(signals.page().baseUri(), url)).orElse(Optional.empty());

@@ -1,11 +1,9 @@
 package io.kicker.enrich.extract.fields;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,26 +34,34 @@ final class SiteName {
     }
 
     /**
+     * @param headline  the article's: some state it as the site's name, or in front of it
      * @param stated    the publisher as the article's JSON-LD gives it
      * @param publisher the one that this refers to: often the company behind the site
      */
-    static String of(PageSignals signals, String host, JsonNode stated, JsonNode publisher) {
-        Set<String> titles = Stream.concat(Stream.of(signals.title()), signals.meta().all("og:title").stream()).map(Letters::of)
-                .collect(Collectors.toUnmodifiableSet());
+    static String of(PageSignals signals, String host, String headline, JsonNode stated, JsonNode publisher) {
         Stream<String> weak = Stream.concat(signals.jsonLd().ofType("WebSite"::equals).stream().flatMap(site -> JsonText.of(site.path("name")).stream()),
                 signals.meta().first("apple-mobile-web-app-title").stream()).filter(name -> isLike(name, host));
         List<String> names = Stream.of(JsonText.of(stated).stream(), signals.meta().all(META).stream(), weak, JsonText.of(publisher).stream())
                 .flatMap(texts -> texts).map(JsonText::clean).map(SiteName::withoutWww)
-                .filter(name -> isName(name) && !titles.contains(Letters.of(name))).toList();
+                .filter(name -> isName(name) && !isSame(name, headline) && !isTitle(name, signals)).toList();
         return names.stream().filter(name -> !isHost(name) && !isBehindSite(name, host)).findFirst()
                 .or(() -> names.stream().filter(name -> !isBehindSite(name, host)).findFirst())
-                .or(() -> names.stream().findFirst()).map(name -> withoutSlogan(name, host))
+                .or(() -> names.stream().findFirst()).map(name -> alone(name, headline, host))
                 .or(() -> PrintedSiteName.of(signals, host)).orElse(host);
     }
 
-    /** Neither an address nor a user's name on a network. */
+    /** Whether it is the page's whole title, in which no other part can be the site's name. */
+    private static boolean isTitle(String name, PageSignals signals) {
+        return isSame(name, signals.title()) && SiteInTitle.parts(name).length == 1;
+    }
+
+    private static boolean isSame(String text, String headline) {
+        return Letters.of(text).equals(Letters.of(headline));
+    }
+
+    /** Neither an address, nor a user's name on a network, nor that of the software of many sites. */
     private static boolean isName(String text) {
-        return !text.isEmpty() && !text.startsWith("http") && !text.startsWith("@");
+        return !text.isEmpty() && !text.startsWith("http") && !text.startsWith("@") && !PLATFORM.contains(LowerCase.of(text));
     }
 
     /** Whether it has a word of the host: what a page calls its site for search engines and phones may be "Start". */
@@ -77,7 +83,7 @@ final class SiteName {
     private static boolean isBehindSite(String name, String host) {
         String lower = LowerCase.of(name);
         boolean agency = Agencies.named(name).isPresent() && !Letters.of(host).contains(Letters.of(name));
-        return agency || PLATFORM.contains(lower) || COMPANY.stream().anyMatch(form -> endsIn(lower, form));
+        return agency || COMPANY.stream().anyMatch(form -> endsIn(lower, form));
     }
 
     /** Whether the form of a company stands at the end as a word of its own; scripts without spaces need none before it. */
@@ -86,11 +92,10 @@ final class SiteName {
         return before >= 0 && name.endsWith(form) && (name.charAt(before) == ' ' || form.charAt(0) > '\u2fff');
     }
 
-    /** "Straits - All that moves on the water" is the site at straits.example. */
-    private static String withoutSlogan(String name, String host) {
-        String[] parts = SiteInTitle.parts(name);
-        return parts.length == 1 ? name : PrintedSiteName.called(Arrays.stream(parts), host)
-                .filter(part -> part.length() > LONGEST_ABBREVIATION)
-                .orElse(name);
+    /** "Straits - All that moves on the water" is the site at straits.example, and a headline in front of a name is no part of it. */
+    private static String alone(String name, String headline, String host) {
+        List<String> parts = Stream.of(SiteInTitle.parts(name)).filter(part -> !isSame(part, headline)).toList();
+        return parts.size() == 1 ? parts.get(0).strip()
+                : PrintedSiteName.called(parts.stream(), host).filter(part -> part.length() > LONGEST_ABBREVIATION).orElse(name);
     }
 }

@@ -44,6 +44,9 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
 
+    /** Paragraphs of a text. */
+    private static final int FEWEST_OF_TEXT = 2;
+
     /** Letters of a line that is a date: longer ones, and those that end as a sentence does, have one in them. */
     private static final int LONGEST_DATE = 80;
     private static final int MOST_WORDS_OF_DATE = 10;
@@ -53,12 +56,17 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         // A video's description comes last beside an article: it is about the video alone.
         Optional<String> stated = signals.article().isObject() ? JsonText.of(signals.article().path("description")) : signals.stated("description");
         Optional<String> described = stated.or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
-                .or(() -> signals.stated("description")).map(JsonText::clean).map(Teasing::without).filter(text -> text.length() >= SHORTEST);
+                .or(() -> signals.stated("description")).map(JsonText::clean).map(Teasing::without).filter(text -> text.length() >= SHORTEST)
+                .filter(text -> !isSiteName(signals, text));
         Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
             return Optional.of(new Standfirst(Teasing.withoutLabel(below.shownText()), true, FieldSource.PRINTED));
         }
         return described.filter(text -> text.length() <= LONGEST).map(text -> new Standfirst(text, false, FieldSource.METADATA));
+    }
+
+    private static boolean isSiteName(PageSignals signals, String text) {
+        return signals.meta().first("og:site_name", "application-name").filter(name -> Letters.of(name).equals(Letters.of(text))).isPresent();
     }
 
     /** The same with a sign where it is cut off, as the article's text shows. */
@@ -68,13 +76,17 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     private static Box below(Box headline, String described) {
         Box at = headline;
+        boolean behindText = false;
         for (int up = 0; up < 4 && at != null && !AROUND.contains(at.name()); up++, at = at.parent()) {
             int looked = 0;
             for (Box after = at.after(); after != null && looked++ < 6; after = after.after()) {
                 Box found = within(after, described);
-                if (found != null && !isBeside(found, headline) && !isPortrait(found) && !OtherHeadline.isAbove(found, headline)) {
+                // Behind the article's text a "lead" is another's.
+                boolean own = found != null && (!behindText || isPrinted(described, found.text()));
+                if (own && !isBeside(found, headline) && !isPortrait(found) && !OtherHeadline.isAbove(found, headline)) {
                     return found;
                 }
+                behindText |= found == null && after.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, FEWEST_OF_TEXT);
             }
         }
         return null;

@@ -108,7 +108,7 @@ final class CaptionBox {
         boolean behind = false;
         for (Box box : at.all()) {
             behind |= box == image;
-            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL) && !ImageLabels.areAllOf(box.text())) {
+            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL, image) && !ImageLabels.areAllOf(box.text())) {
                 first = first == null ? box : first;
                 if (behind) {
                     return box;

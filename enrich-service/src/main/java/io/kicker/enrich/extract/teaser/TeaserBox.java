@@ -8,24 +8,18 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Teaser;
 import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Reads what stands around a teaser's headline. */
 final class TeaserBox {
 
-    private static final Evaluator EXTRAS = Selector.evaluatorOf(Mark.TEASER_EXTRA.selector());
-    private static final Evaluator UNSEEN = Selector.evaluatorOf(Mark.CONTROL.selector());
     private static final Set<String> ENDS = Set.of("section", "main", "ul", "ol");
     private static final String[] IMAGE_ADDRESSES = {"data-url", "data-src", "data-original", "src"};
     private static final Pattern CLOCK = Pattern.compile("(?=\\d)(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
@@ -46,25 +40,6 @@ final class TeaserBox {
         }
         Box around = link.closest(Mark.HEADING);
         return around != null && !around.hasMore(Mark.ANCHOR, 1) ? around : null;
-    }
-
-    /** The headline without a date or label printed in it. */
-    static String headline(Box heading) {
-        String whole = heading.shownText();
-        if (heading.first(Mark.TEASER_EXTRA) == null) {
-            return withoutColons(whole);
-        }
-        Element copy = heading.element().clone();
-        copy.select(EXTRAS).remove();
-        copy.select(UNSEEN).removeIf(unseen -> !Letters.first(unseen.text()).isEmpty());
-        String bare = withoutColons(copy.text());
-        return bare.isBlank() ? whole : bare;
-    }
-
-    /** What stood between the headline and a label that is not part of it. */
-    static String withoutColons(String headline) {
-        String behind = headline.startsWith(":") ? headline.substring(1) : headline;
-        return (behind.endsWith(":") ? behind.substring(0, behind.length() - 1) : behind).strip();
     }
 
     /** Whether a link is one of a list of headlines, and not one of words in a menu. */

@@ -34,6 +34,9 @@ public final class Teasers {
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
+    /** Profiles on networks, and where readers sign in. */
+    private static final AddressList NONE = AddressList.of(Teasers.class, "no-teasers.txt");
+
     private final String base;
     private final Box body;
     private final String self;
@@ -85,7 +88,7 @@ public final class Teasers {
         }
         deadline.check();
         Box heading = TeaserBox.heading(link);
-        String headline = heading != null ? TeaserBox.headline(heading) : TeaserBox.withoutColons(link.shownText());
+        String headline = TeaserHeadline.in(heading != null ? heading : link);
         if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
             return;
         }
@@ -93,15 +96,17 @@ public final class Teasers {
         if (heading == null && !listed || isApart(link)) {
             return;
         }
-        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).map(Addresses::withoutFragment).filter(this::isOther);
+        Optional<String> url = Addresses.absolute(base, link.element().attr("href")).filter(address -> !isReply(address)).map(Addresses::withoutFragment)
+                .filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address -> {
             Box box = TeaserBox.around(heading != null ? heading : link, link);
             found.put(address, TeaserBox.teaser(box, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
-            // A shorter one may be a section's name that leads to its page.
-            if (headline.length() >= SHORTEST_HEADLINE) {
-                headlines.add(headline);
-            }
         });
+        // A shorter one may be a section's name that leads to its page.
+        if (url.isPresent() && headline.length() >= SHORTEST_HEADLINE) {
+            headlines.add(headline);
+            headlines.add((heading != null ? heading : link).text().strip());
+        }
     }
 
     /** Whether a link to the same page had a headline; of short ones the last counts. */
@@ -117,10 +122,15 @@ public final class Teasers {
                 && paragraph.textLength() > link.textLength() * 2;
     }
 
+    /** Whether readers write below this page: blogs link that place with a query of its own. */
+    private boolean isReply(String address) {
+        return address.endsWith("#respond") && Addresses.withoutQueryAndFragment(address).equals(Addresses.withoutQueryAndFragment(self));
+    }
+
     private boolean isOther(String url) {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
-        return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url);
+        return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url);
     }
 
     /** Whether it is the article itself, though it may be another view of it, or where it is shared. */

@@ -29,7 +29,8 @@ class SiteNameTest {
         jsonLd(page, "{'@type':'WebSite','name':'%s'}", website);
 
         // When
-        Site site = Publisher.of(PageSignals.read(page, new PageAddress(address, address, Optional.empty(), Instant.EPOCH)), address, Optional.empty());
+        Site site = Publisher.of(PageSignals.read(page, new PageAddress(address, address, Optional.empty(), Instant.EPOCH)), address,
+                "Ferries to run", Optional.empty());
 
         // Then
         assertThat(site.name()).isEqualTo(name);
