@@ -28,6 +28,9 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
     private static final Pattern SECTION_SEPARATOR = Pattern.compile(";|,(?=\\S)");
+
+    /** Keywords that tell systems what to do with an article: their numbers, codes in capitals, words behind a low line. */
+    private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|\\p{XDigit}{8}-\\p{XDigit}{4}-[\\p{XDigit}-]{22}");
     private static final int LONGEST = 60;
     private static final int MOST = 50;
     private static final int MOST_SECTIONS = 4;
@@ -56,7 +59,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     }
 
     private static void split(String text, List<String> into) {
-        into.addAll(Arrays.asList(SEPARATOR.split(JsonText.clean(text))));
+        Arrays.stream(SEPARATOR.split(JsonText.clean(text))).filter(keyword -> !FOR_MACHINES.matcher(keyword.strip()).matches()).forEach(into::add);
     }
 
     /** A comma before a space may be in a section's name ("Arts, Culture and Media"), and a long list is one of keywords. */
