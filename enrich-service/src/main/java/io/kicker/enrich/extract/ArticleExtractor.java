@@ -113,7 +113,7 @@ public final class ArticleExtractor {
                 .orSigned(headline.text(), withByline, signals.outline());
         List<Block> blocks = Openings.withoutByline(EntryTimes.in(withByline, published.map(Sourced::value), dates.modified().map(Sourced::value)),
                 byline.authors());
-        Labels labels = Labels.of(signals, headline.element()).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
+        Labels labels = Labels.of(signals, headline).with(site.texts(Field.KICKERS, page), site.texts(Field.BREADCRUMBS, page));
         deadline.check();
         List<String> kinds = new ArrayList<>(labels.kickers());
         kinds.addAll(labels.sections());

@@ -50,7 +50,7 @@ record DateSearch(PageSignals signals, boolean monthFirst) {
                 in(METADATA, () -> meta(PUBLISHED)),
                 in(JSON_LD, () -> stated("dateCreated").or(this::ofPage)));
         Optional<Sourced<PageDate>> shown = stated.isPresent() ? Optional.empty() : shown(headline, root);
-        Optional<Sourced<PageDate>> best = stated.or(() -> shown).or(() -> Sourced.first(
+        Optional<Sourced<PageDate>> best = stated.or(() -> shown.map(this::dated)).or(() -> Sourced.first(
                 in(METADATA, () -> meta(DATED)),
                 in(PRINTED, () -> ago(headline, root)),
                 in(SCRIPT, this::inScript),
@@ -69,6 +69,12 @@ record DateSearch(PageSignals signals, boolean monthFirst) {
         boolean agree = printed.isPresent() && inAddress.isPresent()
                 && Math.abs(ChronoUnit.DAYS.between(printed.get().value().date(), inAddress.get().value().date())) <= 1;
         return agree || inAddress.isEmpty() ? printed : inAddress;
+    }
+
+    /** What is printed, or of the same day what metadata have: they have the zone, and what is printed may be the time of the last change. */
+    private Sourced<PageDate> dated(Sourced<PageDate> printed) {
+        return meta(DATED).filter(stated -> stated.date().equals(printed.value().date()) && stated.precision() >= printed.value().precision())
+                .map(stated -> new Sourced<>(stated, METADATA)).orElse(printed);
     }
 
     private Box box(Element element) {

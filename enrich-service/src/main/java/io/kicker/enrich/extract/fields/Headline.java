@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Digits;
@@ -64,11 +65,17 @@ public record Headline(String text, Element element, FieldSource source) {
         List<String> bare = stated.stream().map(site::cut).toList();
         Element printed = printed(signals, bare, SiteInTitle.behind(stated), site);
         if (printed != null) {
-            String text = HeadlineElement.text(printed, whole -> signals.stated("headline").filter(headline -> isSame(headline, whole)).isPresent(),
-                    line -> bare.stream().anyMatch(other -> isSame(other, line)));
-            return Optional.of(new Headline(HeadlinePieces.asStated(printed, site.cut(withoutLabel(printed, text, bare)), bare), printed));
+            Element own = HeadingBelowTrail.instead(printed, signals.outline());
+            Predicate<String> isTitle = line -> bare.stream().anyMatch(other -> isSame(other, line));
+            // The words of a trail's end are for search engines, but also what publishers call the article elsewhere, if metadata have them, too.
+            return Optional.of(new Headline(text(own == printed || isTitle.test(printed.text()) ? printed : own, signals, site, bare, isTitle), own));
         }
         return bare.stream().filter(text -> !text.isBlank()).findFirst().map(text -> new Headline(text, null)).or(() -> firstHeading(signals));
+    }
+
+    private static String text(Element heading, PageSignals signals, SiteInTitle site, List<String> bare, Predicate<String> isTitle) {
+        String text = HeadlineElement.text(heading, whole -> signals.stated("headline").filter(headline -> isSame(headline, whole)).isPresent(), isTitle);
+        return HeadlinePieces.asStated(heading, site.cut(withoutLabel(heading, text, bare)), bare);
     }
 
     /** The headline, and the same with the labels that its element has, too. */

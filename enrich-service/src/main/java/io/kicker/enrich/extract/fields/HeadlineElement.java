@@ -41,6 +41,11 @@ final class HeadlineElement {
         if (heading.childrenSize() == 0 || heading.getAllElements().size() > MOST) {
             return whole;
         }
+        if (!isHeadline.test(whole) && LeadingLabel.in(heading, isTitle).isPresent()) {
+            Element bare = heading.clone();
+            LeadingLabel.in(bare, isTitle).ifPresent(Element::remove);
+            return text(bare, isHeadline, isTitle);
+        }
         String first = isHeadline.test(whole) ? whole : without(heading, HeadlineElement::isLabel);
         return isTitle.test(first) || isTitle.test(whole) ? first
                 : without(heading, element -> isLabel(element) || SECOND_LINE.matcher(element.className()).find());

@@ -34,8 +34,14 @@ final class HeadlinePieces {
         if (heading.childrenSize() == 0) {
             return printed;
         }
-        String letters = withoutSpaces(printed);
-        return stated.stream().filter(text -> withoutSpaces(text).equals(letters)).findFirst().orElse(printed);
+        String signs = withoutSpaces(printed);
+        return stated.stream().filter(text -> withoutSpaces(text).equals(signs)).findFirst()
+                .or(() -> stated.stream().filter(text -> isWithColon(text, printed)).findFirst()).orElse(printed);
+    }
+
+    /** Between pieces that stand below each other metadata have a colon that readers need not. */
+    private static boolean isWithColon(String stated, String printed) {
+        return stated.contains(": ") && printed.indexOf(':') < 0 && withoutSpaces(stated.replaceFirst(":", "")).equals(withoutSpaces(printed));
     }
 
     /** The pieces that stick to the one before them. */

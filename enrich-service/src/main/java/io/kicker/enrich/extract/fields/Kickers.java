@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,12 +41,15 @@ final class Kickers {
     private Kickers() {
     }
 
-    /** @param headline where the headline is printed, or null */
-    static List<String> above(Box headline) {
+    /**
+     * @param headline where the headline is printed, or null
+     * @param text     the headline
+     */
+    static List<String> above(Box headline, String text) {
         if (headline == null) {
             return List.of();
         }
-        List<String> within = within(headline);
+        List<String> within = within(headline, text);
         if (!within.isEmpty()) {
             return within;
         }
@@ -67,7 +71,11 @@ final class Kickers {
     }
 
     /** Many print the label in the headline's own element. */
-    private static List<String> within(Box headline) {
+    private static List<String> within(Box headline, String text) {
+        Optional<String> leading = LeadingLabel.before(headline.element(), text).filter(Kickers::isLabel);
+        if (leading.isPresent()) {
+            return List.of(leading.get());
+        }
         for (Box box : headline.all()) {
             if (box.textLength() < headline.textLength() && isNamed(box)) {
                 return texts(box.element());

@@ -14,7 +14,6 @@ import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.page.LowerCase;
-import org.jsoup.nodes.Element;
 
 /**
  * The labels a publisher files an article under.
@@ -38,7 +37,7 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     /** Links in a trail: a box with more has a menu in it. */
     private static final int MOST_IN_TRAIL = 10;
 
-    public static Labels of(PageSignals signals, Element headline) {
+    public static Labels of(PageSignals signals, Headline headline) {
         List<String> keywords = new ArrayList<>();
         JsonText.all(signals.article().path("keywords")).forEach(text -> split(text, keywords));
         if (keywords.isEmpty()) {
@@ -49,7 +48,8 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         stated.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
         List<String> sections = stated.stream().flatMap(Labels::sections).toList();
         List<String> breadcrumbs = breadcrumbs(signals);
-        return new Labels(Kickers.above(signals.outline().box(headline)), distinct(keywords), distinct(sections), distinct(breadcrumbs));
+        List<String> kickers = Kickers.above(signals.outline().box(headline.element()), headline.text());
+        return new Labels(kickers, distinct(keywords), distinct(sections), distinct(breadcrumbs));
     }
 
     /** The same with what a site's rules found, where they found anything. */

@@ -47,7 +47,7 @@ final class OwnHeading {
     }
 
     /** Other words than the headline's are likely, but seldom none of them is the same. */
-    private static boolean sharesWord(String text, String titles, String host) {
+    static boolean sharesWord(String text, String titles, String host) {
         return HeadlineWords.of(text).words().stream().anyMatch(word -> word.length() >= LONG_WORD && titles.contains(word) && !host.contains(word));
     }
 

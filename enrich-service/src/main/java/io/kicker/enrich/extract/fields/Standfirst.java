@@ -60,9 +60,16 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
                 .filter(text -> !isSiteName(signals, text));
         Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
-            return Optional.of(new Standfirst(Teasing.withoutLabel(below.shownText()), true, FieldSource.PRINTED));
+            return Optional.of(new Standfirst(Teasing.withoutLabel(withoutFront(below, described)), true, FieldSource.PRINTED));
         }
         return described.filter(text -> text.length() <= LONGEST).map(text -> new Standfirst(text, false, FieldSource.METADATA));
+    }
+
+    /** A picture with its caption, a date or labels may stand in the box above the lead that metadata have; what ends in a colon is a part of it. */
+    private static String withoutFront(Box box, Optional<String> described) {
+        String text = box.shownText();
+        return described.filter(lead -> text.length() > lead.length() && text.endsWith(lead))
+                .filter(lead -> !text.substring(0, text.length() - lead.length()).stripTrailing().endsWith(":")).orElse(text);
     }
 
     private static boolean isSiteName(PageSignals signals, String text) {
