@@ -26,7 +26,7 @@ final class LeadingLabel {
 
     /**
      * The element in a heading that is its kicker: it is called so, or screen readers say a colon behind it, or what stands behind it is a title.
-     * Below the h1 a heading of several elements has none for lines, as large letters need them.
+     * Below the h1 a heading of two elements has none for lines, as large letters need them.
      *
      * @param isTitle whether metadata have a text for a title
      */
@@ -52,17 +52,19 @@ final class LeadingLabel {
     }
 
     private static boolean isPrinted(Node node) {
-        return node instanceof TextNode text ? !text.isBlank() : node instanceof Element element && element.hasText();
+        return node instanceof TextNode text ? !text.text().isBlank() : node instanceof Element element && !element.text().isBlank();
     }
 
     private static boolean isMarked(Element heading, Element label) {
         return isCalledKicker(label) || hasUnseenColon(label) || !heading.normalName().equals("h1") && isPiece(label);
     }
 
-    /** Whether all of the heading is in elements, the first of which is shorter than the others and no sentence. */
+    /** Whether all of the heading is in two elements, the first of which is far shorter than the other and no sentence. */
     private static boolean isPiece(Element first) {
+        Element around = first.parent();
         String text = first.text().strip();
-        return first.parent().ownText().isBlank() && text.length() * 2 < first.parent().text().length() && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0;
+        boolean two = around.ownText().isBlank() && around.children().stream().filter(piece -> !Letters.first(piece.text()).isEmpty()).count() == 2;
+        return two && text.length() * 2 < around.text().length() && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private static boolean isCalledKicker(Element label) {
