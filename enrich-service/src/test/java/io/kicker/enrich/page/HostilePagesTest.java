@@ -41,6 +41,9 @@ class HostilePagesTest {
             Map.entry("10 MB in one attribute", () -> "<p class=\"" + "share ".repeat(10 * MIB / 6) + "\">text</p>"),
             Map.entry("10 MB of text without a space", () -> "<p>" + "x".repeat(10 * MIB) + "</p>"),
             Map.entry("an unclosed everything", () -> "<html><head><title>T<body><table><tr><td><p><b><a href='x'><ul><li>".repeat(20_000)),
+            Map.entry("a subheading in each of 8,000 nested boxes", () -> "<title>Ferries to run every ten minutes</title>"
+                    + "<p>The ferry company will run its boats every ten minutes from Monday, twice as often as before, the harbour board said.</p>".repeat(6)
+                    + "<div><h2>Ferries to run every ten minutes".repeat(8_000)),
             Map.entry("nested tables", () -> "<table><tr><td>".repeat(30_000)),
             Map.entry("nested lists", () -> "<ul><li>".repeat(60_000) + "text"),
             Map.entry("100,000 links", () -> "<p>" + "<a href='/a-long-enough-address'>A headline that is long enough to be one</a>".repeat(100_000)),

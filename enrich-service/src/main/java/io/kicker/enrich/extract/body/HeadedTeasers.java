@@ -1,6 +1,8 @@
 package io.kicker.enrich.extract.body;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import io.kicker.enrich.extract.body.Segment.Role;
 
@@ -10,28 +12,44 @@ final class HeadedTeasers {
     /** Lines of a box that is not called boilerplate; beside a subheading stands a date or a link to its label at most. */
     private static final int FEWEST = 2;
 
-    private HeadedTeasers() {
+    private final List<Segment> all;
+    /** How many of the page's segments before a place are text and no heading: to count them in each box anew takes minutes where boxes are nested. */
+    private final int[] othersBefore;
+    /** Boxes that stay. */
+    private final Set<Frame> staying = new HashSet<>();
+
+    private HeadedTeasers(List<Segment> all) {
+        this.all = all;
+        this.othersBefore = new int[all.size() + 1];
+        for (int i = 0; i < all.size(); i++) {
+            othersBefore[i + 1] = othersBefore[i] + (isOther(all.get(i)) ? 1 : 0);
+        }
     }
 
     /** @param all the page's, in which the boxes' places are counted */
     static void drop(List<Segment> segments, List<Segment> all) {
+        HeadedTeasers teasers = new HeadedTeasers(all);
         for (Segment segment : segments) {
             if (segment.kept && segment.role == Role.HEADING) {
-                drop(segment, all);
+                teasers.drop(segment);
             }
         }
     }
 
     /** Looks at the nearest box that has more text than headings. */
-    private static void drop(Segment heading, List<Segment> all) {
-        for (Frame box = heading.frame; box != null; box = box.parent) {
-            List<Segment> inside = all.subList(box.first, box.last);
-            if (inside.stream().anyMatch(HeadedTeasers::isOther)) {
-                if (isLeftOut(inside, box)) {
-                    inside.forEach(segment -> segment.kept = false);
-                }
-                return;
-            }
+    private void drop(Segment heading) {
+        Frame box = heading.frame;
+        while (box != null && othersBefore[box.first] == othersBefore[box.last]) {
+            box = box.parent;
+        }
+        if (box == null || !staying.add(box)) {
+            return;
+        }
+        List<Segment> inside = all.subList(box.first, box.last);
+        if (isLeftOut(inside, box)) {
+            inside.forEach(segment -> segment.kept = false);
+            // What is around it may have lost its last text.
+            staying.clear();
         }
     }
 
