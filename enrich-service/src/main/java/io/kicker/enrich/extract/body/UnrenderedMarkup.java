@@ -11,6 +11,8 @@ import io.kicker.enrich.page.LowerCase;
 import io.kicker.enrich.page.PageDecoder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Markup that a page keeps for its scripts to show, or for browsers without scripts. */
 final class UnrenderedMarkup {
@@ -18,13 +20,16 @@ final class UnrenderedMarkup {
     /** Letters of markup that could hold an article. */
     private static final int SHORTEST = 400;
 
+    /** One within another is a part of that, and none longer: nested by the thousand, their markup would be gigabytes. */
+    private static final Evaluator OUTERMOST = Selector.evaluatorOf("noscript:not(noscript noscript)");
+
     private UnrenderedMarkup() {
     }
 
     /** The longest piece, parsed within the same bounds as a page. */
     static Optional<Document> longest(Document page, Deadline deadline) {
         Stream<String> templates = page.getElementsByTag("script").stream().filter(UnrenderedMarkup::isTemplate).map(Element::data);
-        Stream<String> fallbacks = page.getElementsByTag("noscript").stream().map(Element::html);
+        Stream<String> fallbacks = page.select(OUTERMOST).stream().map(Element::html);
         return Stream.concat(templates, fallbacks).filter(markup -> markup.length() >= SHORTEST && markup.indexOf('<') >= 0)
                 .max(Comparator.comparingInt(String::length)).flatMap(markup -> parsed(markup, page.location(), deadline));
     }
