@@ -173,7 +173,8 @@ public record Headline(String text, Element element, FieldSource source) {
         return !names.isEmpty() && names.contains(Letters.of(text));
     }
 
-    private static boolean isSame(String one, String other) {
+    /** Whether two texts have the same letters. */
+    static boolean isSame(String one, String other) {
         return Letters.of(one).equals(Letters.of(other));
     }
 }

@@ -69,7 +69,8 @@ final class HeadlineElement {
         return link != null && link.textLength() >= heading.textLength() && isFrontPage(link.element().attr("href").strip());
     }
 
-    private static boolean isFrontPage(String address) {
+    /** Whether an address is a site's front page, an archived one too. */
+    static boolean isFrontPage(String address) {
         int last = address.lastIndexOf('/', address.length() - 2);
         return (last < 0 || address.startsWith("://", last - 2)) && FRONT_PAGE.matcher(address).matches();
     }

@@ -31,8 +31,6 @@ final class Kickers {
     /** The front page, or another place of the page. */
     private static final Pattern NO_SECTION = Pattern.compile("^#|//[^/]+/?$|^/?$|#.*(?i:comment|komment|respond)");
 
-    private static final Pattern FRONT_PAGE = Pattern.compile("^/$|^https?://[^/]+/?$");
-
     /** Where readers came from. */
     private static final Pattern BACK = Pattern.compile("(?iu)^(?:back|zurück|retour|volver|voltar|torna|terug|tillbaka|powrót)\\b");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
@@ -145,7 +143,7 @@ final class Kickers {
 
     /** A trail's first link. */
     private static boolean leadsToFrontPage(Node around) {
-        return around instanceof Element link && link.normalName().equals("a") && FRONT_PAGE.matcher(link.attr("href")).find();
+        return around instanceof Element link && link.normalName().equals("a") && HeadlineElement.isFrontPage(link.attr("href"));
     }
 
     private static boolean isLabel(String text) {

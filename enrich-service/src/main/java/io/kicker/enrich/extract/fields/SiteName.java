@@ -43,7 +43,7 @@ final class SiteName {
                 signals.meta().first("apple-mobile-web-app-title").stream()).filter(name -> isLike(name, host));
         List<String> names = Stream.of(JsonText.of(stated).stream(), signals.meta().all(META).stream(), weak, JsonText.of(publisher).stream())
                 .flatMap(texts -> texts).map(JsonText::clean).map(SiteName::withoutWww)
-                .filter(name -> isName(name) && !isSame(name, headline) && !isTitle(name, signals)).toList();
+                .filter(name -> isName(name) && !Headline.isSame(name, headline) && !isTitle(name, signals)).toList();
         return names.stream().filter(name -> !isHost(name) && !isBehindSite(name, host)).findFirst()
                 .or(() -> names.stream().filter(name -> !isBehindSite(name, host)).findFirst())
                 .or(() -> names.stream().findFirst()).map(name -> alone(name, headline, host))
@@ -52,11 +52,7 @@ final class SiteName {
 
     /** Whether it is the page's whole title, in which no other part can be the site's name. */
     private static boolean isTitle(String name, PageSignals signals) {
-        return isSame(name, signals.title()) && SiteInTitle.parts(name).length == 1;
-    }
-
-    private static boolean isSame(String text, String headline) {
-        return Letters.of(text).equals(Letters.of(headline));
+        return Headline.isSame(name, signals.title()) && SiteInTitle.parts(name).length == 1;
     }
 
     /** Neither an address, nor a user's name on a network, nor that of the software of many sites. */
@@ -94,7 +90,7 @@ final class SiteName {
 
     /** "Straits - All that moves on the water" is the site at straits.example, and a headline in front of a name is no part of it. */
     private static String alone(String name, String headline, String host) {
-        List<String> parts = Stream.of(SiteInTitle.parts(name)).filter(part -> !isSame(part, headline)).toList();
+        List<String> parts = Stream.of(SiteInTitle.parts(name)).filter(part -> !Headline.isSame(part, headline)).toList();
         return parts.size() == 1 ? parts.get(0).strip()
                 : PrintedSiteName.called(parts.stream(), host).filter(part -> part.length() > LONGEST_ABBREVIATION).orElse(name);
     }

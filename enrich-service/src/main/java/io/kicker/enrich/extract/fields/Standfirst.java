@@ -73,7 +73,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     }
 
     private static boolean isSiteName(PageSignals signals, String text) {
-        return signals.meta().first("og:site_name", "application-name").filter(name -> Letters.of(name).equals(Letters.of(text))).isPresent();
+        return signals.meta().first("og:site_name", "application-name").filter(name -> Headline.isSame(name, text)).isPresent();
     }
 
     /** The same with a sign where it is cut off, as the article's text shows. */
