@@ -33,6 +33,9 @@ record Trial(Optional<String> defect, long millis, long allocated) {
     private static final long FACTOR = 10_000;
     private static final long LEAST = 100_000_000;
 
+    /** A message may quote the page. */
+    private static final int LONGEST_MESSAGE = 200;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final ArticleExtractor EXTRACTOR = ArticleExtractor.standard();
     private static final String URL = "https://hostile.test/news/a-page-of-many-12345";
@@ -72,7 +75,8 @@ record Trial(Optional<String> defect, long millis, long allocated) {
             return found.article().headline().isBlank() ? Optional.of("an article without a headline") : Optional.empty();
         } catch (RuntimeException | StackOverflowError thrown) {
             StackTraceElement[] trace = thrown.getStackTrace();
-            return Optional.of(thrown + (trace.length == 0 ? "" : " at " + trace[0]));
+            String what = thrown.toString();
+            return Optional.of(what.substring(0, Math.min(LONGEST_MESSAGE, what.length())) + (trace.length == 0 ? "" : " at " + trace[0]));
         }
     }
 }

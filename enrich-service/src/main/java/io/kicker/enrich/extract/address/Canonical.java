@@ -15,9 +15,6 @@ public final class Canonical {
 
     private static final Pattern VERSION = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition)\\.");
 
-    /** Characters that pages leave unescaped. */
-    private static final Pattern NOT_IN_URI = Pattern.compile("[^\\x21-\\x7e]|[|<>{}\\\\^`\"\\[\\]]");
-
     private Canonical() {
     }
 
@@ -85,9 +82,13 @@ public final class Canonical {
 
     /** A shortlink the page names. */
     public static Optional<String> shortUrl(PageSignals signals) {
-        return link(signals, Mark.SHORT_LINK).map(box -> Addresses.resolved(box.element(), "href"))
-                .filter(url -> url.startsWith("http") && path(URI.create(NOT_IN_URI.matcher(url).replaceAll(""))).length() > 1
-                        || url.contains("?p="));
+        return link(signals, Mark.SHORT_LINK).flatMap(box -> Addresses.of(box.element(), "href")).filter(url -> hasPath(url) || url.contains("?p="));
+    }
+
+    private static boolean hasPath(String url) {
+        String address = Addresses.withoutQueryAndFragment(url);
+        int slash = address.indexOf('/', address.indexOf("//") + 2);
+        return slash > 0 && slash < address.length() - 1;
     }
 
     /** The page's AMP version, as the page names it; it may stand on a cache's host. */
