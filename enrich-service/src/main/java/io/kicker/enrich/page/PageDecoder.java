@@ -22,7 +22,8 @@ public final class PageDecoder {
     /** Tags after which a page is cut: seven times what the largest of 1,600 real pages has, and each element costs about 300 bytes of heap. */
     static final int MAX_TAGS = 150_000;
 
-    private static final Pattern TEMPLATE = Pattern.compile("(?i)<(/?)template");
+    /** Tags of elements that the parser keeps lists of beside its tree. */
+    private static final Pattern LISTED = Pattern.compile("(?i)<(/?)(template|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s/>])");
 
     private PageDecoder() {
     }
@@ -47,9 +48,9 @@ public final class PageDecoder {
         boolean mayHaveDotted = utf8.dotted() || utf8.controls() || !charset.charset().equals(StandardCharsets.UTF_8);
         try {
             return parsed(bounded(decoded(body, charset.charset(), utf8), body.length, mayHaveDotted, deadline), charset, url, deadline);
-        } catch (ValidationException defect) {
-            // jsoup loses count of templates with framesets in them. To an article a template is nothing but a box.
-            String page = TEMPLATE.matcher(new String(body, charset.charset())).replaceAll("<$1x-template");
+        } catch (ValidationException | IndexOutOfBoundsException defect) {
+            // jsoup loses count of templates with framesets in them, and of unclosed emphasis nested deeper than its bound. To an article both are boxes.
+            String page = LISTED.matcher(new String(body, charset.charset())).replaceAll("<$1x-$2");
             return parsed(bounded(new StringReader(page), page.length(), mayHaveDotted, deadline), charset, url, deadline);
         }
     }

@@ -123,6 +123,21 @@ class HostilePagesTest {
         assertThat(extract(page.toString().getBytes(StandardCharsets.UTF_8))).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {10, 17, 21})
+    void emphasisLeftOpenInBoxesNestedTooDeepGivesAResult(long seed) {
+        // Given
+        Random random = new Random(seed);
+        String[] pieces = {"<ul>", "<li>", "<em>a", "<strong>b", "<figure>", "<div>"};
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            page.append(pieces[random.nextInt(pieces.length)]);
+        }
+
+        // When, Then
+        assertThat(extract(page.toString().getBytes(StandardCharsets.UTF_8))).isNotNull();
+    }
+
     @Test
     void randomBytesAreNotHtml() {
         // Given
