@@ -3,6 +3,8 @@ package io.kicker.enrich.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Extraction.Found;
@@ -119,7 +121,8 @@ public final class ArticleExtractor {
         kinds.addAll(labels.sections());
         Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = Stream.of(byline.agencies(), signOff.agencies(), DatelineAgencies.of(blocks)).flatMap(List::stream).distinct().toList();
-        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, headline.asPrinted(), monthFirst, site::imageAddress, deadline);
+        Set<String> own = Stream.of(headline.asPrinted(), byline.authors()).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, own, monthFirst, site::imageAddress, deadline);
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(
                 headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),

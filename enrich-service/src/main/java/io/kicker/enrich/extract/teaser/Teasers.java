@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.kicker.enrich.extract.AddressList;
+import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.extract.Teaser;
 import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
+import io.kicker.enrich.extract.people.BylineLines;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
 
@@ -34,7 +36,7 @@ public final class Teasers {
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
-    /** Profiles on networks, and where readers sign in. */
+    /** Profiles on networks, pages of authors and topics, and where readers sign in. */
     private static final AddressList NONE = AddressList.of(Teasers.class, "no-teasers.txt");
 
     private final String base;
@@ -44,28 +46,31 @@ public final class Teasers {
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
     private final Map<String, Teaser> found = new LinkedHashMap<>();
-    /** Those of the article and of the teasers found. */
-    private final Set<String> headlines = new HashSet<>();
+    /** The article's headline and its authors. */
+    private final Set<String> own;
+    /** Those and the headlines of the teasers found. */
+    private final Set<String> headlines;
 
-    private Teasers(String base, Box body, String self, List<String> headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
+    private Teasers(String base, Box body, String self, Set<String> own, boolean monthFirst, UnaryOperator<String> imageAddress) {
         this.base = base;
         this.body = body;
         this.self = self;
         this.selfEncoded = URLEncoder.encode(self, StandardCharsets.UTF_8);
         this.monthFirst = monthFirst;
         this.imageAddress = imageAddress;
-        headlines.addAll(headline);
+        this.own = own;
+        this.headlines = new HashSet<>(own);
     }
 
     /**
      * @param page the page
      * @param body the element of the article's text, or null
      * @param self the article's own address
-     * @param headline the article's own headline, as it may be printed
+     * @param own  the article's headline, as it may be printed, and its authors: what is called so is no other article
      */
-    public static List<Teaser> of(Outline page, Element body, String self, List<String> headline, boolean monthFirst,
+    public static List<Teaser> of(Outline page, Element body, String self, Set<String> own, boolean monthFirst,
             UnaryOperator<String> imageAddress, Deadline deadline) {
-        Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, headline, monthFirst, imageAddress);
+        Teasers teasers = new Teasers(page.baseUri(), page.box(body), self, own, monthFirst, imageAddress);
         int looked = 0;
         boolean behindHeadline = page.page().first(Mark.HEADLINE) == null;
         for (Box box : page.boxes()) {
@@ -89,7 +94,12 @@ public final class Teasers {
         deadline.check();
         Box heading = TeaserBox.heading(link);
         String headline = TeaserHeadline.in(heading != null ? heading : link);
-        if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250) {
+        if (headline.length() < (heading != null ? 8 : SHORTEST_HEADLINE) || headline.length() > 250
+                || own.contains(headline) || isAddress(headline)) {
+            return;
+        }
+        if (BylineLines.isOne(headline)) {
+            headlines.add(headline);
             return;
         }
         boolean listed = heading == null && behindHeadline && TeaserBox.isListed(link);
@@ -107,6 +117,11 @@ public final class Teasers {
             headlines.add(headline);
             headlines.add((heading != null ? heading : link).text().strip());
         }
+    }
+
+    /** Lists of sources print no more of theirs. */
+    private static boolean isAddress(String headline) {
+        return headline.indexOf(' ') < 0 && (headline.contains("://") || headline.startsWith("www."));
     }
 
     /** Whether a link to the same page had a headline; of short ones the last counts. */
@@ -130,7 +145,8 @@ public final class Teasers {
     private boolean isOther(String url) {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
-        return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url);
+        return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url)
+                && PictureFile.endingAt(url).isEmpty();
     }
 
     /** Whether it is the article itself, though it may be another view of it, or where it is shared. */
