@@ -122,7 +122,8 @@ public final class ArticleExtractor {
         Nature nature = Nature.of(signals, blocks, length, kinds);
         List<String> agencies = Stream.of(byline.agencies(), signOff.agencies(), DatelineAgencies.of(blocks)).flatMap(List::stream).distinct().toList();
         Set<String> own = Stream.of(headline.asPrinted(), byline.authors()).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-        List<Teaser> related = Teasers.of(signals.outline(), body.root(), canonical, own, monthFirst, site::imageAddress, deadline);
+        List<Teaser> related = without(subheadings(blocks),
+                Teasers.of(signals.outline(), body.root(), canonical, own, monthFirst, site::imageAddress, deadline));
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(
                 headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
@@ -139,6 +140,15 @@ public final class ArticleExtractor {
                 pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks)), pictures.preview(),
                 labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
+    }
+
+    private static Set<String> subheadings(List<Block> blocks) {
+        return blocks.stream().filter(Block.Heading.class::isInstance).map(Block::asText).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A subheading may lead to what the text below it is about. */
+    private static List<Teaser> without(Set<String> subheadings, List<Teaser> teasers) {
+        return teasers.stream().filter(teaser -> !subheadings.contains(teaser.headline())).toList();
     }
 
     /** The innermost element with both the headline and the text. */
