@@ -14,6 +14,7 @@ import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.people.BylineLines;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
@@ -70,9 +71,11 @@ final class TeaserBox {
         return true;
     }
 
-    static Teaser teaser(Box box, Optional<String> section, String url, String headline, boolean monthFirst, UnaryOperator<String> imageAddress) {
+    /** @param printed where the headline is */
+    static Teaser teaser(Box box, Box printed, Optional<String> section, String url, String headline, boolean monthFirst,
+            UnaryOperator<String> imageAddress) {
         List<String> labels = labels(box, headline);
-        return new Teaser(section, url, headline, label(labels, 0), label(labels, 1), standfirst(box, headline), date(box, monthFirst),
+        return new Teaser(section, url, headline, label(labels, 0), label(labels, 1), standfirst(box, printed, headline), date(box, monthFirst),
                 duration(box), isLive(box), image(box).map(imageAddress));
     }
 
@@ -97,10 +100,11 @@ final class TeaserBox {
         return labels;
     }
 
-    private static Optional<String> standfirst(Box box, String headline) {
+    private static Optional<String> standfirst(Box box, Box printed, String headline) {
         for (Box inside : box.all(Mark.TEASER_TEXT)) {
             String text = inside.text().strip();
-            if (text.length() > 30 && !headline.contains(text)) {
+            boolean byline = inside.is(Mark.BYLINE) || BylineLines.isOne(text);
+            if (text.length() > 30 && !headline.contains(text) && !inside.contains(printed) && !byline) {
                 return Optional.of(text);
             }
         }

@@ -46,7 +46,7 @@ public final class Teasers {
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
     private final Map<String, Teaser> found = new LinkedHashMap<>();
-    /** The article's headline and its authors. */
+    /** The article's headline and authors. */
     private final Set<String> own;
     /** Those and the headlines of the teasers found. */
     private final Set<String> headlines;
@@ -109,8 +109,9 @@ public final class Teasers {
         Optional<String> url = Addresses.absolute(base, link.element().attr("href")).filter(address -> !isReply(address)).map(Addresses::withoutFragment)
                 .filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address -> {
-            Box box = TeaserBox.around(heading != null ? heading : link, link);
-            found.put(address, TeaserBox.teaser(box, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
+            Box printed = heading != null ? heading : link;
+            Box box = TeaserBox.around(printed, link);
+            found.put(address, TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
         });
         // A shorter one may be a section's name that leads to its page.
         if (url.isPresent() && headline.length() >= SHORTEST_HEADLINE) {
