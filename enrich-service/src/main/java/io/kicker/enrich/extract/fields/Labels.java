@@ -25,11 +25,8 @@ import io.kicker.enrich.page.LowerCase;
  */
 public record Labels(List<String> kickers, List<String> keywords, List<String> sections, List<String> breadcrumbs) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
     private static final Pattern SECTION_SEPARATOR = Pattern.compile(";|,(?=\\S)");
 
-    /** Keywords that tell systems what to do with an article: their numbers, codes in capitals, words behind a low line. */
-    private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|\\p{XDigit}{8}-\\p{XDigit}{4}-[\\p{XDigit}-]{22}");
     private static final int LONGEST = 60;
     private static final int MOST = 50;
     private static final int MOST_SECTIONS = 4;
@@ -38,28 +35,18 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     private static final int MOST_IN_TRAIL = 10;
 
     public static Labels of(PageSignals signals, Headline headline) {
-        List<String> keywords = new ArrayList<>();
-        JsonText.all(signals.article().path("keywords")).forEach(text -> split(text, keywords));
-        if (keywords.isEmpty()) {
-            signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords")
-                    .forEach(text -> split(text, keywords));
-        }
         List<String> stated = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
         stated.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
         List<String> sections = stated.stream().flatMap(Labels::sections).toList();
         List<String> breadcrumbs = breadcrumbs(signals);
         List<String> kickers = Kickers.above(signals.outline().box(headline.element()), headline.text());
-        return new Labels(kickers, distinct(keywords), distinct(sections), distinct(breadcrumbs));
+        return new Labels(kickers, distinct(Keywords.of(signals)), distinct(sections), distinct(breadcrumbs));
     }
 
     /** The same with what a site's rules found, where they found anything. */
     public Labels with(List<String> otherKickers, List<String> otherBreadcrumbs) {
         return new Labels(otherKickers.isEmpty() ? kickers : distinct(otherKickers), keywords, sections,
                 otherBreadcrumbs.isEmpty() ? breadcrumbs : distinct(otherBreadcrumbs));
-    }
-
-    private static void split(String text, List<String> into) {
-        Arrays.stream(SEPARATOR.split(JsonText.clean(text))).filter(keyword -> !FOR_MACHINES.matcher(keyword.strip()).matches()).forEach(into::add);
     }
 
     /** A comma before a space may be in a section's name ("Arts, Culture and Media"), and a long list is one of keywords. */

@@ -1,0 +1,58 @@
+package io.kicker.enrich.extract.fields;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.signals.JsonText;
+import io.kicker.enrich.extract.signals.PageSignals;
+
+/** The keywords in a page's metadata, without those that are for machines alone. */
+final class Keywords {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
+
+    /** What tells systems what to do with an article: their numbers, codes in capitals, words behind a low line or the sign of a channel. */
+    private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|@[\\w-]+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|[A-Z]{3,}(?:_[A-Z0-9]{2,})+"
+            + "|\\p{XDigit}{8}-\\p{XDigit}{4}-[\\p{XDigit}-]{22}");
+
+    /** "Category: Ferries", "pagetype:story", "type_news". */
+    private static final Pattern LABELLED = Pattern.compile("([\\p{L} -]{2,20})\\s?[:_]\\s?(\\S.*)");
+    private static final Pattern SWITCH = Pattern.compile("true|false|\\d");
+    private static final Map<String, List<String>> LABELS = WordLists.byKey(Keywords.class, "keyword-labels.csv");
+    private static final Set<String> FOR_READERS = Set.copyOf(LABELS.get("reader"));
+    private static final Set<String> NOT_FOR_READERS = Set.copyOf(LABELS.get("machine"));
+
+    private Keywords() {
+    }
+
+    static List<String> of(PageSignals signals) {
+        List<String> keywords = shown(JsonText.all(signals.article().path("keywords")));
+        return keywords.isEmpty()
+                ? shown(signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords")) : keywords;
+    }
+
+    private static List<String> shown(List<String> texts) {
+        return texts.stream().flatMap(text -> Arrays.stream(SEPARATOR.split(JsonText.clean(text)))).map(String::strip)
+                .filter(keyword -> !FOR_MACHINES.matcher(keyword).matches()).flatMap(keyword -> withoutLabel(keyword).stream()).toList();
+    }
+
+    /** Empty if the label says that it is for machines; a title may have a colon in it too. */
+    private static Optional<String> withoutLabel(String keyword) {
+        Matcher labelled = LABELLED.matcher(keyword);
+        if (keyword.indexOf(':') < 0 && keyword.indexOf('_') < 0 || !labelled.matches()) {
+            return Optional.of(keyword);
+        }
+        String label = Letters.of(labelled.group(1));
+        if (NOT_FOR_READERS.contains(label) || SWITCH.matcher(labelled.group(2)).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(FOR_READERS.contains(label) ? labelled.group(2) : keyword);
+    }
+}
