@@ -2,7 +2,7 @@ package io.kicker.enrich.extract.teaser;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.PictureFile;
@@ -33,6 +34,8 @@ public final class Teasers {
     /** Links looked at. */
     private static final int MOST_LINKS = 2_000;
     private static final int SHORTEST_HEADLINE = 18;
+    private static final int FEWEST_IN_SECTION = 2;
+    private static final Pattern OF_ARTICLE = Pattern.compile("(?<![:/])/.*(?:\\d{4}|\\.html?$)");
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
@@ -83,7 +86,14 @@ public final class Teasers {
             }
             teasers.read(box, behindHeadline, deadline);
         }
-        return new ArrayList<>(teasers.found.values());
+        return teasers.withoutSections();
+    }
+
+    /** A short headline above those of several others is their section's name that leads to its page. */
+    private List<Teaser> withoutSections() {
+        Map<String, Integer> below = new HashMap<>();
+        found.values().forEach(teaser -> teaser.section().ifPresent(section -> below.merge(section, 1, Integer::sum)));
+        return found.values().stream().filter(teaser -> below.getOrDefault(teaser.headline(), 0) < FEWEST_IN_SECTION).toList();
     }
 
     /** In the page's frame links lead to sections, and before the headline a list of links is a menu. */
@@ -113,8 +123,8 @@ public final class Teasers {
             Box box = TeaserBox.around(printed, link);
             found.put(address, TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
         });
-        // A shorter one may be a section's name that leads to its page.
-        if (url.isPresent() && headline.length() >= SHORTEST_HEADLINE) {
+        // A shorter one may be a section's name that leads to its page, which has no number and no file.
+        if (url.filter(address -> headline.length() >= SHORTEST_HEADLINE || OF_ARTICLE.matcher(address).find()).isPresent()) {
             headlines.add(headline);
             headlines.add((heading != null ? heading : link).text().strip());
         }
