@@ -101,7 +101,7 @@ public final class ArticleExtractor {
         Optional<Standfirst> standfirst = site.text(Field.STANDFIRST, page).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE))
                 .or(() -> Standfirst.of(signals, headline.element()));
         SignOff signOff = SignOff.of(body.blocks());
-        List<Block> withByline = Openings.without(signOff.body(), headline.asPrinted(), standfirst.filter(Standfirst::printed).map(Standfirst::text));
+        List<Block> withByline = Openings.without(signOff.body(), headline.asPrinted(), standfirst);
         Optional<Standfirst> lead = standfirst.map(text -> text.withSignOfCut(withByline));
         int length = Block.length(withByline);
         Optional<Sourced<String>> inLanguage = Language.of(signals, length == 0 ? headline.text() : Block.beginning(withByline, Language.SAMPLE));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.dates.DateReader;
+import io.kicker.enrich.extract.fields.Standfirst;
 import io.kicker.enrich.extract.people.BylineLines;
 
 /** The beginning of a body, where headline, standfirst and byline are often printed again, and its last line, which may be signed. */
@@ -40,18 +41,24 @@ final class Openings {
     private Openings() {
     }
 
-    static List<Block> without(List<Block> body, List<String> headlines, Optional<String> standfirst) {
+    /** The body without headline and standfirst; a paragraph that metadata alone repeat is the text's own, and a heading is not. */
+    static List<Block> without(List<Block> body, List<String> headlines, Optional<Standfirst> standfirst) {
         List<Block> rest = new ArrayList<>(body.size());
-        Set<String> opening = Stream.concat(headlines.stream(), standfirst.stream()).map(Letters::of).collect(Collectors.toSet());
+        Set<String> opening = letters(headlines, standfirst.filter(Standfirst::printed));
+        Set<String> headings = letters(headlines, standfirst);
         int texts = 0;
         for (Block block : body) {
             String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
-            if (text.isEmpty() || !isOneOf(opening, text) && !(texts <= 2 && block instanceof Block.Paragraph && isDate(text))) {
+            if (text.isEmpty() || !isOneOf(block instanceof Block.Heading ? headings : opening, text) && !(texts <= 2 && block instanceof Block.Paragraph && isDate(text))) {
                 rest.add(block);
             }
         }
         return rest;
+    }
+
+    private static Set<String> letters(List<String> headlines, Optional<Standfirst> standfirst) {
+        return Stream.concat(headlines.stream(), standfirst.map(Standfirst::text).stream()).map(Letters::of).collect(Collectors.toSet());
     }
 
     /** The body without a paragraph that is the byline and nothing else, and without who signs it at its end. */

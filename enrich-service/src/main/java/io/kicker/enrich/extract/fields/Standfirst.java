@@ -34,8 +34,9 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     }
 
     private static final Pattern NAMED = Pattern.compile("(?i)standfirst|teaser-?text|(?:^|[\\s_-])(?:intro|lead|lede|lead-?text|leadin|subtitle"
-            + "|sub-?title|subheadline|sub-?headline|subhead|deck|dek|summary|excerpt|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|ingress"
-            + "|ingres|vorspann|abstract|strapline|article-?description|perex|anons)(?:$|[\\s_-])");
+            + "|sub-?title|subheadline|sub-?headline|subhead|(?:sub-?)?deck|dek|summary|excerpt|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|ingress"
+            + "|ingres|vorspann|abstract|strapline|article-?description|perex|anons)(?:$|[\\s_-])"
+            + "|(?-i:[a-z](?:Dek|Deck|Subtitle|Standfirst|Strapline|Teaser[Tt]ext)(?:$|[\\s_-]))");
     private static final Set<String> AROUND = Set.of("body", "article", "main");
     private static final Set<String> TEXTS = Set.of("p", "h2", "h3", "div", "strong", "span");
 
@@ -58,7 +59,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         Optional<String> described = stated.or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
                 .or(() -> signals.stated("description")).map(JsonText::clean).map(Teasing::without).filter(text -> text.length() >= SHORTEST)
                 .filter(text -> !isSiteName(signals, text));
-        Box below = headline == null ? null : below(signals.outline().box(headline), described.map(Letters::of).orElse(""));
+        Box below = headline == null ? null : printed(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
             return Optional.of(new Standfirst(Teasing.withoutLabel(withoutFront(below, described)), true, FieldSource.PRINTED));
         }
@@ -79,6 +80,11 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     /** The same with a sign where it is cut off, as the article's text shows. */
     public Standfirst withSignOfCut(List<Block> body) {
         return printed ? this : new Standfirst(CutOff.withSign(text, body), false, source);
+    }
+
+    private static Box printed(Box headline, String described) {
+        Box below = below(headline, described);
+        return below == null ? SecondHeading.below(headline).filter(deck -> !isDate(deck)).orElse(null) : below;
     }
 
     private static Box below(Box headline, String described) {
