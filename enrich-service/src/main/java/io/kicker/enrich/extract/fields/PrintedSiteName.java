@@ -12,13 +12,19 @@ import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.signals.PageSignals;
 
-/** The name of a site that no metadata tell: what the title or the link to the front page says, if the host is called so. */
+/**
+ * The name of a site that no metadata tell: what the title or the link to the front page says, if the host is called so or after a word of it, or a
+ * heading that is such a link.
+ */
 final class PrintedSiteName {
 
     /** Links in which the one to the front page is looked for; it is in the page's head. */
     private static final int FIRST_LINKS = 15;
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
+
+    /** Letters of a word that is in a longer name by more than chance. */
+    private static final int SHORTEST_WORD = 6;
 
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|der|die|das|el|la|le|il|o|a|de|het) (?=\\p{L}{4})", Pattern.CASE_INSENSITIVE);
@@ -29,7 +35,32 @@ final class PrintedSiteName {
     static Optional<String> of(PageSignals signals, String host) {
         Stream<String> links = signals.outline().all(Mark.LINK).stream().limit(FIRST_LINKS)
                 .filter(link -> link.textLength() <= LONGEST && link.element().attr("href").endsWith("/")).map(Box::text);
-        return called(Stream.concat(Arrays.stream(SiteInTitle.parts(signals.title())), links), host);
+        String[] parts = SiteInTitle.parts(signals.title());
+        return called(Stream.concat(Arrays.stream(parts), links), host).or(() -> SiteInTitle.printed(signals))
+                .or(() -> Optional.of(parts[parts.length - 1].strip()).filter(last -> parts.length > 1 && isLonger(last, signals.title(), host)));
+    }
+
+    /** Whether the host is called after the first or last words of a title's end: "Straits of the North", "The Northern Straits" at straits.example. */
+    private static boolean isLonger(String name, String title, String host) {
+        return name.length() <= LONGEST && name.length() * 2 < title.length() && Arrays.stream(host.split("\\.")).map(PrintedSiteName::bareWithoutArticle)
+                .anyMatch(part -> part.length() >= SHORTEST_WORD && isAtEnd(name.split("\\s+"), part));
+    }
+
+    private static boolean isAtEnd(String[] words, String part) {
+        String front = "";
+        String back = "";
+        for (int i = 0; i < words.length; i++) {
+            front = front + bare(words[i]);
+            back = bare(words[words.length - 1 - i]) + back;
+            if (front.equals(part) || back.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bareWithoutArticle(String part) {
+        return bare(ARTICLE.matcher(part.replace('-', ' ')).replaceFirst(""));
     }
 
     /** The first of some texts that the host is called after. */

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,18 +39,18 @@ record SiteInTitle(String name, String site, String host, String domain) {
     private static final Pattern TOP_DOMAIN = Pattern.compile("(com|org|net|couk|de|fr|es|it)$");
 
     static SiteInTitle of(PageSignals signals) {
-        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElseGet(() -> printed(signals)),
+        return named(signals.meta().first("og:site_name", "application-name").map(String::strip).orElseGet(() -> printed(signals).orElse("")),
                 Canonical.host(signals.address().url()));
     }
 
-    /** The name as it is printed in a heading that leads to the front page; empty if there is none. */
-    private static String printed(PageSignals signals) {
+    /** The name as it is printed in a heading that leads to the front page. */
+    static Optional<String> printed(PageSignals signals) {
         for (Box heading : signals.outline().all(Mark.HEADLINE)) {
             if (heading.textLength() <= LONGEST_PRINTED && HeadlineElement.isSiteName(heading)) {
-                return heading.text().strip();
+                return Optional.of(heading.text().strip()).filter(name -> !name.isEmpty());
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     static SiteInTitle named(String name, String host) {

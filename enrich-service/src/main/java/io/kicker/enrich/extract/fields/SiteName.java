@@ -44,10 +44,10 @@ final class SiteName {
         List<String> names = Stream.of(JsonText.of(stated).stream(), signals.meta().all(META).stream(), weak, JsonText.of(publisher).stream())
                 .flatMap(texts -> texts).map(JsonText::clean).map(SiteName::withoutWww)
                 .filter(name -> isName(name) && !Headline.isSame(name, headline) && !isTitle(name, signals)).toList();
-        return names.stream().filter(name -> !isHost(name) && !isBehindSite(name, host)).findFirst()
+        return names.stream().filter(name -> !isHost(name) && !isBehindSite(name, host)).findFirst().map(name -> alone(name, headline, host))
+                .or(() -> PrintedSiteName.of(signals, host))
                 .or(() -> names.stream().filter(name -> !isBehindSite(name, host)).findFirst())
-                .or(() -> names.stream().findFirst()).map(name -> alone(name, headline, host))
-                .or(() -> PrintedSiteName.of(signals, host)).orElse(host);
+                .or(() -> names.stream().findFirst()).map(name -> alone(name, headline, host)).orElse(host);
     }
 
     /** Whether it is the page's whole title, in which no other part can be the site's name. */
