@@ -12,6 +12,9 @@ final class ContentRoot {
     /** Marked as the article by its author, a smaller share is enough. */
     private static final double ENOUGH_IF_MARKED = 0.5;
 
+    /** Letters of a part of an article. */
+    private static final int LITTLE = 1000;
+
     private static final Set<String> PARTS = Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private ContentRoot() {
@@ -40,7 +43,13 @@ final class ContentRoot {
         while (root.parent != null && PARTS.contains(root.element.normalName())) {
             root = root.parent;
         }
-        return isOneOfParts(root, frames) ? root.parent : root;
+        // A box of little text may be alone in one of those.
+        for (Frame box = root; box != null && (box == root || box.good <= Math.min(LITTLE, root.good)); box = box.parent) {
+            if (isOneOfParts(box, frames)) {
+                return box.parent;
+            }
+        }
+        return root;
     }
 
     /** Whether boxes of its kind stand beside it with the rest of the text. */
