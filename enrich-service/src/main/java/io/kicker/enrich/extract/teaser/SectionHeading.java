@@ -11,13 +11,19 @@ import io.kicker.enrich.extract.outline.Mark;
 /** Finds the heading of the section that a teaser stands in. */
 final class SectionHeading {
 
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> LINES = Set.of("p", "div", "span", "strong", "b");
     private static final Set<String> TEXTS = Set.of("article", "p", "main");
 
     /** Teasers before this one in its section. */
     private static final int MOST_SIBLINGS = 30;
 
+    /** Boxes from a teaser to the list around it. */
+    private static final int UP_TO_LIST = 3;
+
     /** Letters of a heading and of a small box with nothing else. */
     private static final int LONGEST = 80;
+    private static final int LONGEST_LABEL = 40;
 
     private SectionHeading() {
     }
@@ -38,7 +44,25 @@ final class SectionHeading {
                 }
             }
         }
-        return Optional.empty();
+        return label(box).filter(isHeadline.negate());
+    }
+
+    /** A line right above the list that a teaser is in. */
+    private static Optional<String> label(Box box) {
+        Box list = box;
+        for (int up = 0; up < UP_TO_LIST && list != null && !LISTS.contains(list.name()); up++) {
+            list = list.parent();
+        }
+        return list != null && LISTS.contains(list.name()) ? words(list.before()) : Optional.empty();
+    }
+
+    /** Those of a line that is no sentence. */
+    private static Optional<String> words(Box line) {
+        if (line == null || !LINES.contains(line.name()) || line.textLength() > LONGEST_LABEL || line.first(Mark.ANCHOR) != null) {
+            return Optional.empty();
+        }
+        String text = line.shownText().strip();
+        return text.length() > 1 && Character.isLetter(text.charAt(0)) && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0 ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> heading(Box box) {
