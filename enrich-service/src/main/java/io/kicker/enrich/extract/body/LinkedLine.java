@@ -33,6 +33,11 @@ final class LinkedLine {
         return link == null || address(link).filter(address -> isOfSite(address, line) && !isOfPage(address, line)).isPresent();
     }
 
+    /** The address of another page of this site that it leads to. */
+    static Optional<String> elsewhere(Segment line) {
+        return address(linkAtOrIn(line)).filter(address -> isOfSite(address, line) && !isOfPage(address, line));
+    }
+
     private static Element linkAtOrIn(Segment line) {
         Element around = link(line);
         return around == null ? line.element.selectFirst("a") : around;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PictureLink;
+import io.kicker.enrich.extract.dates.DateReader;
 import org.jsoup.nodes.Element;
 
 /** Finds boxes made from one template, side by side, each with a linked headline: teasers, whatever they are called. */
@@ -18,6 +19,10 @@ final class RepeatedTeasers {
 
     /** Letters in a teaser; the entries of a list in an article have more. */
     private static final int LONGEST = 420;
+
+    /** The same in one with its own date. */
+    private static final int LONGEST_DATED = 900;
+    private static final int LONGEST_DATE = 60;
 
     /** Letters in a linked headline; a shorter link is a word of the text. */
     private static final int SHORTEST_LINK = 18;
@@ -74,10 +79,23 @@ final class RepeatedTeasers {
                 headlines.add(headline);
             }
         }
-        boolean teasers = chars <= LONGEST * alike.size() && headlines.size() * 5 >= alike.size() * 4 && (headlines.size() < alike.size() || differ(headlines));
+        int each = chars / alike.size();
+        boolean teasers = each <= LONGEST_DATED && headlines.size() * 5 >= alike.size() * 4 && (headlines.size() < alike.size() || differ(headlines))
+                && (each <= LONGEST || alike.stream().allMatch(frame -> isDatedElsewhere(layout, frame)));
         if (teasers && alike.stream().filter(frame -> Recommendation.is(layout, frame)).count() * 2 <= alike.size()) {
             alike.forEach(frame -> frame.own = Boilerplate.TEASERS);
         }
+    }
+
+    /** Whether a box has the day of a text that two of its links lead to, the headline's and one to read on. */
+    private static boolean isDatedElsewhere(PageLayout layout, Frame frame) {
+        List<Segment> segments = layout.segments().subList(frame.first, frame.last);
+        List<String> links = segments.stream().filter(segment -> segment.linkChars > 0).flatMap(segment -> LinkedLine.elsewhere(segment).stream()).toList();
+        return links.stream().distinct().count() < links.size() && segments.stream().anyMatch(RepeatedTeasers::isDate);
+    }
+
+    private static boolean isDate(Segment segment) {
+        return segment.isText() && segment.text.length() <= LONGEST_DATE && Digits.isIn(segment.text) && DateReader.read(segment.text, false).isPresent();
     }
 
     /** What all have in common is the name of their gallery, or of the shop or network that they lead to. */
