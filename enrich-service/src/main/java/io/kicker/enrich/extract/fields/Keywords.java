@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.WordLists;
@@ -17,6 +18,10 @@ import io.kicker.enrich.extract.signals.PageSignals;
 final class Keywords {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
+
+    /** One keyword, if it has a place of its own beside others: "Ports, harbours and canals". */
+    private static final Pattern NAME_WITH_COMMA = Pattern.compile("[^,;|،、]{2,25}, [^,;|،、]{2,25}");
+    private static final List<String> META = List.of("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords");
 
     /** What tells systems what to do with an article: their numbers, codes in capitals, words behind a low line or the sign of a channel. */
     private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|@[\\w-]+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|[A-Z]{3,}(?:_[A-Z0-9]{2,})+"
@@ -33,13 +38,14 @@ final class Keywords {
     }
 
     static List<String> of(PageSignals signals) {
-        List<String> keywords = shown(JsonText.all(signals.article().path("keywords")));
-        return keywords.isEmpty()
-                ? shown(signals.meta().all("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords")) : keywords;
+        List<String> keywords = shown(JsonText.all(signals.article().path("keywords")), true);
+        return keywords.isEmpty() ? META.stream().flatMap(name -> shown(signals.meta().all(name), name.endsWith(":tag")).stream()).toList() : keywords;
     }
 
-    private static List<String> shown(List<String> texts) {
-        return texts.stream().flatMap(text -> Arrays.stream(SEPARATOR.split(JsonText.clean(text)))).map(String::strip)
+    /** @param apart whether each should have a place of its own */
+    private static List<String> shown(List<String> texts, boolean apart) {
+        return texts.stream().map(JsonText::clean).flatMap(text -> apart && texts.size() > 1 && NAME_WITH_COMMA.matcher(text).matches() ? Stream.of(text)
+                : Arrays.stream(SEPARATOR.split(text))).map(String::strip)
                 .filter(keyword -> !FOR_MACHINES.matcher(keyword).matches()).flatMap(keyword -> withoutLabel(keyword).stream()).toList();
     }
 
