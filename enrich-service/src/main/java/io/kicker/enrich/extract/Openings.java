@@ -66,7 +66,7 @@ final class Openings {
         Set<String> names = authors.stream().map(Letters::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
         List<Block> paragraphs = body.stream().filter(block -> block instanceof Block.Paragraph).toList();
         List<Block> bylines = new ArrayList<>();
-        paragraphs.stream().limit(FIRST_WITH_BYLINE).filter(block -> isByline(block.asText(), names)).findFirst().ifPresent(bylines::add);
+        body.stream().filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).limit(FIRST_WITH_BYLINE).filter(block -> isByline(block.asText(), names)).findFirst().ifPresent(bylines::add);
         if (paragraphs.size() > FIRST_WITH_BYLINE && isSignature(paragraphs.get(paragraphs.size() - 1).asText(), names)) {
             bylines.add(paragraphs.get(paragraphs.size() - 1));
         }
@@ -101,7 +101,7 @@ final class Openings {
             return false;
         }
         String rest = withoutNames(letters, names);
-        return rest.length() <= LONGEST_OF_SEVERAL && BylineLines.isOne(text) || REPORTER.matcher(rest).matches();
+        return rest.length() <= LONGEST_OF_SEVERAL && BylineLines.isOne(text) || REPORTER.matcher(rest).matches() || names.size() > 1 && rest.isEmpty();
     }
 
     /** Whether nothing but "By" stands before a name, and behind it the letters of a date and a time: a month, "Uhr", "p. m.". */
