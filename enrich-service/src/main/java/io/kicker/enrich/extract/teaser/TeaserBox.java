@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Teaser;
 import io.kicker.enrich.extract.address.Addresses;
@@ -28,6 +30,9 @@ final class TeaserBox {
             Pattern.compile("(?i)(?:^|[\\s_-])(?:kicker|topline|eyebrow|category|section|rubri[ckq]|label|tag|topic|overline|pretitle)");
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_LABELS = 2;
+
+    /** Letters of a month with "Uhr" or the like. */
+    private static final int LONGEST_MONTH = 12;
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[\\s_-])(?:live|is-live|live-label|livestream)(?:$|[\\s_-])");
 
     private TeaserBox() {
@@ -91,13 +96,17 @@ final class TeaserBox {
                 inside.element().traverse((Node node, int depth) -> {
                     String text = node instanceof TextNode piece ? piece.text().strip() : "";
                     if (labels.size() < MOST_LABELS && text.length() > 1 && text.length() <= LONGEST_LABEL && !headline.contains(text)
-                            && !labels.contains(text) && text.chars().anyMatch(Character::isLetter)) {
+                            && !labels.contains(text) && text.chars().anyMatch(Character::isLetter) && !isDate(text)) {
                         labels.add(text);
                     }
                 });
             }
         }
         return labels;
+    }
+
+    private static boolean isDate(String label) {
+        return Digits.isIn(label) && Letters.alone(label).length() <= LONGEST_MONTH && DateReader.read(label, false).isPresent();
     }
 
     private static Optional<String> standfirst(Box box, Box printed, String headline) {

@@ -28,6 +28,7 @@ final class TeaserHeadline implements NodeVisitor {
     /** Letters of a headline behind kickers: what is shorter may be who wrote it. */
     private static final int SHORTEST = 18;
 
+    private static final String ARROWS = "←→‹›»";
     private static final String OPENING = "\"'“„«»‹›‘";
     private static final String CLOSING = "\"'”“»«›‹’.!?…)";
 
@@ -41,7 +42,7 @@ final class TeaserHeadline implements NodeVisitor {
 
     static String in(Box box) {
         Element shown = shown(box);
-        String whole = withoutColons(shown == box.element() ? box.text() : shown.text());
+        String whole = withoutSigns(shown == box.element() ? box.text() : shown.text());
         return once(hasMeeting(whole) ? withoutKicker(shown, whole) : whole);
     }
 
@@ -56,11 +57,17 @@ final class TeaserHeadline implements NodeVisitor {
         return copy.hasText() ? copy : box.element();
     }
 
-    /** What stood between the headline and a label is no part of it. */
-    private static String withoutColons(String headline) {
-        String text = headline.strip();
+    /** What stood between the headline and a label is no part of it, and neither are arrows at its ends. */
+    private static String withoutSigns(String headline) {
+        String text = withoutArrows(headline.strip());
         String behind = text.startsWith(":") ? text.substring(1) : text;
         return (behind.endsWith(":") ? behind.substring(0, behind.length() - 1) : behind).strip();
+    }
+
+    private static String withoutArrows(String text) {
+        int from = text.length() > 2 && ARROWS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ' ? 2 : 0;
+        boolean behind = text.length() > 2 && ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0 && text.charAt(text.length() - 2) == ' ' && text.indexOf('«') < 0;
+        return text.substring(from, behind ? text.length() - 2 : text.length());
     }
 
     /** Asked first, as most headlines have no such place. */
