@@ -50,7 +50,8 @@ final class Openings {
         for (Block block : body) {
             String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
-            if (text.isEmpty() || !isOneOf(block instanceof Block.Heading ? headings : opening, text) && !(texts <= 2 && block instanceof Block.Paragraph && isDate(text))) {
+            Set<String> printedAbove = block instanceof Block.Heading ? headings : opening;
+            if (text.isEmpty() || !isOneOf(printedAbove, text) && !(texts <= 2 && block instanceof Block.Paragraph && isDate(text))) {
                 rest.add(block);
             }
         }
@@ -66,7 +67,8 @@ final class Openings {
         Set<String> names = authors.stream().map(Letters::of).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
         List<Block> paragraphs = body.stream().filter(block -> block instanceof Block.Paragraph).toList();
         List<Block> bylines = new ArrayList<>();
-        body.stream().filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).limit(FIRST_WITH_BYLINE).filter(block -> isByline(block.asText(), names)).findFirst().ifPresent(bylines::add);
+        body.stream().filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).limit(FIRST_WITH_BYLINE)
+                .filter(block -> isByline(block.asText(), names)).findFirst().ifPresent(bylines::add);
         if (paragraphs.size() > FIRST_WITH_BYLINE && isSignature(paragraphs.get(paragraphs.size() - 1).asText(), names)) {
             bylines.add(paragraphs.get(paragraphs.size() - 1));
         }

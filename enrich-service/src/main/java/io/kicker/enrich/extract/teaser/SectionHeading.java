@@ -62,7 +62,8 @@ final class SectionHeading {
             return Optional.empty();
         }
         String text = line.shownText().strip();
-        return text.length() > 1 && Character.isLetter(text.charAt(0)) && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0 ? Optional.of(text) : Optional.empty();
+        boolean words = text.length() > 1 && Character.isLetter(text.charAt(0)) && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0;
+        return words ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> heading(Box box) {

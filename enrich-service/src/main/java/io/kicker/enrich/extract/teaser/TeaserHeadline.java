@@ -65,9 +65,11 @@ final class TeaserHeadline implements NodeVisitor {
     }
 
     private static String withoutArrows(String text) {
-        int from = text.length() > 2 && ARROWS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ' ? 2 : 0;
-        boolean behind = text.length() > 2 && ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0 && text.charAt(text.length() - 2) == ' ' && text.indexOf('«') < 0;
-        return text.substring(from, behind ? text.length() - 2 : text.length());
+        int last = text.length() - 1;
+        boolean before = last > 1 && ARROWS.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+        // French quotations end in one too.
+        boolean behind = last > 1 && ARROWS.indexOf(text.charAt(last)) >= 0 && text.charAt(last - 1) == ' ' && text.indexOf('«') < 0;
+        return text.substring(before ? 2 : 0, behind ? last - 1 : text.length());
     }
 
     /** Asked first, as most headlines have no such place. */
