@@ -35,7 +35,7 @@ public final class Teasers {
     private static final int MOST_LINKS = 2_000;
     private static final int SHORTEST_HEADLINE = 18;
     private static final int FEWEST_IN_SECTION = 2;
-    private static final Pattern OF_ARTICLE = Pattern.compile("(?<![:/])/.*(?:\\d{4}|\\.html?$)");
+    private static final Pattern OF_ARTICLE = Pattern.compile("\\d{4}|\\.html?$");
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
