@@ -63,7 +63,7 @@ final class SectionHeading {
         }
         String text = line.shownText().strip();
         boolean words = text.length() > 1 && Character.isLetter(text.charAt(0)) && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0;
-        return words ? Optional.of(text) : Optional.empty();
+        return words ? Optional.of(withoutColon(text)) : Optional.empty();
     }
 
     private static Optional<String> heading(Box box) {
@@ -72,6 +72,11 @@ final class SectionHeading {
             return Optional.empty();
         }
         String text = heading.shownText().strip();
-        return text.length() > 1 && text.length() < LONGEST ? Optional.of(text) : Optional.empty();
+        return text.length() > 1 && text.length() < LONGEST ? Optional.of(withoutColon(text)) : Optional.empty();
+    }
+
+    /** It leads over to what stands below. */
+    private static String withoutColon(String text) {
+        return text.endsWith(":") || text.endsWith("：") ? text.substring(0, text.length() - 1).strip() : text;
     }
 }
