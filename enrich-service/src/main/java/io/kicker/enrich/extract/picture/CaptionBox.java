@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.kicker.enrich.extract.Italics;
+import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
@@ -70,7 +71,7 @@ final class CaptionBox {
             return Optional.of(read(caption, box));
         }
         if (box.hasMore(Mark.IMAGE, 2)) {
-            return Optional.of(Caption.NONE);
+            return image.isWithin(Mark.FIGURE) && !isFigure(box) ? Optional.empty() : Optional.of(Caption.NONE);
         }
         boolean tells = box.textLength() > LONGEST_LINE || box.textLength() > 0 && !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
         if (tells && (isFigure(box) || !passed)) {
@@ -98,8 +99,20 @@ final class CaptionBox {
 
     /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */
     private boolean hasOther(Box box) {
-        return box.hasMore(Mark.IMAGE, 1)
-                && box.all(Mark.IMAGE).stream().anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT));
+        return box.hasMore(Mark.IMAGE, 1) && box.all(Mark.IMAGE).stream()
+                .anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT) && isOther(other.element(), box));
+    }
+
+    /** An icon is none, such as one that enlarges the image, and neither is another version of it for narrow screens. */
+    private boolean isOther(Element other, Box around) {
+        String alternative = alternative();
+        boolean version = !around.hasMore(Mark.IMAGE, 2) && around.textLength() <= LONGEST_LINE
+                && alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(other.attr("alt").strip());
+        return !version && !Ornament.is(other) && ImageAddress.largest(other).isPresent();
+    }
+
+    private String alternative() {
+        return image.element().attr("alt").strip();
     }
 
     /** The first caption after the image, or else in its box; one without a text is none. */
@@ -123,26 +136,52 @@ final class CaptionBox {
         if (read.credit().isEmpty() && credit.isEmpty()) {
             credit = beside(caption, at);
         }
-        return read;
+        boolean creditAlone = read.text().isEmpty() && read.credit().isPresent();
+        return creditAlone ? new Caption(above(caption, at).flatMap(box -> Caption.split(box.text()).text()), read.credit()) : read;
     }
 
-    /** The text of a box with the image and a line and nothing else, such as a date; of a larger one what stands directly below the image. */
+    /** The caption right above what is called one and is a credit alone. */
+    private static Optional<Box> above(Box credit, Box at) {
+        Box before = credit == at ? null : credit.before();
+        while (before != null && before.textLength() == 0 && before.first(Mark.IMAGE) == null) {
+            before = before.before();
+        }
+        return Optional.ofNullable(before).filter(box -> isOfImage(box) && !NO_BOXES.contains(box.name()) && box.textLength() > 0 && !box.is(Mark.CAPTION)
+                && box.first(Mark.IMAGE) == null && !isCredit(box));
+    }
+
+    /** Whether a box has the image and a line and nothing else, such as a headline, a date or what leads to another article. */
+    private static boolean isOfImage(Box box) {
+        Box link = box.closest(Mark.LINK);
+        return box.textLength() <= LONGEST_LINE && box.first(Mark.NO_IMAGE_BOX) == null && box.first(Mark.TEASER_DATE) == null
+                && (link == null || PictureLink.opensLarger(link.element().attr("href")));
+    }
+
+    /** The text of a box with the image and a line; of a larger one what stands directly below the image. */
     private Caption line(Box at, Box inner) {
-        boolean alone = at.textLength() <= LONGEST_LINE && at.first(Mark.NO_IMAGE_BOX) == null && at.first(Mark.TEASER_DATE) == null
-                && (!NO_BOXES.contains(at.name()) || isInItalics(at, inner));
-        if (alone) {
+        Box below = printed(inner.after());
+        boolean own = below != null && below.textLength() <= LONGEST_CAPTION && below.first(Mark.HEADING) == null && below.first(Mark.ANCHOR) == null;
+        Optional<Caption> told = own ? told(below, at) : Optional.empty();
+        if (told.isPresent()) {
+            return told.get();
+        }
+        if (isOfImage(at) && (!NO_BOXES.contains(at.name()) || isInItalics(at, inner))) {
             return CaptionText.of(at);
         }
-        Box below = printed(inner.after());
-        if (below == null || below.textLength() > LONGEST_CAPTION) {
-            return Caption.NONE;
+        if (below != null && isCredit(below)) {
+            return Caption.of("", below.text());
         }
-        String alternative = image.element().attr("alt").strip();
-        boolean own = below.first(Mark.HEADING) == null && below.first(Mark.ANCHOR) == null;
-        if (own && alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(below.text())) {
-            return Caption.split(alternative);
-        }
-        return isCredit(below) ? Caption.of("", below.text()) : Caption.NONE;
+        Box next = own && below.textLength() <= LONGEST_LINE ? printed(below.after()) : null;
+        return next != null && isSurelyCredit(next) ? Caption.of(below.text(), next.text()) : Caption.NONE;
+    }
+
+    /** A text below the image that is told to those who do not see it, too, with a credit behind it or without. */
+    private Optional<Caption> told(Box below, Box at) {
+        String alternative = alternative();
+        boolean begins = alternative.length() >= SHORTEST_ALTERNATIVE && below.textLength() <= alternative.length() + CreditWords.LONGEST
+                && below.text().startsWith(alternative);
+        return begins ? Optional.of(read(below, at)).filter(caption -> caption.text().filter(alternative::equals).isPresent()
+                || alternative.equals(below.text())) : Optional.empty();
     }
 
     /** A paragraph of the image and one line in italics below it. */
@@ -182,9 +221,13 @@ final class CaptionBox {
         String text = box.text();
         Box called = box.first(Mark.CREDIT);
         boolean ofAuthor = called != null && box.all().stream().anyMatch(inside -> inside.element().attr("rel").equals("author"));
-        return called != null && called.textLength() == box.textLength() && !ofAuthor && Credit.mayBe(Credit.bare(text))
-                || CreditWords.after(text).filter(Credit::mayFollow).isPresent()
-                || Credit.isOfAgencyAlone(text);
+        return called != null && called.textLength() == box.textLength() && !ofAuthor && Credit.mayBe(Credit.bare(text)) || isSurelyCredit(box);
+    }
+
+    /** Whether it says so by its words. */
+    private static boolean isSurelyCredit(Box box) {
+        String text = box.textLength() > CreditWords.LONGEST ? "" : box.text();
+        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || Credit.isOfAgencyAlone(text);
     }
 
     /** The credit that an image's own title or text alternative ends with: pages print it from there. */

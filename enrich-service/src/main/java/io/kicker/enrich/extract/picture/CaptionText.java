@@ -3,6 +3,7 @@ package io.kicker.enrich.extract.picture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,17 @@ final class CaptionText {
         credits.removeIf(credit -> controls.stream().anyMatch(control -> control.contains(credit))
                 || Credit.isProse(credit.text()) && CreditWords.after(credit.text()).isEmpty());
         String whole = caption.textWithout(controls);
-        return credits.isEmpty() ? withLastElement(caption, whole) : withMarked(caption, whole, credits, controls);
+        return credits.isEmpty() ? withFirstElement(caption, whole).orElseGet(() -> withLastElement(caption, whole))
+                : withMarked(caption, whole, credits, controls);
+    }
+
+    /** A credit in front of its caption ends where its element does: no word or sign would tell. */
+    private static Optional<Caption> withFirstElement(Box caption, String whole) {
+        Optional<String> first = caption.all().stream().filter(box -> box.textLength() > 0 && box.textLength() < whole.length()).findFirst()
+                .filter(box -> box.textLength() <= CreditWords.LONGEST).map(Box::text).filter(whole::startsWith)
+                .filter(text -> CreditWords.after(text).filter(Credit::mayFollow).isPresent());
+        return first.map(credit -> Caption.of(whole.substring(credit.length()), credit))
+                .filter(found -> found.text().filter(Credit::isProse).isPresent());
     }
 
     private static Caption withMarked(Box caption, String whole, List<Box> credits, List<Box> controls) {
@@ -44,11 +55,12 @@ final class CaptionText {
         if (credit.isEmpty()) {
             return rest;
         }
-        if (rest.text().isPresent()) {
+        // A word that introduces the credit may stand in front of its element.
+        if (rest.text().filter(text -> !text.endsWith(":")).isPresent()) {
             return Caption.of(rest.text().get(), credit);
         }
         Caption split = Caption.split(whole);
-        return split.credit().isPresent() && (split.text().isPresent() || rest.credit().isPresent()) ? split : Caption.of("", credit);
+        return split.credit().isPresent() && (split.text().isPresent() || rest.credit().isPresent()) ? split : Caption.of(rest.text().orElse(""), credit);
     }
 
     private static Caption withLastElement(Box caption, String whole) {

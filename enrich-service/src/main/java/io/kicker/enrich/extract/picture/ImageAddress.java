@@ -25,8 +25,9 @@ final class ImageAddress {
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print"
             + "|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
-    /** May as well be a flower's or an animal's: those are printed large. */
-    private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$");
+    /** May as well be a flower's, an animal's or a product's: those are printed large. */
+    private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$"
+            + "|(?:^|[-_])(?:lo?upe|zoom|magnif(?:y|ier))(?:[-_]\\w{1,2})?\\.(?:gif|png)$");
 
     /** Pixels in width of the largest button, and of the largest icon or portrait of a user; in height of the largest line or sign. */
     private static final int MOST_OF_BUTTON = 300;
@@ -38,8 +39,8 @@ final class ImageAddress {
 
     /** The words without which a name is no decoration's. */
     private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "__utm",
-            "btn", "button", "bouton", "load", "ornament", "play", "font", "null", "undefined", "facebook", "twitter", "whatsapp", "instagram",
-            "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
+            "btn", "button", "bouton", "loupe", "lupe", "zoom", "magnif", "load", "ornament", "play", "font", "null", "undefined", "facebook", "twitter",
+            "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
 
     /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
     private static final String SET = "srcset";
