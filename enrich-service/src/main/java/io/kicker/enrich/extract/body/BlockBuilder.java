@@ -99,10 +99,11 @@ final class BlockBuilder {
     }
 
     /** Whether a line is what a picture's caption and credit were read from. */
-    private static boolean isPrintedBelow(Image image, String line) {
+    static boolean isPrintedBelow(Image image, String line) {
         String credit = Letters.of(image.credit().orElse(""));
         String letters = Letters.of(line);
-        return image.caption().isPresent() && !credit.isEmpty() && letters.startsWith(Letters.of(image.caption().get())) && letters.endsWith(credit);
+        return image.caption().map(Letters::of)
+                .filter(caption -> letters.equals(caption) || !credit.isEmpty() && letters.startsWith(caption) && letters.endsWith(credit)).isPresent();
     }
 
     /** "- Mira Tan, harbour board" below a quote; a sentence is someone's who speaks next. */

@@ -78,7 +78,7 @@ public final class BodyReader {
         Selection.select(layout, root, model);
         RecipeLines.keep(root, layout, stated.recipeLines());
         LiveEntries.mark(root, layout, stated);
-        List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout));
+        List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout, pictures));
         segments.addAll(layout.segments().subList(root.first, root.last));
         List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);
         return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good, FieldSource.PRINTED);

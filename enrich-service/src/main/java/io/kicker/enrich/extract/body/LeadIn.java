@@ -30,19 +30,23 @@ final class LeadIn {
     }
 
     /** The paragraphs between the headline and the root. */
-    static List<Segment> before(Frame root, PageLayout layout) {
+    static List<Segment> before(Frame root, PageLayout layout, PictureReader pictures) {
         int headline = headline(root, layout.segments());
         Set<String> captions = layout.captions();
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first; i++) {
             Segment segment = layout.segments().get(i);
             if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden
-                    && !captions.contains(segment.text)) {
+                    && !captions.contains(segment.text) && !isCaption(segment, layout.segments().get(i - 1), pictures)) {
                 segment.kept = true;
                 lead.add(segment);
             }
         }
         return lead;
+    }
+
+    private static boolean isCaption(Segment line, Segment above, PictureReader pictures) {
+        return above.role == Role.IMAGE && pictures.read(above.element).filter(image -> BlockBuilder.isPrintedBelow(image, line.text)).isPresent();
     }
 
     private static int headline(Frame root, List<Segment> segments) {

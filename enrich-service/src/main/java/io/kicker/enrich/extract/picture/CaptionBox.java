@@ -9,6 +9,8 @@ import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds what is printed about an image: from the image outwards, the first box that tells something. */
 final class CaptionBox {
@@ -25,6 +27,7 @@ final class CaptionBox {
     /** Letters of a text alternative that no other text is equal to by chance. */
     private static final int SHORTEST_ALTERNATIVE = 10;
 
+    private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
     private final Box image;
@@ -165,7 +168,7 @@ final class CaptionBox {
         if (told.isPresent()) {
             return told.get();
         }
-        if (isOfImage(at) && (!NO_BOXES.contains(at.name()) || isInItalics(at, inner))) {
+        if (isOfImage(at) && (!NO_BOXES.contains(at.name()) && at.element().closest(PARAGRAPH) == null || isInItalics(at, inner))) {
             return CaptionText.of(at);
         }
         if (below != null && isCredit(below)) {
