@@ -13,12 +13,22 @@ final class Run {
     /** Letters that are words in some language: "A", "I", "Y", and the prepositions of Slavic ones. */
     private static final String WORDS = "AÀIOÓEÉYUWZKSVАВИКОСУЯ";
 
+    /** Letters of a line that is as wide as the text; a shorter one ended before what follows. */
+    private static final int FULL_LINE = 20;
+
+    /** What stands between two letters: a line's end, or a space that was meant. */
+    private static final int LINE_END = 1;
+    private static final int MEANT = 2;
+
     private char[] letters = new char[1_024];
     private int length;
     private int linked;
     private int breaks;
     private boolean glued;
     private Element start;
+    /** What stands behind the last letter, as bits. */
+    private int gap;
+    private int lineFrom;
 
     /**
      * Takes in text until its end or until it is full.
@@ -31,7 +41,7 @@ final class Run {
         ensure(length + most - from);
         int begin = from;
         while (begin < most && isSpace(text.charAt(begin))) {
-            begin++;
+            gap |= gap(text.charAt(begin++));
         }
         if (begin > from) {
             space();
@@ -50,10 +60,14 @@ final class Run {
         for (int i = length, end = length + most - from; i < end; i++) {
             char c = letters[i];
             if (isSpace(c)) {
+                gap |= gap(c);
                 if (to > 0 && letters[to - 1] != ' ') {
                     letters[to++] = ' ';
                 }
             } else if (c < 128 || !isInvisible(c)) {
+                boolean goesOn = gap == LINE_END && to > 1 && letters[to - 1] == ' ' && Wide.goOn(letters[to - 2], c);
+                to -= goesOn ? 1 : 0;
+                gap = 0;
                 letters[to++] = c;
                 taken++;
             }
@@ -68,6 +82,10 @@ final class Run {
 
     private static boolean isSpace(char c) {
         return c <= ' ' || c > 127 && (c == '\u00a0' || Character.isWhitespace(c));
+    }
+
+    private static int gap(char space) {
+        return space == '\n' ? LINE_END : space > 127 ? MEANT : 0;
     }
 
     private static boolean isInvisible(char c) {
@@ -95,6 +113,8 @@ final class Run {
     boolean endsAt(int more) {
         breaks += more;
         if (breaks == 1) {
+            gap |= length - lineFrom >= FULL_LINE ? LINE_END : MEANT;
+            lineFrom = length;
             ensure(length + 1);
             space();
         }
@@ -131,5 +151,7 @@ final class Run {
         linked = 0;
         breaks = 0;
         glued = false;
+        gap = 0;
+        lineFrom = 0;
     }
 }
