@@ -56,9 +56,10 @@ final class ClassHints {
         return start > 0 && names.charAt(start - 1) != ' ';
     }
 
-    /** "cmp" alone is a platform for consent; before another word it is any component of a page builder: "cmp-text". */
+    /** "cmp" alone is a platform for consent; beside another word it is any component of a page builder: "cmp-text", "c-cmp". */
     private static boolean isComponent(String names, int start, int end) {
-        return names.startsWith("cmp-", start) && end + 1 < names.length() && Character.isLetter(names.charAt(end + 1));
+        return names.startsWith("cmp", start)
+                && (isPartOfName(names, start) || end + 1 < names.length() && names.charAt(end) == '-' && Character.isLetter(names.charAt(end + 1)));
     }
 
     /** What the element's class and id hint at, or null. */

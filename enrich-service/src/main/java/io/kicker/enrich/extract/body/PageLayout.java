@@ -143,7 +143,8 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
             return byName;
         }
         Boilerplate hint = element.attributesSize() == 0 ? null : hints.apply(frame);
-        boolean ofBoxes = hint == Boilerplate.ASIDE || hint == Boilerplate.NAVIGATION;
+        // What is called a paywall is, as a paragraph or a heading, the article behind it.
+        boolean ofBoxes = hint == Boilerplate.ASIDE || hint == Boilerplate.NAVIGATION || hint == Boilerplate.PROMOTION && frame.names.contains("paywall");
         // Standfirsts are called teasers too, but a teaser of another article leads there.
         if (hint == Boilerplate.TEASERS && frame.linkChars == 0 || ofBoxes && (Roles.isHeading(element.normalName()) || element.normalName().equals("p"))) {
             return null;

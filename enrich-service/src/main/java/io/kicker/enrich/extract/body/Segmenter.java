@@ -36,6 +36,7 @@ final class Segmenter {
     }
 
     private static final Set<String> FIGURE = Set.of("figure");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Pattern DROP_CAP = Pattern.compile("(?i)\\b(?:drop|initial|first)[-_]?(?:caps?|letter)");
 
@@ -118,12 +119,19 @@ final class Segmenter {
         if (name.equals("time") && frame != null && times.size() < MOST_TIMES && element.hasAttr("datetime")) {
             times.add(new StatedTime(frame, element.attr("datetime")));
         }
-        links += name.equals("a") ? 1 : 0;
+        int link = name.equals("a") && !isPlace(element) ? 1 : 0;
+        links += link;
         readWithin(element);
-        links -= name.equals("a") ? 1 : 0;
+        links -= link;
         if (run.isInitial() && isDropCap(element)) {
             run.glue();
         }
+    }
+
+    /** Whether an anchor makes a heading a place to lead to, and leads to none but that. */
+    private boolean isPlace(Element anchor) {
+        String address = anchor.attr("href");
+        return (address.isEmpty() || address.startsWith("#")) && frame != null && frame.closest(HEADINGS) != null;
     }
 
     private void readWithin(Element element) {

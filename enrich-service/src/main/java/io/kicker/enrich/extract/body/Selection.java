@@ -277,7 +277,7 @@ final class Selection {
                 int level = BlockBuilder.level(segment.frame);
                 segment.kept &= below[level];
                 Arrays.fill(below, level, below.length, false);
-            } else if (segment.kept && (segment.isProse() || segment.role == Role.TABLE)) {
+            } else if (segment.kept && (segment.isProse() || segment.role == Role.TABLE || segment.role == Role.EMBED)) {
                 Arrays.fill(below, true);
             }
         }
