@@ -40,6 +40,17 @@ final class LinesElsewhere {
         }
     }
 
+    /** What a last line announces is left out: "See the pictures:". */
+    static void dropAnnouncementsAtEnd(List<Segment> segments) {
+        for (int last = segments.size() - 1; last >= 0 && (!segments.get(last).kept || isAnnouncement(segments.get(last))); last--) {
+            segments.get(last).kept = false;
+        }
+    }
+
+    private static boolean isAnnouncement(Segment line) {
+        return line.role == Segment.Role.TEXT && line.weight <= LONGEST_CALL && line.text.endsWith(":");
+    }
+
     /**
      * Whether all of a line leads elsewhere, but for a label in front of it or brackets around it: "MORE: Ten years of the tunnel". That the
      * publisher's own articleBody has it says nothing, for it is the same text of the same system.

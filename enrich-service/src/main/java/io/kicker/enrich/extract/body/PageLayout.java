@@ -77,8 +77,21 @@ record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> t
         for (Frame frame : frames) {
             boolean below = frame != root && frame.parent != null;
             frame.reasonInRoot = !below ? null : frame.own != null ? frame.own : frame.parent.reasonInRoot;
-            frame.hiddenInRoot = below && (frame.hidden || frame.parent.hiddenInRoot);
+            boolean hides = frame.hidden && (frame.parent == null || !frame.parent.hidden || Visibility.hides(frame.element, frame.names));
+            frame.hiddenInRoot = below && (frame.parent.hiddenInRoot || hides && !isStated(frame));
         }
+    }
+
+    /** Whether most of the prose in a box is the publisher's articleBody: what is hidden is shown to those who pay. */
+    private boolean isStated(Frame box) {
+        double stated = 0;
+        double all = 0;
+        for (Segment segment : segments.subList(box.first, box.last)) {
+            double goodness = segment.goodness();
+            stated += segment.confirmed ? goodness : 0;
+            all += goodness;
+        }
+        return stated > all / 2;
     }
 
     /** What stands below pictures; some pages print it a second time as a paragraph. */

@@ -45,7 +45,7 @@ final class PicturesOfTeasers {
         for (int up = 0; up < MOST_BOXES && page.isPresent() && box.chars <= LONGEST; up++, box = box.outer()) {
             List<Segment> lines = all.subList(box.first, box.last);
             if (box.linkChars > 0 && lines.stream().noneMatch(line -> line.kept && line.isProse())) {
-                Optional<Segment> found = lines.stream().filter(line -> isHeadline(line) && LinkedLine.address(line).equals(page)).findFirst();
+                Optional<Segment> found = lines.stream().filter(line -> isHeadline(line, picture) && LinkedLine.address(line).equals(page)).findFirst();
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -54,7 +54,9 @@ final class PicturesOfTeasers {
         return null;
     }
 
-    private static boolean isHeadline(Segment line) {
-        return line.role == Segment.Role.HEADING && !line.kept && line.linkDensity() > 0.5;
+    /** Many set it in no heading, but tell it of the picture, too. */
+    private static boolean isHeadline(Segment line, Segment picture) {
+        return !line.kept && line.linkDensity() > 0.5
+                && (line.role == Segment.Role.HEADING || line.isText() && line.text.equals(picture.element.attr("alt").strip()));
     }
 }

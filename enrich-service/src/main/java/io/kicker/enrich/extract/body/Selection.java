@@ -54,6 +54,7 @@ final class Selection {
         HeadedTeasers.drop(selection.segments, selection.all);
         PicturesAtEnd.drop(selection.segments);
         PicturesOfTeasers.drop(selection.segments, selection.all);
+        LinesElsewhere.dropAnnouncementsAtEnd(selection.segments);
         selection.dropHeadingsOfNothing();
     }
 
