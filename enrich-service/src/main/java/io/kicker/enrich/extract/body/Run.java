@@ -13,10 +13,7 @@ final class Run {
     /** Letters that are words in some language: "A", "I", "Y", and the prepositions of Slavic ones. */
     private static final String WORDS = "AÀIOÓEÉYUWZKSVАВИКОСУЯ";
 
-    /** Letters of a line that is as wide as the text; a shorter one ended before what follows. */
-    private static final int FULL_LINE = 20;
-
-    /** What stands between two letters: a line's end, or a space that was meant. */
+    /** What stands between two letters, as bits: a line of the markup ends, or a space or a break that was meant. */
     private static final int LINE_END = 1;
     private static final int MEANT = 2;
 
@@ -28,7 +25,6 @@ final class Run {
     private Element start;
     /** What stands behind the last letter, as bits. */
     private int gap;
-    private int lineFrom;
 
     /**
      * Takes in text until its end or until it is full.
@@ -113,8 +109,7 @@ final class Run {
     boolean endsAt(int more) {
         breaks += more;
         if (breaks == 1) {
-            gap |= length - lineFrom >= FULL_LINE ? LINE_END : MEANT;
-            lineFrom = length;
+            gap |= MEANT;
             ensure(length + 1);
             space();
         }
@@ -152,6 +147,5 @@ final class Run {
         breaks = 0;
         glued = false;
         gap = 0;
-        lineFrom = 0;
     }
 }
