@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.metarank.lightgbm4j.LGBMException;
 import io.kicker.enrich.extract.ArticleExtractor;
-import io.kicker.enrich.extract.body.SegmentModel;
-import io.kicker.enrich.extract.body.SegmentTrainer;
+import io.kicker.enrich.extract.body.selection.SegmentModel;
+import io.kicker.enrich.extract.body.selection.SegmentTrainer;
 
 /**
  * Learns the model of what belongs to an article from the pages of a bench, and writes its file. Then learns five more, each without the pages of

@@ -9,7 +9,10 @@ import java.util.Set;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.Letters;
-import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.extract.body.layout.Frame;
+import io.kicker.enrich.extract.body.layout.Roles;
+import io.kicker.enrich.extract.body.layout.Segment;
+import io.kicker.enrich.extract.body.layout.Segment.Role;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -46,18 +49,18 @@ final class BlockBuilder {
         for (int i = 0; i < segments.size() && builder.length < MAX_TEXT; i++) {
             Segment segment = segments.get(i);
             deadline.check();
-            if (i < skipTo || !segment.kept) {
+            if (i < skipTo || !segment.kept()) {
                 continue;
             }
-            if (segment.entry != null) {
-                builder.add(segment.entry);
+            if (segment.entry() != null) {
+                builder.add(segment.entry());
             }
-            if (segment.role == Role.TABLE) {
-                Optional<Block> table = TableReader.read(segment.frame.element);
+            if (segment.role() == Role.TABLE) {
+                Optional<Block> table = TableReader.read(segment.frame().element());
                 if (table.isPresent()) {
-                    TableReader.caption(segment.frame.element).map(Block.Paragraph::new).ifPresent(builder::add);
+                    TableReader.caption(segment.frame().element()).map(Block.Paragraph::new).ifPresent(builder::add);
                     builder.add(table.get());
-                    skipTo = i + (segment.frame.last - segment.frame.first);
+                    skipTo = i + (segment.frame().last() - segment.frame().first());
                 }
                 continue;
             }
@@ -68,33 +71,33 @@ final class BlockBuilder {
     }
 
     private void add(Segment segment) {
-        if (segment.role == Role.ITEM) {
+        if (segment.role() == Role.ITEM) {
             addItem(segment);
             return;
         }
-        switch (segment.role) {
-            case HEADING -> add(new Block.Heading(level(segment.frame), segment.text));
+        switch (segment.role()) {
+            case HEADING -> add(new Block.Heading(Roles.level(segment.frame()), segment.text()));
             case QUOTE -> addQuote(segment);
             case TEXT, PREFORMATTED, CAPTION -> addText(segment);
-            case IMAGE -> picture(segment.element).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
-            case EMBED -> EmbedReader.read(segment.element).ifPresent(this::add);
+            case IMAGE -> picture(segment.element()).filter(image -> seenPictures.add(image.url())).map(Block.Picture::new).ifPresent(this::add);
+            case EMBED -> EmbedReader.read(segment.element()).ifPresent(this::add);
             case ITEM, TABLE -> throw new IllegalStateException("handled before");
         }
     }
 
     private void addText(Segment segment) {
-        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Picture picture && isPrintedBelow(picture.image(), segment.text)) {
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Picture picture && isPrintedBelow(picture.image(), segment.text())) {
             return;
         }
         boolean subheading = subheadings.contains(segment);
-        boolean ownText = subheading || segment.confirmed || blocks.isEmpty() || !items.isEmpty();
-        Optional<Image> above = ownText ? Optional.empty() : described(blocks.get(blocks.size() - 1), segment.text);
+        boolean ownText = subheading || segment.confirmed() || blocks.isEmpty() || !items.isEmpty();
+        Optional<Image> above = ownText ? Optional.empty() : described(blocks.get(blocks.size() - 1), segment.text());
         if (above.isPresent()) {
             blocks.set(blocks.size() - 1, new Block.Picture(above.get()));
         } else if (!ownText && saysWho(segment) && blocks.get(blocks.size() - 1) instanceof Block.Quote quote && quote.cite().isEmpty()) {
-            blocks.set(blocks.size() - 1, cited(quote, segment.text));
+            blocks.set(blocks.size() - 1, cited(quote, segment.text()));
         } else {
-            add(subheading ? new Block.Heading(2, segment.text) : new Block.Paragraph(Preformatted.text(segment)));
+            add(subheading ? new Block.Heading(2, segment.text()) : new Block.Paragraph(Preformatted.text(segment)));
         }
     }
 
@@ -108,7 +111,7 @@ final class BlockBuilder {
 
     /** "- Mira Tan, harbour board" below a quote; a sentence is someone's who speaks next. */
     private static boolean saysWho(Segment line) {
-        return "-–—".indexOf(line.text.charAt(0)) >= 0 && line.weight <= LONGEST_CITE && !line.endsLikeSentence();
+        return "-–—".indexOf(line.text().charAt(0)) >= 0 && line.weight() <= LONGEST_CITE && !line.endsLikeSentence();
     }
 
     private static Block.Quote cited(Block.Quote quote, String who) {
@@ -130,41 +133,32 @@ final class BlockBuilder {
     }
 
     private void addItem(Segment segment) {
-        Frame of = segment.frame.list();
+        Frame of = segment.frame().list();
         if (of == null || list != null && !of.isIn(list)) {
             endList();
         }
         if (list == null) {
             list = of;
         }
-        items.add(segment.text);
-        length += segment.text.length();
+        items.add(segment.text());
+        length += segment.text().length();
     }
 
     private void endList() {
         if (!items.isEmpty()) {
-            blocks.add(new Block.Listing(list != null && list.element.normalName().equals("ol"), List.copyOf(items)));
+            blocks.add(new Block.Listing(list != null && list.element().normalName().equals("ol"), List.copyOf(items)));
             items.clear();
         }
         list = null;
     }
 
     private void addQuote(Segment segment) {
-        boolean cite = segment.frame.element.closest(SpokenQuote.SPEAKER) != null || segment.element.closest(CITE) != null;
+        boolean cite = segment.frame().element().closest(SpokenQuote.SPEAKER) != null || segment.element().closest(CITE) != null;
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if ((cite || saysWho(segment)) && last instanceof Block.Quote quote && quote.cite().isEmpty()) {
-            blocks.set(blocks.size() - 1, cited(quote, segment.text));
+            blocks.set(blocks.size() - 1, cited(quote, segment.text()));
         } else {
             add(SpokenQuote.of(segment));
         }
-    }
-
-    static int level(Frame frame) {
-        for (Frame at = frame; at != null; at = at.parent) {
-            if (Roles.isHeading(at.element.normalName())) {
-                return Math.max(2, at.element.normalName().charAt(1) - '0');
-            }
-        }
-        return 2;
     }
 }

@@ -8,6 +8,17 @@ import java.util.function.Predicate;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.Sourced;
+import io.kicker.enrich.extract.body.layout.Confirmation;
+import io.kicker.enrich.extract.body.layout.ContentRoot;
+import io.kicker.enrich.extract.body.layout.Frame;
+import io.kicker.enrich.extract.body.layout.PageLayout;
+import io.kicker.enrich.extract.body.layout.Segment;
+import io.kicker.enrich.extract.body.layout.Segmenter;
+import io.kicker.enrich.extract.body.live.LiveEntries;
+import io.kicker.enrich.extract.body.selection.RecipeLines;
+import io.kicker.enrich.extract.body.selection.SegmentModel;
+import io.kicker.enrich.extract.body.selection.Selection;
+import io.kicker.enrich.extract.body.stated.StatedBody;
 import io.kicker.enrich.extract.signals.StatedText;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Document;
@@ -59,7 +70,8 @@ public final class BodyReader {
         return printed(layout(markup, Optional.empty(), notBody, deadline), stated, pictures.in(markup), deadline).blocks();
     }
 
-    static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {
+    /** A page cut and judged, with what the page states of its body confirmed. */
+    public static PageLayout layout(Document page, Optional<String> articleBody, Predicate<Element> notBody, Deadline deadline) {
         PageLayout layout = Segmenter.cut(page.body(), deadline).judge(notBody, true);
         if (layout.isEmptied()) {
             layout = Segmenter.cut(page.body(), deadline).judge(notBody, false);
@@ -79,8 +91,8 @@ public final class BodyReader {
         RecipeLines.keep(root, layout, stated.recipeLines());
         LiveEntries.mark(root, layout, stated);
         List<Segment> segments = new ArrayList<>(LeadIn.before(root, layout, pictures));
-        segments.addAll(layout.segments().subList(root.first, root.last));
+        segments.addAll(layout.segments().subList(root.first(), root.last()));
         List<Block> blocks = BlockBuilder.build(segments, pictures, deadline);
-        return new ArticleBody(blocks, root.element, (int) layout.frames().get(0).good, FieldSource.PRINTED);
+        return new ArticleBody(blocks, root.element(), (int) layout.frames().get(0).good(), FieldSource.PRINTED);
     }
 }

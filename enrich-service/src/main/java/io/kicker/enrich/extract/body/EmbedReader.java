@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.address.Addresses;
+import io.kicker.enrich.extract.body.layout.Visibility;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;

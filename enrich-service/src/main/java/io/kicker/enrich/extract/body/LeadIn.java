@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.extract.body.layout.Frame;
+import io.kicker.enrich.extract.body.layout.PageLayout;
+import io.kicker.enrich.extract.body.layout.Roles;
+import io.kicker.enrich.extract.body.layout.Segment;
+import io.kicker.enrich.extract.body.layout.Segment.Role;
 
 /**
  * The article's first paragraphs where they stand apart from the rest: many publishers put the lead into a box of its own between headline
@@ -24,8 +28,6 @@ final class LeadIn {
     /** The same for a heading that is not of the first level: it may be any. */
     private static final int NEAR = 12;
 
-    static final Set<String> HEADLINE = Set.of("h1");
-
     private LeadIn() {
     }
 
@@ -34,11 +36,11 @@ final class LeadIn {
         int headline = headline(root, layout.segments());
         Set<String> captions = layout.captions();
         List<Segment> lead = new ArrayList<>();
-        for (int i = headline + 1; headline >= 0 && i < root.first; i++) {
+        for (int i = headline + 1; headline >= 0 && i < root.first(); i++) {
             Segment segment = layout.segments().get(i);
-            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame.reason == null && !segment.frame.hidden
-                    && !captions.contains(segment.text) && !isCaption(segment, layout.segments().get(i - 1), pictures)) {
-                segment.kept = true;
+            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
+                    && !captions.contains(segment.text()) && !isCaption(segment, layout.segments().get(i - 1), pictures)) {
+                segment.keep(true);
                 lead.add(segment);
             }
         }
@@ -46,34 +48,34 @@ final class LeadIn {
     }
 
     private static boolean isCaption(Segment line, Segment above, PictureReader pictures) {
-        return above.role == Role.IMAGE && pictures.read(above.element).filter(image -> BlockBuilder.isPrintedBelow(image, line.text)).isPresent();
+        return above.role() == Role.IMAGE && pictures.read(above.element()).filter(image -> BlockBuilder.isPrintedBelow(image, line.text())).isPresent();
     }
 
     private static int headline(Frame root, List<Segment> segments) {
         int near = -1;
-        for (int i = root.first - 1; i >= Math.max(0, root.first - FARTHEST); i--) {
+        for (int i = root.first() - 1; i >= Math.max(0, root.first() - FARTHEST); i--) {
             Segment segment = segments.get(i);
-            if (segment.role == Role.HEADING && segment.frame.closest(HEADLINE) != null) {
+            if (segment.role() == Role.HEADING && segment.frame().closest(Roles.HEADLINE) != null) {
                 return i;
             }
-            near = near < 0 && root.first - i <= NEAR && isHeading(segment) ? i : near;
+            near = near < 0 && root.first() - i <= NEAR && isHeading(segment) ? i : near;
         }
         return near;
     }
 
     /** A heading that may be the headline of a page that marks none as its first. */
     private static boolean isHeading(Segment segment) {
-        return segment.role == Role.HEADING && segment.linkDensity() < 0.3 && segment.frame.reason == null && !segment.frame.hidden;
+        return segment.role() == Role.HEADING && segment.linkDensity() < 0.3 && segment.frame().reason() == null && !segment.frame().hidden();
     }
 
     /** A standfirst in large letters. */
     private static boolean isHeadingOfProse(Segment segment) {
-        return segment.role == Role.HEADING && segment.linkDensity() < 0.3 && segment.weight >= SHORTEST && segment.endsLikeSentence();
+        return segment.role() == Role.HEADING && segment.linkDensity() < 0.3 && segment.weight() >= SHORTEST && segment.endsLikeSentence();
     }
 
     private static boolean isParagraph(Segment segment) {
-        boolean prose = segment.role == Role.TEXT || segment.role == Role.QUOTE || segment.role == Role.ITEM;
-        return prose && !segment.isCaption && segment.linkDensity() < 0.3 && !segment.isPhrase()
-                && (segment.weight >= SHORTEST && segment.endsLikeSentence() || segment.weight >= SURELY_PROSE);
+        boolean prose = segment.role() == Role.TEXT || segment.role() == Role.QUOTE || segment.role() == Role.ITEM;
+        return prose && !segment.isCaption() && segment.linkDensity() < 0.3 && !segment.isPhrase()
+                && (segment.weight() >= SHORTEST && segment.endsLikeSentence() || segment.weight() >= SURELY_PROSE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.body.layout.Segment;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -19,11 +20,11 @@ final class SpokenQuote {
     }
 
     static Block.Quote of(Segment line) {
-        Element last = line.frame.element.select(SPEAKER).last();
+        Element last = line.frame().element().select(SPEAKER).last();
         String who = last == null ? "" : last.text().strip();
-        if (who.isEmpty() || !line.text.endsWith(who) || who.length() == line.text.length()) {
-            return new Block.Quote(line.text, Optional.empty());
+        if (who.isEmpty() || !line.text().endsWith(who) || who.length() == line.text().length()) {
+            return new Block.Quote(line.text(), Optional.empty());
         }
-        return new Block.Quote(SIGNS.matcher(line.text.substring(0, line.text.length() - who.length())).replaceFirst(""), Optional.of(who));
+        return new Block.Quote(SIGNS.matcher(line.text().substring(0, line.text().length() - who.length())).replaceFirst(""), Optional.of(who));
     }
 }

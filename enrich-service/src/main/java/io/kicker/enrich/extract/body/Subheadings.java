@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.body.Segment.Role;
+import io.kicker.enrich.extract.body.layout.Roles;
+import io.kicker.enrich.extract.body.layout.Segment;
+import io.kicker.enrich.extract.body.layout.Segment.Role;
 
 /**
  * Finds subheadings that a page sets as paragraphs: short lines that are no sentences, each above a paragraph, in bold or named as one. A question
@@ -41,15 +43,15 @@ final class Subheadings {
         Segment before = null;
         Segment beforeThat = null;
         for (Segment segment : segments) {
-            boolean headline = segment.role == Role.HEADING && segment.frame.closest(LeadIn.HEADLINE) != null;
-            if (!segment.kept || !segment.isText() || headline) {
+            boolean headline = segment.role() == Role.HEADING && segment.frame().closest(Roles.HEADLINE) != null;
+            if (!segment.kept() || !segment.isText() || headline) {
                 continue;
             }
-            if (segment.role == Role.HEADING) {
+            if (segment.role() == Role.HEADING) {
                 return Set.of();
             }
             // The first line may be a byline.
-            if (beforeThat != null && isLine(before) && segment.isProse() && segment.weight >= PARAGRAPH && !isLine(segment)) {
+            if (beforeThat != null && isLine(before) && segment.isProse() && segment.weight() >= PARAGRAPH && !isLine(segment)) {
                 found.add(before);
                 named |= isNamed(before);
             }
@@ -60,8 +62,9 @@ final class Subheadings {
     }
 
     private static boolean isLine(Segment segment) {
-        return segment.role == Role.TEXT && segment.weight <= LONGEST && segment.linkChars == 0 && beginsWithWord(segment.text) && !segment.endsLikeSentence()
-                && (isNamed(segment) || BOLD.contains(segment.element.normalName()) && segment.text.equals(segment.element.text()));
+        return segment.role() == Role.TEXT && segment.weight() <= LONGEST && segment.linkChars() == 0 && beginsWithWord(segment.text())
+                && !segment.endsLikeSentence()
+                && (isNamed(segment) || BOLD.contains(segment.element().normalName()) && segment.text().equals(segment.element().text()));
     }
 
     /** Subheadings are often what someone said. */
@@ -70,8 +73,8 @@ final class Subheadings {
     }
 
     private static boolean isNamed(Segment segment) {
-        return isNamed(segment.frame.names)
-                || segment.element != segment.frame.element && isNamed(segment.element.className()) && segment.text.equals(segment.element.text());
+        return isNamed(segment.frame().names())
+                || segment.element() != segment.frame().element() && isNamed(segment.element().className()) && segment.text().equals(segment.element().text());
     }
 
     private static boolean isNamed(String names) {

@@ -1,5 +1,6 @@
 /**
- * Finds the article's text in a page: cuts the page into segments of text and media, finds the element that holds the
- * article, leaves out what does not belong to it by rules and by what a model has learnt, and builds blocks of the rest.
+ * Finds the article's text in a page: cuts the page into segments of text and media and finds the element that holds the article
+ * ({@code layout}), leaves out what does not belong to it ({@code selection}), marks the entries of live blogs ({@code live}), and builds blocks of
+ * the rest, unless the page's data have more of it ({@code stated}).
  */
 package io.kicker.enrich.extract.body;
