@@ -146,6 +146,15 @@ public final class Box {
         return after != null && after.parent == parent ? after : null;
     }
 
+    /** The first element behind it that has text or an image, or null. */
+    public Box shownAfter() {
+        Box box = after();
+        while (box != null && box.textLength() == 0 && box.first(Mark.IMAGE) == null) {
+            box = box.after();
+        }
+        return box;
+    }
+
     /** Its text with spaces joined, as {@link Element#text()} gives it. */
     public String text() {
         return outline.text(textFrom, textTo);

@@ -1,6 +1,5 @@
 package io.kicker.enrich.extract.picture;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +7,6 @@ import io.kicker.enrich.extract.Italics;
 import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -23,9 +21,6 @@ final class CaptionBox {
 
     /** Letters of a caption that no markup calls one. */
     private static final int LONGEST_LINE = 320;
-
-    /** Letters of a text alternative that no other text is equal to by chance. */
-    private static final int SHORTEST_ALTERNATIVE = 10;
 
     private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
@@ -42,7 +37,7 @@ final class CaptionBox {
     static Caption of(Box image) {
         CaptionBox box = new CaptionBox(image);
         Caption found = box.find();
-        Optional<String> credit = found.credit().or(() -> box.credit).or(() -> stated(image.element()));
+        Optional<String> credit = found.credit().or(() -> box.credit).or(() -> CreditBox.stated(image.element()));
         return new Caption(found.text(), credit);
     }
 
@@ -51,7 +46,7 @@ final class CaptionBox {
         Box at = image.parent();
         boolean inFigure = image.isWithin(Mark.FIGURE);
         for (int up = 0; up < MOST_LEVELS && at != null && isSmall(at); up++, inner = at, at = at.parent()) {
-            boolean shared = !isFigure(at) && hasOther(at);
+            boolean shared = !isFigure(at) && OtherImage.isIn(at, image);
             if (shared && !inFigure) {
                 break;
             }
@@ -100,20 +95,6 @@ final class CaptionBox {
         return box.element().childNodeSize() <= MOST_CHILDREN && box.all().size() <= MOST_BOXES;
     }
 
-    /** Whether a box holds another image too, which its caption may belong to; in a {@code noscript} stands the same one. */
-    private boolean hasOther(Box box) {
-        return box.hasMore(Mark.IMAGE, 1) && box.all(Mark.IMAGE).stream()
-                .anyMatch(other -> other != image && other.isWithin(Mark.NOSCRIPT) == image.isWithin(Mark.NOSCRIPT) && isOther(other.element(), box));
-    }
-
-    /** An icon is none, such as one that enlarges the image, and neither is another version of it for narrow screens. */
-    private boolean isOther(Element other, Box around) {
-        String alternative = alternative();
-        boolean version = !around.hasMore(Mark.IMAGE, 2) && around.textLength() <= LONGEST_LINE
-                && alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(other.attr("alt").strip());
-        return !version && !Ornament.is(other) && ImageAddress.largest(other).isPresent();
-    }
-
     private String alternative() {
         return image.element().attr("alt").strip();
     }
@@ -137,7 +118,7 @@ final class CaptionBox {
     private Caption read(Box caption, Box at) {
         Caption read = CaptionText.of(caption);
         if (read.credit().isEmpty() && credit.isEmpty()) {
-            credit = beside(caption, at);
+            credit = CreditBox.beside(caption, at);
         }
         boolean creditAlone = read.text().isEmpty() && read.credit().isPresent();
         return creditAlone ? new Caption(above(caption, at).flatMap(box -> Caption.split(box.text()).text()), read.credit()) : read;
@@ -150,7 +131,7 @@ final class CaptionBox {
             before = before.before();
         }
         return Optional.ofNullable(before).filter(box -> isOfImage(box) && !NO_BOXES.contains(box.name()) && box.textLength() > 0 && !box.is(Mark.CAPTION)
-                && box.first(Mark.IMAGE) == null && !isCredit(box));
+                && box.first(Mark.IMAGE) == null && !CreditBox.is(box));
     }
 
     /** Whether a box has the image and a line and nothing else, such as a headline, a date or what leads to another article. */
@@ -162,7 +143,7 @@ final class CaptionBox {
 
     /** The text of a box with the image and a line; of a larger one what stands directly below the image. */
     private Caption line(Box at, Box inner) {
-        Box below = printed(inner.after());
+        Box below = inner.shownAfter();
         boolean own = below != null && below.textLength() <= LONGEST_CAPTION && below.first(Mark.HEADING) == null && below.first(Mark.ANCHOR) == null;
         Optional<Caption> told = own ? told(below, at) : Optional.empty();
         if (told.isPresent()) {
@@ -171,17 +152,17 @@ final class CaptionBox {
         if (isOfImage(at) && (!NO_BOXES.contains(at.name()) && at.element().closest(PARAGRAPH) == null || isInItalics(at, inner))) {
             return CaptionText.of(at);
         }
-        if (below != null && isCredit(below)) {
+        if (below != null && CreditBox.is(below)) {
             return Caption.of("", below.text());
         }
-        Box next = own && below.textLength() <= LONGEST_LINE ? printed(below.after()) : null;
-        return next != null && isSurelyCredit(next) ? Caption.of(below.text(), next.text()) : Caption.NONE;
+        Box next = own && below.textLength() <= LONGEST_LINE ? below.shownAfter() : null;
+        return next != null && CreditBox.isSurely(next) ? Caption.of(below.text(), next.text()) : Caption.NONE;
     }
 
     /** A text below the image that is told to those who do not see it, too, with a credit behind it or without. */
     private Optional<Caption> told(Box below, Box at) {
         String alternative = alternative();
-        boolean begins = alternative.length() >= SHORTEST_ALTERNATIVE && below.textLength() <= alternative.length() + CreditWords.LONGEST
+        boolean begins = alternative.length() >= OtherImage.SHORTEST_ALTERNATIVE && below.textLength() <= alternative.length() + CreditWords.LONGEST
                 && below.text().startsWith(alternative);
         return begins ? Optional.of(read(below, at)).filter(caption -> caption.text().filter(alternative::equals).isPresent()
                 || alternative.equals(below.text())) : Optional.empty();
@@ -189,58 +170,7 @@ final class CaptionBox {
 
     /** A paragraph of the image and one line in italics below it. */
     private static boolean isInItalics(Box paragraph, Box inner) {
-        Box below = paragraph.name().equals("p") ? printed(inner.after()) : null;
+        Box below = paragraph.name().equals("p") ? inner.shownAfter() : null;
         return below != null && Italics.are(below.name()) && below.textLength() == paragraph.textLength();
-    }
-
-    /** The credit next to a caption: beside it, or beside a box with nothing else. */
-    private static Optional<String> beside(Box caption, Box at) {
-        Box outer = caption;
-        while (outer != at && outer.parent() != at && outer.parent() != null && outer.parent().textLength() == caption.textLength()) {
-            outer = outer.parent();
-        }
-        if (outer == at) {
-            return Optional.empty();
-        }
-        Box after = printed(outer.after());
-        Box before = outer.before();
-        return Optional.ofNullable(after != null && isCredit(after) ? after : before != null && isCredit(before) ? before : null)
-                .map(box -> Credit.bare(box.text()));
-    }
-
-    /** The first of the siblings with a text, a box or its nearest. */
-    private static Box printed(Box from) {
-        Box box = from;
-        while (box != null && box.textLength() == 0 && box.first(Mark.IMAGE) == null) {
-            box = box.after();
-        }
-        return box;
-    }
-
-    private static boolean isCredit(Box box) {
-        if (box.textLength() > CreditWords.LONGEST || box.textLength() == 0) {
-            return false;
-        }
-        String text = box.text();
-        Box called = box.first(Mark.CREDIT);
-        boolean ofAuthor = called != null && box.all().stream().anyMatch(inside -> inside.element().attr("rel").equals("author"));
-        return called != null && called.textLength() == box.textLength() && !ofAuthor && Credit.mayBe(Credit.bare(text)) || isSurelyCredit(box);
-    }
-
-    /** Whether it says so by its words. */
-    private static boolean isSurelyCredit(Box box) {
-        String text = box.textLength() > CreditWords.LONGEST ? "" : box.text();
-        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || Credit.isOfAgencyAlone(text);
-    }
-
-    /** The credit that an image's own title or text alternative ends with: pages print it from there. */
-    private static Optional<String> stated(Element image) {
-        for (String text : List.of(image.attr("title"), image.attr("alt"))) {
-            Optional<String> credit = text.length() > LONGEST_LINE ? Optional.empty() : CreditAtEnd.introduced(text).flatMap(Caption::credit);
-            if (credit.isPresent()) {
-                return credit;
-            }
-        }
-        return Optional.empty();
     }
 }
