@@ -14,6 +14,8 @@ final class CutOff {
     private static final int END = 25;
     private static final int FIRST = 12;
 
+    private static final int LONGEST_WORD = 40;
+
     private CutOff() {
     }
 
@@ -28,11 +30,17 @@ final class CutOff {
             int found = text.indexOf(end);
             if (found >= 0) {
                 String rest = text.substring(found + END);
-                return startsWithWord(rest) ? description.substring(0, description.lastIndexOf(' ')) + "…"
+                return startsWithWord(rest) ? toLastWord(description) + "…"
                         : startsWithWord(rest.stripLeading()) ? description + "…" : description;
             }
         }
         return description;
+    }
+
+    /** Scripts that part no words with spaces have none near. */
+    private static String toLastWord(String description) {
+        int space = description.lastIndexOf(' ');
+        return space < description.length() - LONGEST_WORD ? description : description.substring(0, space);
     }
 
     private static boolean startsWithWord(String text) {

@@ -38,6 +38,7 @@ public record Headline(String text, Element element, FieldSource source) {
 
     /** Where a tag is never closed a title holds the whole page. */
     private static final int LONGEST_STATED = 1_000;
+    private static final int LONGEST_MARKUP = 10_000;
 
     Headline(String text, Element element) {
         this(text, element, element == null ? FieldSource.METADATA : FieldSource.PRINTED);
@@ -46,11 +47,16 @@ public record Headline(String text, Element element, FieldSource source) {
     public static Optional<Headline> of(PageSignals signals) {
         Set<String> stated = new LinkedHashSet<>();
         signals.stated("headline").ifPresent(text -> add(text, stated));
-        signals.meta().first("og:title").ifPresent(text -> add(JsonText.clean(text), stated));
+        signals.meta().first("og:title").ifPresent(text -> add(cleaned(text), stated));
         signals.meta().first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title")
-                .ifPresent(text -> add(JsonText.clean(text), stated));
-        add(JsonText.clean(signals.title()), stated);
+                .ifPresent(text -> add(cleaned(text), stated));
+        add(cleaned(signals.title()), stated);
         return of(signals, List.copyOf(stated));
+    }
+
+    /** An element left open makes the whole page a title, whose markup would take seconds to read. */
+    private static String cleaned(String text) {
+        return JsonText.clean(text.length() > LONGEST_MARKUP ? text.substring(0, LONGEST_MARKUP) : text);
     }
 
     private static void add(String text, Set<String> stated) {
