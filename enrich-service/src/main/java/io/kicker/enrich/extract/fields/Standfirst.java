@@ -84,7 +84,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     private static Box printed(Box headline, String described) {
         Box below = below(headline, described);
-        return below == null ? SecondHeading.below(headline).filter(deck -> !isDate(deck)).orElse(null) : below;
+        return below == null ? SecondHeading.below(headline).filter(deck -> !isDate(deck) && !isByline(deck)).orElse(null) : below;
     }
 
     private static Box below(Box headline, String described) {
@@ -146,6 +146,10 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static boolean hasByline(Box box) {
         List<Box> bylines = box.all(Mark.BYLINE);
         return !bylines.stream().allMatch(byline -> byline.name().equals("a") && isInSentence(byline.text(), box.text()));
+    }
+
+    private static boolean isByline(Box line) {
+        return hasByline(line) || BylineLines.isOne(line.text());
     }
 
     /** Portraits of authors begin with their names, and leads with a byline end with it. */
