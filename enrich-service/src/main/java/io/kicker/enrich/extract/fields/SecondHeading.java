@@ -13,6 +13,9 @@ final class SecondHeading {
     private static final Set<String> AROUND_ALL = Set.of("body", "main");
     private static final int MOST_PARAGRAPHS = 1;
 
+    /** Letters of a box above a text; a longer one has the text in it, though it may have no paragraphs. */
+    private static final int LONGEST_ABOVE = 1200;
+
     /** Letters. */
     private static final int SHORTEST = 25;
     private static final int LONGEST = 400;
@@ -29,7 +32,7 @@ final class SecondHeading {
     }
 
     private static boolean isApart(Box around) {
-        return !AROUND_ALL.contains(around.name()) && !around.hasMore(Mark.RUNNING_TEXT, MOST_PARAGRAPHS);
+        return !AROUND_ALL.contains(around.name()) && around.textLength() <= LONGEST_ABOVE && !around.hasMore(Mark.RUNNING_TEXT, MOST_PARAGRAPHS);
     }
 
     private static boolean tellsMore(Box heading, Box headline) {
