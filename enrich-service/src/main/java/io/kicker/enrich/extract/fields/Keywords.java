@@ -24,15 +24,16 @@ final class Keywords {
     private static final List<String> META = List.of("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "keywords");
 
     /** What tells systems what to do with an article: their numbers, codes in capitals, words behind a low line or the sign of a channel. */
-    private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|@[\\w-]+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|[A-Z]{3,}(?:_[A-Z0-9]{2,})+"
+    private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|@[\\w-]+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|[A-Z]{3,}(?:_[A-Z][A-Z0-9]+)+"
             + "|\\p{XDigit}{8}-\\p{XDigit}{4}-[\\p{XDigit}-]{22}");
 
-    /** "Category: Ferries", "pagetype:story", "type_news". */
-    private static final Pattern LABELLED = Pattern.compile("([\\p{L} -]{2,20})\\s?[:_]\\s?(\\S.*)");
-    private static final Pattern SWITCH = Pattern.compile("true|false|\\d");
+    /** "Category: Ferries", "pagetype:story", "type_news", but not "category_4_storm". */
+    private static final Pattern LABELLED = Pattern.compile("([\\p{L} -]{2,20})(\\s?:\\s?|_(?!\\d))(\\S.*)");
+    private static final Pattern SWITCH = Pattern.compile("\\s?[:_]\\s?(?:true|false)|\\s?:\\s?\\d");
     private static final Map<String, List<String>> LABELS = WordLists.byKey(Keywords.class, "keyword-labels.csv");
     private static final Set<String> FOR_READERS = Set.copyOf(LABELS.get("reader"));
     private static final Set<String> NOT_FOR_READERS = Set.copyOf(LABELS.get("machine"));
+    private static final Set<String> JOINED = Set.copyOf(LABELS.get("joined"));
 
     private Keywords() {
     }
@@ -44,9 +45,10 @@ final class Keywords {
 
     /** @param apart whether each should have a place of its own */
     private static List<String> shown(List<String> texts, boolean apart) {
-        return texts.stream().map(JsonText::clean).flatMap(text -> apart && texts.size() > 1 && NAME_WITH_COMMA.matcher(text).matches() ? Stream.of(text)
-                : Arrays.stream(SEPARATOR.split(text))).map(String::strip)
-                .filter(keyword -> !FOR_MACHINES.matcher(keyword).matches()).flatMap(keyword -> withoutLabel(keyword).stream()).toList();
+        boolean whole = apart && texts.size() > 1;
+        return texts.stream().map(JsonText::clean)
+                .flatMap(text -> whole && NAME_WITH_COMMA.matcher(text).matches() ? Stream.of(text) : Arrays.stream(SEPARATOR.split(text)))
+                .map(String::strip).filter(keyword -> !FOR_MACHINES.matcher(keyword).matches()).flatMap(keyword -> withoutLabel(keyword).stream()).toList();
     }
 
     /** Empty if the label says that it is for machines; a title may have a colon in it too. */
@@ -56,9 +58,11 @@ final class Keywords {
             return Optional.of(keyword);
         }
         String label = Letters.of(labelled.group(1));
-        if (NOT_FOR_READERS.contains(label) || SWITCH.matcher(labelled.group(2)).matches()) {
+        if (SWITCH.matcher(labelled.group(2) + labelled.group(3)).matches()) {
             return Optional.empty();
         }
-        return Optional.of(FOR_READERS.contains(label) ? labelled.group(2) : keyword);
+        boolean word = labelled.group(2).equals("_") && !JOINED.contains(label);
+        return word ? Optional.of(keyword) : NOT_FOR_READERS.contains(label) ? Optional.empty()
+                : Optional.of(FOR_READERS.contains(label) ? labelled.group(3) : keyword);
     }
 }
