@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
-
+import io.kicker.enrich.extract.people.BylineLines;
 
 /** Finds the heading of the section that a teaser stands in. */
 final class SectionHeading {
@@ -63,7 +65,12 @@ final class SectionHeading {
         }
         String text = line.shownText().strip();
         boolean words = text.length() > 1 && Character.isLetter(text.charAt(0)) && ".?!…".indexOf(text.charAt(text.length() - 1)) < 0;
-        return words ? Optional.of(withoutColon(text)) : Optional.empty();
+        return words && !isOfTextAbove(text) ? Optional.of(withoutColon(text)) : Optional.empty();
+    }
+
+    /** Whether a line tells who wrote what stands above it, or when. */
+    private static boolean isOfTextAbove(String line) {
+        return BylineLines.isOne(line) || Digits.isIn(line) && DateReader.read(line, false).isPresent();
     }
 
     private static Optional<String> heading(Box box) {
