@@ -36,7 +36,7 @@ final class PrintedSiteName {
         Stream<String> links = signals.outline().all(Mark.LINK).stream().limit(FIRST_LINKS)
                 .filter(link -> link.textLength() <= LONGEST && link.element().attr("href").endsWith("/")).map(Box::text);
         String[] parts = SiteInTitle.parts(signals.title());
-        return called(Stream.concat(Arrays.stream(parts), links), host).or(() -> SiteInTitle.printed(signals))
+        return called(Stream.concat(Arrays.stream(parts), links), host).or(() -> SiteInTitle.printed(signals).filter(SiteName::isName))
                 .or(() -> Optional.of(parts[parts.length - 1].strip()).filter(last -> parts.length > 1 && isLonger(last, signals.title(), host)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,8 @@ final class SiteName {
 
     private static final Map<String, List<String>> BEHIND_SITES = WordLists.byKey(SiteName.class, "behind-sites.csv");
     private static final List<String> COMPANY = BEHIND_SITES.get("company");
-    private static final Set<String> PLATFORM = Set.copyOf(BEHIND_SITES.get("platform"));
+    private static final Set<String> NONE = Stream.of("platform", "page").flatMap(kind -> BEHIND_SITES.get(kind).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String[] META = {"og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher"};
 
@@ -55,9 +57,9 @@ final class SiteName {
         return Headline.isSame(name, signals.title()) && SiteInTitle.parts(name).length == 1;
     }
 
-    /** Neither an address, nor a user's name on a network, nor that of the software of many sites. */
-    private static boolean isName(String text) {
-        return !text.isEmpty() && !text.startsWith("http") && !text.startsWith("@") && !PLATFORM.contains(LowerCase.of(text));
+    /** Neither an address, nor a user's name on a network, nor that of the software of many sites, nor what their front pages are called. */
+    static boolean isName(String text) {
+        return !text.isEmpty() && !text.startsWith("http") && !text.startsWith("@") && !NONE.contains(LowerCase.of(text));
     }
 
     /** Whether it has a word of the host: what a page calls its site for search engines and phones may be "Start". */
