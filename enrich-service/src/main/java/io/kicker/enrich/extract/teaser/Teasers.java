@@ -35,7 +35,9 @@ public final class Teasers {
     private static final int MOST_LINKS = 2_000;
     private static final int SHORTEST_HEADLINE = 18;
     private static final int FEWEST_IN_SECTION = 2;
-    private static final Pattern OF_ARTICLE = Pattern.compile("\\d{4}|\\.html?$");
+
+    /** An article's number or its file in a folder; sections have files too: "/technology.html", "/technology/index.html". */
+    private static final Pattern OF_ARTICLE = Pattern.compile("\\d{4}|[^/]/[^/]+/(?!index\\.)[^/]*\\.html?$");
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
@@ -123,7 +125,7 @@ public final class Teasers {
             Box box = TeaserBox.around(printed, link);
             found.put(address, TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
         });
-        // A shorter one may be a section's name that leads to its page, which has no number and no file.
+        // A shorter one may be a section's name that leads to its page.
         if (url.filter(address -> headline.length() >= SHORTEST_HEADLINE || OF_ARTICLE.matcher(address).find()).isPresent()) {
             headlines.add(headline);
             headlines.add((heading != null ? heading : link).text().strip());
