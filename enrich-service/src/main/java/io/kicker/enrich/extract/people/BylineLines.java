@@ -96,6 +96,16 @@ public final class BylineLines {
         return mayBeOne(text) && BEGINS.matcher(text).matches() && namesFirst(text);
     }
 
+    /** The same where a headline may stand, whose words may have capitals too: "By Boat Across the Sound". */
+    public static boolean isNoHeadline(String text) {
+        if (!isOne(text)) {
+            return false;
+        }
+        String name = PersonName.split(text).get(0);
+        boolean twoWords = name.indexOf(' ') > 0 && name.indexOf(' ') == name.lastIndexOf(' ');
+        return Character.isLowerCase(text.charAt(0)) || twoWords || GivenNames.isFullName(name);
+    }
+
     private static boolean namesFirst(String text) {
         return PersonName.split(text).stream().findFirst().filter(BylineLines::isFullName).isPresent();
     }

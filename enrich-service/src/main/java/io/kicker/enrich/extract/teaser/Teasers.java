@@ -110,7 +110,7 @@ public final class Teasers {
                 || own.contains(headline) || isAddress(headline)) {
             return;
         }
-        if (BylineLines.isOne(headline)) {
+        if (BylineLines.isNoHeadline(headline)) {
             headlines.add(headline);
             return;
         }
