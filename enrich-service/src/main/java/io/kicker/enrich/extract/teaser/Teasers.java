@@ -41,8 +41,14 @@ public final class Teasers {
     // A shorter path is a section's, not an article's.
     private static final int SHORTEST_PATH = 8;
 
-    /** Profiles on networks, pages of authors and topics, and where readers sign in. */
+    /** Profiles on networks, and where readers sign in. */
     private static final AddressList NONE = AddressList.of(Teasers.class, "no-teasers.txt");
+
+    /** Pages of authors and topics. */
+    private static final AddressList LISTS = AddressList.of(Teasers.class, "lists-of-articles.txt");
+
+    /** A day, or more words than names of topics have: some sites keep articles in their topic's folder. */
+    private static final Pattern OF_HEADLINE = Pattern.compile("/\\d{4}/\\d\\d?/|/(?:[^/-]+-){6,}[^/-]+/?$");
 
     private final String base;
     private final Box body;
@@ -159,7 +165,13 @@ public final class Teasers {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
         return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url)
-                && PictureFile.endingAt(url).isEmpty();
+                && !isOfList(url) && PictureFile.endingAt(url).isEmpty();
+    }
+
+    private static boolean isOfList(String url) {
+        // Low lines part the words of headlines too: "/search_for_the_boat".
+        String address = Addresses.withoutQuery(url).replace('_', '-');
+        return LISTS.has(address) && !OF_HEADLINE.matcher(address).find();
     }
 
     /** Whether it is the article itself, though it may be another view of it, or where it is shared. */
