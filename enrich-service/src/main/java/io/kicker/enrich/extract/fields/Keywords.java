@@ -58,11 +58,10 @@ final class Keywords {
             return Optional.of(keyword);
         }
         String label = Letters.of(labelled.group(1));
-        if (SWITCH.matcher(labelled.group(2) + labelled.group(3)).matches()) {
+        boolean apart = !labelled.group(2).equals("_") || JOINED.contains(label);
+        if (apart && NOT_FOR_READERS.contains(label) || SWITCH.matcher(labelled.group(2) + labelled.group(3)).matches()) {
             return Optional.empty();
         }
-        boolean word = labelled.group(2).equals("_") && !JOINED.contains(label);
-        return word ? Optional.of(keyword) : NOT_FOR_READERS.contains(label) ? Optional.empty()
-                : Optional.of(FOR_READERS.contains(label) ? labelled.group(3) : keyword);
+        return Optional.of(apart && FOR_READERS.contains(label) ? labelled.group(3) : keyword);
     }
 }
