@@ -10,6 +10,7 @@ import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.dates.DateLabel;
 import io.kicker.enrich.extract.dates.DateReader;
+import io.kicker.enrich.extract.body.layout.BoilerplatePhrases;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.people.BylineLines;
@@ -84,7 +85,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     private static Box printed(Box headline, String described) {
         Box below = below(headline, described);
-        return below == null ? SecondHeading.below(headline).filter(deck -> !isDate(deck) && !isByline(deck)).orElse(null) : below;
+        return below != null ? below : SecondHeading.below(headline)
+                .filter(deck -> !isDate(deck) && !isByline(deck) && !BoilerplatePhrases.isOne(deck.text())).orElse(null);
     }
 
     private static Box below(Box headline, String described) {
