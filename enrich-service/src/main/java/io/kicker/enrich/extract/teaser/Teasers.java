@@ -116,12 +116,12 @@ public final class Teasers {
                 || own.contains(headline) || isAddress(headline)) {
             return;
         }
-        if (BylineLines.isNoHeadline(headline)) {
-            headlines.add(headline);
-            return;
-        }
         boolean listed = heading == null && behindHeadline && TeaserBox.isListed(link);
         if (heading == null && !listed || isApart(link)) {
+            return;
+        }
+        if (BylineLines.isNoHeadline(headline)) {
+            headlines.add(headline);
             return;
         }
         Optional<String> url = Addresses.absolute(base, link.element().attr("href")).filter(address -> !isReply(address)).map(Addresses::withoutFragment)
