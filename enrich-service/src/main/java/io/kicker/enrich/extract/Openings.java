@@ -120,8 +120,8 @@ final class Openings {
 
     /** A date above the text; a label before it tells of what day it speaks. */
     private static boolean isDate(String line) {
-        return line.length() <= LONGEST_DATE && line.indexOf(": ") < 0 && Digits.isIn(line) && Character.isLetterOrDigit(line.charAt(line.length() - 1))
-                && line.split(" ").length <= MOST_WORDS_OF_DATE && DateReader.read(line, false).isPresent();
+        return line.length() <= LONGEST_DATE && line.indexOf(": ") < 0 && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+                && line.split(" ").length <= MOST_WORDS_OF_DATE && DateReader.isDate(line);
     }
 
     private static boolean isOneOf(Set<String> opening, String text) {

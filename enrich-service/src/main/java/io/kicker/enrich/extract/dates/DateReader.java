@@ -35,6 +35,11 @@ public final class DateReader {
     private DateReader() {
     }
 
+    /** Whether a text with a digit reads as a date. */
+    public static boolean isDate(String text) {
+        return Digits.isIn(text) && read(text, false).isPresent();
+    }
+
     /**
      * The first date in a text.
      *

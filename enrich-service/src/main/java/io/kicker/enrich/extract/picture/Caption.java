@@ -13,6 +13,9 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
 
+    /** Letters of a caption that no markup calls one; what is longer is a text. */
+    static final int LONGEST_LINE = 320;
+
     /** Signs between a caption and its credit. */
     private static final String BETWEEN = "|(（[,;–—-";
     private static final Pattern NOT_OF_BEGINNING = Pattern.compile("^[\\s|/)）\\],;–—-]+");

@@ -19,9 +19,6 @@ final class CaptionBox {
     private static final int MOST_LEVELS = 5;
     private static final int LONGEST_CAPTION = 1_000;
 
-    /** Letters of a caption that no markup calls one. */
-    private static final int LONGEST_LINE = 320;
-
     private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
@@ -71,7 +68,7 @@ final class CaptionBox {
         if (box.hasMore(Mark.IMAGE, 2)) {
             return image.isWithin(Mark.FIGURE) && !isFigure(box) ? Optional.empty() : Optional.of(Caption.NONE);
         }
-        boolean tells = box.textLength() > LONGEST_LINE || box.textLength() > 0 && !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
+        boolean tells = box.textLength() > Caption.LONGEST_LINE || box.textLength() > 0 && !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
         if (tells && (isFigure(box) || !passed)) {
             Caption line = line(box, inner);
             if (line.text().isPresent() || line.credit().isEmpty() || isFigure(box)) {
@@ -137,7 +134,7 @@ final class CaptionBox {
     /** Whether a box has the image and a line and nothing else, such as a headline, a date or what leads to another article. */
     private static boolean isOfImage(Box box) {
         Box link = box.closest(Mark.LINK);
-        return box.textLength() <= LONGEST_LINE && box.first(Mark.NO_IMAGE_BOX) == null && box.first(Mark.TEASER_DATE) == null
+        return box.textLength() <= Caption.LONGEST_LINE && box.first(Mark.NO_IMAGE_BOX) == null && box.first(Mark.TEASER_DATE) == null
                 && (link == null || PictureLink.opensLarger(link.element().attr("href")));
     }
 
@@ -155,7 +152,7 @@ final class CaptionBox {
         if (below != null && CreditBox.is(below)) {
             return Caption.of("", below.text());
         }
-        Box next = own && below.textLength() <= LONGEST_LINE ? below.shownAfter() : null;
+        Box next = own && below.textLength() <= Caption.LONGEST_LINE ? below.shownAfter() : null;
         return next != null && CreditBox.isSurely(next) ? Caption.of(below.text(), next.text()) : Caption.NONE;
     }
 

@@ -10,9 +10,6 @@ import org.jsoup.nodes.Element;
 /** Finds credits that stand in boxes of their own, beside a caption or below an image, and those that an image itself states. */
 final class CreditBox {
 
-    /** Letters of a title or a text alternative; more are a story. */
-    private static final int LONGEST_STATED = 320;
-
     private CreditBox() {
     }
 
@@ -51,7 +48,7 @@ final class CreditBox {
     /** The credit that an image's own title or text alternative ends with: pages print it from there. */
     static Optional<String> stated(Element image) {
         for (String text : List.of(image.attr("title"), image.attr("alt"))) {
-            Optional<String> credit = text.length() > LONGEST_STATED ? Optional.empty() : CreditAtEnd.introduced(text).flatMap(Caption::credit);
+            Optional<String> credit = text.length() > Caption.LONGEST_LINE ? Optional.empty() : CreditAtEnd.introduced(text).flatMap(Caption::credit);
             if (credit.isPresent()) {
                 return credit;
             }

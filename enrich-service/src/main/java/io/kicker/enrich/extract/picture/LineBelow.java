@@ -7,9 +7,6 @@ import io.kicker.enrich.extract.Image;
 /** A paragraph right below a picture, which may be its caption or its credit though no markup says so. */
 final class LineBelow {
 
-    /** Letters of a caption that no markup calls one. */
-    private static final int LONGEST = 320;
-
     private static final String QUOTATION_MARKS = "\"“”„«»「」";
 
     private LineBelow() {
@@ -17,7 +14,7 @@ final class LineBelow {
 
     /** The image with what a line tells of it, or empty if the line is a text of its own. */
     static Optional<Image> read(Image image, String line) {
-        if (line.length() > LONGEST || image.caption().isPresent()) {
+        if (line.length() > Caption.LONGEST_LINE || image.caption().isPresent()) {
             return Optional.empty();
         }
         // Only a word such as "Photo:" tells a caption with its credit from a sentence of the article and its source.

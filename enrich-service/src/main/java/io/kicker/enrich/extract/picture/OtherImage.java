@@ -10,9 +10,6 @@ final class OtherImage {
     /** Letters of a text alternative that no other text is equal to by chance. */
     static final int SHORTEST_ALTERNATIVE = 10;
 
-    /** Letters beside one image in two versions; with more the box is a gallery. */
-    private static final int LONGEST_LINE = 320;
-
     private OtherImage() {
     }
 
@@ -25,7 +22,7 @@ final class OtherImage {
     /** Whether it is the same for narrow screens. */
     private static boolean isVersion(Element other, Box image, Box around) {
         String alternative = image.element().attr("alt").strip();
-        return !around.hasMore(Mark.IMAGE, 2) && around.textLength() <= LONGEST_LINE
+        return !around.hasMore(Mark.IMAGE, 2) && around.textLength() <= Caption.LONGEST_LINE
                 && alternative.length() >= SHORTEST_ALTERNATIVE && alternative.equals(other.attr("alt").strip());
     }
 

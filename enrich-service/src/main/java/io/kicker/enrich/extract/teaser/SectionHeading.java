@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
@@ -70,7 +69,7 @@ final class SectionHeading {
 
     /** Whether a line tells who wrote what stands above it, or when. */
     private static boolean isOfTextAbove(String line) {
-        return BylineLines.isOne(line) || Digits.isIn(line) && DateReader.read(line, false).isPresent();
+        return BylineLines.isOne(line) || DateReader.isDate(line);
     }
 
     private static Optional<String> heading(Box box) {

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.extract.Teaser;
@@ -106,7 +105,7 @@ final class TeaserBox {
     }
 
     private static boolean isDate(String label) {
-        return Digits.isIn(label) && Letters.alone(label).length() <= LONGEST_MONTH && DateReader.read(label, false).isPresent();
+        return DateReader.isDate(label) && Letters.alone(label).length() <= LONGEST_MONTH;
     }
 
     private static Optional<String> standfirst(Box box, Box printed, String headline) {

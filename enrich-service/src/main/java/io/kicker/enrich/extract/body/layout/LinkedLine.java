@@ -29,8 +29,7 @@ public final class LinkedLine {
 
     /** Whether a line of links leads to another page of this site. */
     public static boolean leadsToAnotherArticle(Segment line) {
-        Element link = linkAtOrIn(line);
-        return link == null || address(link).filter(address -> isOfSite(address, line) && !isOfPage(address, line)).isPresent();
+        return linkAtOrIn(line) == null || elsewhere(line).isPresent();
     }
 
     /** The address of another page of this site that it leads to. */

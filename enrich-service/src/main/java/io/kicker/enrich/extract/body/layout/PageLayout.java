@@ -77,9 +77,13 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
         for (Frame frame : frames) {
             boolean below = frame != root && frame.parent != null;
             frame.reasonInRoot = !below ? null : frame.own != null ? frame.own : frame.parent.reasonInRoot;
-            boolean hides = frame.hidden && (frame.parent == null || !frame.parent.hidden || Visibility.hides(frame.element, frame.names));
-            frame.hiddenInRoot = below && (frame.parent.hiddenInRoot || hides && !isStated(frame));
+            frame.hiddenInRoot = below && (frame.parent.hiddenInRoot || hides(frame) && !isStated(frame));
         }
+    }
+
+    /** Whether a frame in another is hidden by itself. */
+    private static boolean hides(Frame frame) {
+        return frame.hidden && (!frame.parent.hidden || Visibility.hides(frame.element, frame.names));
     }
 
     /** Whether most of the prose in a box is the publisher's articleBody: what is hidden is shown to those who pay. */

@@ -95,7 +95,7 @@ final class RepeatedTeasers {
     }
 
     private static boolean isDate(Segment segment) {
-        return segment.isText() && segment.text.length() <= LONGEST_DATE && Digits.isIn(segment.text) && DateReader.read(segment.text, false).isPresent();
+        return segment.isText() && segment.text.length() <= LONGEST_DATE && DateReader.isDate(segment.text);
     }
 
     /** What all have in common is the name of their gallery, or of the shop or network that they lead to. */

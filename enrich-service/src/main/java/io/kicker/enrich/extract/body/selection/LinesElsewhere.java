@@ -45,13 +45,13 @@ final class LinesElsewhere {
 
     /** What a last line announces is left out: "See the pictures:". */
     static void dropAnnouncementsAtEnd(List<Segment> segments) {
-        for (int last = segments.size() - 1; last >= 0 && (!segments.get(last).kept() || isAnnouncement(segments.get(last))); last--) {
+        for (int last = segments.size() - 1; last >= 0 && (!segments.get(last).kept() || isAnnouncement(segments.get(last), LONGEST_CALL)); last--) {
             segments.get(last).keep(false);
         }
     }
 
-    private static boolean isAnnouncement(Segment line) {
-        return line.role() == Segment.Role.TEXT && line.weight() <= LONGEST_CALL && line.text().endsWith(":");
+    private static boolean isAnnouncement(Segment line, int longest) {
+        return line.role() == Segment.Role.TEXT && line.weight() <= longest && line.text().endsWith(":");
     }
 
     /**
@@ -83,7 +83,6 @@ final class LinesElsewhere {
 
     /** "More on this:" says nothing where the links below it are left out. */
     private static boolean announces(Segment line, Segment below) {
-        return line.role() == Segment.Role.TEXT && line.weight() <= LONGEST_ANNOUNCEMENT && line.text().endsWith(":")
-                && !below.kept() && below.isText() && below.linkDensity() >= 0.6;
+        return isAnnouncement(line, LONGEST_ANNOUNCEMENT) && !below.kept() && below.isText() && below.linkDensity() >= 0.6;
     }
 }
