@@ -124,6 +124,7 @@ public final class ArticleExtractor {
         Set<String> own = Stream.of(headline.asPrinted(), byline.authors()).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         List<Teaser> related = without(subheadings(blocks),
                 Teasers.of(signals.outline(), body.root(), canonical, own, monthFirst, site::imageAddress, deadline));
+        List<Image> images = pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks));
         Optional<String> shortUrl = site.text(Field.SHORT_URL, page).flatMap(Addresses::within).or(() -> Canonical.shortUrl(signals));
         FieldSources sources = new FieldSources(
                 headline.source(), standfirst.map(Standfirst::source), Optional.of(byline.source()).filter(source -> !byline.authors().isEmpty()),
@@ -136,8 +137,7 @@ public final class ArticleExtractor {
                 byline.authors(), agencies, signOff.desk(),
                 published.map(Sourced::value), dates.modified().map(Sourced::value),
                 nature.kind(), nature.duration(), nature.live(), nature.paywalled(),
-                MediaEmbed.with(blocks, signals, nature.kind()),
-                pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks)), pictures.preview(),
+                MediaEmbed.with(ArticleImages.withFirstOf(images, blocks), signals, nature.kind()), images, pictures.preview(),
                 labels.keywords(), related, sources);
         return new Found(article, standfirst.filter(Standfirst::printed).isPresent(), labels.breadcrumbs(), labels.sections());
     }

@@ -19,4 +19,9 @@ public record Image(String url, Optional<String> alt, Optional<String> caption, 
     public static Image at(String url) {
         return new Image(url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same with a credit found elsewhere. */
+    public Image withCredit(String found) {
+        return new Image(url, alt, caption, Optional.of(found), width, height);
+    }
 }

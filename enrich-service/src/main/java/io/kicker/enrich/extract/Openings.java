@@ -23,6 +23,10 @@ final class Openings {
     /** Letters of "By", "Von", "Door" in front of a name. */
     private static final int LONGEST_BY = 4;
 
+    /** Letters of what people do who sign with their address: "Korrespondent", "칼럼니스트". */
+    private static final int LONGEST_JOB = 15;
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+");
+
     /** Letters of "By", a name, and what its bearer does. */
     private static final int LONGEST_BYLINE = 70;
 
@@ -77,9 +81,11 @@ final class Openings {
 
     /** Whether a last line is who wrote the text, with "By" or the like at most. */
     private static boolean isSignature(String text, Set<String> names) {
-        String letters = text.length() <= LONGEST_BYLINE ? Letters.of(text) : "";
+        boolean withAddress = text.length() <= LONGEST_BYLINE && text.indexOf('@') > 0;
+        String line = withAddress ? EMAIL.matcher(text).replaceFirst("") : text;
+        String letters = line.length() <= LONGEST_BYLINE ? Letters.of(line) : "";
         String rest = withoutNames(letters, names);
-        return rest.length() < letters.length() && rest.length() <= LONGEST_BY;
+        return rest.length() < letters.length() && rest.length() <= (withAddress ? LONGEST_JOB : LONGEST_BY);
     }
 
     private static String withoutNames(String letters, Set<String> names) {

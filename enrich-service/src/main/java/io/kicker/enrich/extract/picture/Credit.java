@@ -56,7 +56,7 @@ final class Credit {
     }
 
     /** Without the bracket that it stands in, or that alone is left of it; one that belongs to it, as in "A. Author (Agency)", stays. */
-    private static String unwrapped(String text) {
+    static String unwrapped(String text) {
         String credit = IN_FRONT.matcher(text).replaceFirst("").strip();
         String before;
         do {

@@ -2,6 +2,8 @@ package io.kicker.enrich.extract.picture;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
@@ -21,7 +23,10 @@ final class CreditWords {
     /** Letters of the longest word in a script without spaces. */
     private static final int LONGEST_UNSPACED = 5;
 
-    private static final Set<String> WORDS = Set.copyOf(WordLists.of(CreditWords.class, "credit-words.txt"));
+    private static final Set<String> OF_PICTURES = words("credit-words.txt");
+    private static final Set<String> OF_LEAD = words("lead-picture-words.txt");
+    private static final Set<String> WORDS =
+            Stream.of(OF_PICTURES, OF_LEAD, words("source-words.txt")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Words that introduce a credit without a sign. */
     private static final Set<String> WITHOUT_SIGN =
@@ -36,6 +41,10 @@ final class CreditWords {
     private CreditWords() {
     }
 
+    private static Set<String> words(String file) {
+        return Set.copyOf(WordLists.of(CreditWords.class, file));
+    }
+
     /** Whether a text is nothing but a word that introduces a credit. */
     static boolean isOne(String text) {
         return WORDS.contains(LowerCase.of(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text));
@@ -43,7 +52,21 @@ final class CreditWords {
 
     /** What follows an introduction that a text begins with, or empty if it begins with none. */
     static Optional<String> after(String text) {
-        return text.length() > LONGEST ? Optional.empty() : find(text, 0).filter(found -> found.from == 0).map(found -> text.substring(found.to));
+        return introduction(text).map(found -> text.substring(found.to));
+    }
+
+    private static Optional<Introduction> introduction(String text) {
+        return text.length() > LONGEST ? Optional.empty() : find(text, 0).filter(found -> found.from == 0);
+    }
+
+    /** Whether a text begins with a word that introduces a picture's credit and no other. */
+    static boolean speakOfPicture(String text) {
+        return introduction(text).map(found -> found.wordOf(text)).filter(word -> OF_PICTURES.contains(word) || OF_LEAD.contains(word)).isPresent();
+    }
+
+    /** Whether a text begins with a word that introduces the credit of an article's first picture. */
+    static boolean speakOfLead(String text) {
+        return introduction(text).map(found -> found.wordOf(text)).filter(OF_LEAD::contains).isPresent();
     }
 
     /** The first introduction from a place on, among the last letters. */
@@ -62,12 +85,12 @@ final class CreditWords {
     private static Introduction at(String text, int at, int start) {
         if (":：=＝".indexOf(text.charAt(at)) >= 0) {
             int word = wordBefore(text, at, start, WORDS);
-            return word < 0 || tellsOfPicture(text, word) ? null : new Introduction(word, nameFrom(text, at + 1));
+            return word < 0 || tellsOfPicture(text, word) ? null : new Introduction(word, at, nameFrom(text, at + 1));
         }
         int sign = copyright(text, at);
         if (sign > 0) {
             int word = wordBefore(text, at, start, WORDS);
-            return new Introduction(word < 0 ? at : word, nameFrom(text, at + sign));
+            return new Introduction(word < 0 ? at : word, at, nameFrom(text, at + sign));
         }
         return withoutSign(text, at, start);
     }
@@ -87,7 +110,7 @@ final class CreditWords {
             case '.' -> wordBefore(text, at, start, SHORTENED);
             default -> -1;
         };
-        return word >= 0 && beginsSentence(text, word) ? new Introduction(word, nameFrom(text, at + 1)) : null;
+        return word >= 0 && beginsSentence(text, word) ? new Introduction(word, at, nameFrom(text, at + 1)) : null;
     }
 
     /** The length of a sign for copyright that stands at a place, or 0. */
@@ -165,8 +188,13 @@ final class CreditWords {
      * Where a text introduces a credit.
      *
      * @param from where the word begins
+     * @param sign where the sign behind it begins
      * @param to   where the credit begins
      */
-    record Introduction(int from, int to) {
+    record Introduction(int from, int sign, int to) {
+
+        private String wordOf(String text) {
+            return LowerCase.of(text.substring(from, sign).strip());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.picture;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import io.kicker.enrich.extract.Image;
 import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.body.PictureReader;
+import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Document;
@@ -127,8 +129,20 @@ public final class Pictures implements PictureReader {
         preview.flatMap(lead::printed).ifPresent(image -> images.put(key(image.url()), image));
         lead.before(page.box(headline), page.box(around), page.box(root)).forEach(image -> images.putIfAbsent(key(image.url()), image));
         ofBody.forEach(image -> images.put(key(image.url()), image));
-        List<Image> all = images.isEmpty() ? preview.stream().toList() : List.copyOf(images.values());
+        List<Image> all = credited(images.isEmpty() ? preview.stream().toList() : List.copyOf(images.values()), page.box(around));
         return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : all;
+    }
+
+    /** The first with its credit from elsewhere in the article. */
+    private static List<Image> credited(List<Image> images, Box article) {
+        Optional<String> credit = images.isEmpty() || article == null || images.get(0).credit().isPresent() ? Optional.empty()
+                : LeadCredit.in(article, images.size() == 1);
+        if (credit.isEmpty()) {
+            return images;
+        }
+        List<Image> credited = new ArrayList<>(images);
+        credited.set(0, images.get(0).withCredit(credit.get()));
+        return credited;
     }
 
     /** The address of the image that metadata name for previews. */

@@ -160,6 +160,7 @@ public final class BoilerplatePhrases {
     }
 
     private static Pattern pattern(List<String> phrases) {
-        return Pattern.compile("(?:" + phrases.stream().map(phrase -> phrase.replace(" ", "\\s+")).collect(Collectors.joining("|")) + ")(?!\\p{L})");
+        return Pattern.compile("(?:" + phrases.stream().map(phrase -> phrase.replace(" ?", "\\s*").replace(" ", "\\s+"))
+                .collect(Collectors.joining("|")) + ")(?!\\p{L})");
     }
 }
