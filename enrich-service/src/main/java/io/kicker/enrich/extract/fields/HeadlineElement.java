@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.address.FrontPage;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,6 @@ final class HeadlineElement {
     /** Classes of lines below or above, which some publishers make a part of the headline. */
     private static final Pattern SECOND_LINE = Pattern.compile("(?i)sub-?title|sub-?heading|sub-?headline");
     private static final Pattern ENDS = Pattern.compile("^[\\s:–—|/-]+|[\\s:–—|/-]+$");
-    private static final Pattern FRONT_PAGE = Pattern.compile("(?:.*/)?https?://[^/]+/?|/");
 
     /** Letters that must remain: what is shorter is no headline, and the label was one. */
     private static final int SHORTEST = 12;
@@ -66,12 +66,6 @@ final class HeadlineElement {
     /** Whether it is the site's name: a link to the front page as a whole. */
     static boolean isSiteName(Box heading) {
         Box link = heading.first(Mark.LINK);
-        return link != null && link.textLength() >= heading.textLength() && isFrontPage(link.element().attr("href").strip());
-    }
-
-    /** Whether an address is a site's front page, an archived one too. */
-    static boolean isFrontPage(String address) {
-        int last = address.lastIndexOf('/', address.length() - 2);
-        return (last < 0 || address.startsWith("://", last - 2)) && FRONT_PAGE.matcher(address).matches();
+        return link != null && link.textLength() >= heading.textLength() && FrontPage.isAt(link.element().attr("href").strip());
     }
 }

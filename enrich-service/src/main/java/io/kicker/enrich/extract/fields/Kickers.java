@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.address.FrontPage;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.page.LowerCase;
@@ -143,7 +144,7 @@ final class Kickers {
 
     /** A trail's first link. */
     private static boolean leadsToFrontPage(Node around) {
-        return around instanceof Element link && link.normalName().equals("a") && HeadlineElement.isFrontPage(link.attr("href"));
+        return around instanceof Element link && link.normalName().equals("a") && FrontPage.isAt(link.attr("href"));
     }
 
     private static boolean isLabel(String text) {

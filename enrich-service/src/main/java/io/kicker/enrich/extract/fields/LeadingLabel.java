@@ -11,13 +11,10 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** A kicker in an element of its own at the beginning of a headline's, which style alone sets above it. */
 final class LeadingLabel {
 
-    private static final Evaluator UNSEEN = Selector.evaluatorOf(Mark.CONTROL.selector());
     private static final int LONGEST = 60;
     private static final Pattern SIGNS_BEHIND = Pattern.compile("[\\s:|/›»•·–—-]+$");
 
@@ -36,7 +33,7 @@ final class LeadingLabel {
 
     /** The words in an element of their own in front of a headline that does not have them. */
     static Optional<String> before(Element heading, String headline) {
-        return first(heading).filter(label -> !label.is(UNSEEN) && (isMarked(heading, label) || heading.text().endsWith(headline)))
+        return first(heading).filter(label -> !label.is(Mark.CONTROL.evaluator()) && (isMarked(heading, label) || heading.text().endsWith(headline)))
                 .map(LeadingLabel::words).filter(label -> !label.isEmpty() && !Letters.of(headline).startsWith(Letters.of(label)));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import io.kicker.enrich.extract.address.Addresses;
+import io.kicker.enrich.extract.address.FrontPage;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
@@ -56,14 +56,7 @@ final class Trail {
                 || last != null && !last.normalName().equals("a") && last.selectFirst("a") == null && !last.text().isBlank();
     }
 
-    private static boolean isFrontPage(String address) {
-        int host = address.startsWith("https://") ? "https://".length() : address.startsWith("http://") ? "http://".length() : address.length();
-        int slash = address.indexOf('/', host);
-        return host < address.length() && slash != host && (slash < 0 || slash == address.length() - 1);
-    }
-
     private static boolean isHome(Element link) {
-        String address = link.attr("href").strip();
-        return address.equals("/") || isFrontPage(address) && Addresses.resolved(link, "href").equals(address);
+        return FrontPage.isAt(link.attr("href").strip());
     }
 }

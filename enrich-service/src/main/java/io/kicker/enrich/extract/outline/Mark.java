@@ -1,5 +1,8 @@
 package io.kicker.enrich.extract.outline;
 
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
 /**
  * What rules look for in a page, each by a list of CSS selectors: a tag, {@code [attribute]}, {@code [attribute=value]}, {@code [attribute*=part]},
  * {@code .class}, or a tag with one of these; values in any case. All are found in one pass over the page.
@@ -76,14 +79,21 @@ public enum Mark {
     SECTION_HEADING("h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]");
 
     private final String selector;
+    private final Evaluator evaluator;
 
     Mark(String selector) {
         this.selector = selector;
+        this.evaluator = Selector.evaluatorOf(selector);
     }
 
     /** The selector as CSS. */
     public String selector() {
         return selector;
+    }
+
+    /** Tells such elements where no outline is at hand: in a copy of a part. */
+    public Evaluator evaluator() {
+        return evaluator;
     }
 
     long bit() {

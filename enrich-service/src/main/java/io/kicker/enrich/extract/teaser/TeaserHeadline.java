@@ -20,7 +20,6 @@ import org.jsoup.select.Selector;
 final class TeaserHeadline implements NodeVisitor {
 
     private static final Evaluator EXTRAS = Selector.evaluatorOf(Mark.TEASER_EXTRA.selector() + ", svg");
-    private static final Evaluator UNSEEN = Selector.evaluatorOf(Mark.CONTROL.selector());
 
     /** Letters of a kicker; what is longer is a part of the headline. */
     private static final int LONGEST_KICKER = 60;
@@ -53,7 +52,7 @@ final class TeaserHeadline implements NodeVisitor {
         }
         Element copy = box.element().clone();
         copy.select(EXTRAS).remove();
-        copy.select(UNSEEN).removeIf(unseen -> unseen != copy && !Letters.first(unseen.text()).isEmpty());
+        copy.select(Mark.CONTROL.evaluator()).removeIf(unseen -> unseen != copy && !Letters.first(unseen.text()).isEmpty());
         return copy.hasText() ? copy : box.element();
     }
 
