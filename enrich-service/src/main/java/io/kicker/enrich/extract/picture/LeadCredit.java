@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.outline.Box;
@@ -15,6 +16,10 @@ final class LeadCredit {
     private static final List<Mark> LINES = List.of(Mark.RUNNING_TEXT, Mark.CREDIT, Mark.CAPTION);
     private static final int SHORTEST = 6;
 
+    /** Words that tell what is seen: "Photo: The mayor at the quay". */
+    private static final Pattern TELLS = Pattern.compile(" (?:at|in|on|near|during|before|after|with|bei|beim|im|mit|vor|nach|auf|während|zur|zum|dans|sur"
+            + "|avec|lors|devant|en|con|durante|ante|com|em|na|nel|nella|op|met|bij|på|vid|ved|med|в|на|во|с|у|w|z|podczas|przed) ");
+
     private LeadCredit() {
     }
 
@@ -26,7 +31,7 @@ final class LeadCredit {
         List<String> lines = LINES.stream().flatMap(mark -> article.all(mark).stream()).filter(box -> mayBe(box, article))
                 .map(box -> Credit.unwrapped(box.text())).filter(CreditWords::speakOfPicture).distinct().toList();
         Optional<String> ofLead = credits(lines.stream().filter(CreditWords::speakOfLead)).findFirst();
-        List<String> all = credits(lines.stream()).limit(2).toList();
+        List<String> all = credits(lines.stream()).filter(credit -> !TELLS.matcher(credit).find()).limit(2).toList();
         return ofLead.isEmpty() && onlyPicture && all.size() == 1 ? Optional.of(all.get(0)) : ofLead;
     }
 
@@ -35,7 +40,13 @@ final class LeadCredit {
                 && !box.isWithin(Mark.NOT_LEAD, article) && !box.isWithin(Mark.LINK);
     }
 
+    /** "Source, licence": what only links tell more of. */
+    private static boolean isLabel(String credit) {
+        int comma = credit.indexOf(',');
+        return comma > 0 && CreditWords.isOne(credit.substring(0, comma));
+    }
+
     private static Stream<String> credits(Stream<String> lines) {
-        return lines.map(Credit::bare).filter(Credit::mayFollow).distinct();
+        return lines.map(Credit::bare).filter(credit -> Credit.mayFollow(credit) && !isLabel(credit)).distinct();
     }
 }
