@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.layout.Boilerplate;
@@ -114,14 +116,12 @@ public final class Selection {
      * that is kept.
      */
     private void completeHeadings(boolean[] keeps) {
-        Map<String, int[]> votes = new HashMap<>();
-        for (int i = 0; i < keeps.length; i++) {
-            if (isHeading(i, keeps)) {
-                votes.computeIfAbsent(template(segments.get(i)), key -> new int[1])[0] += keeps[i] ? 1 : -1;
+        Map<String, List<Integer>> byTemplate = IntStream.range(0, keeps.length).filter(i -> isHeading(i, keeps)).boxed()
+                .collect(Collectors.groupingBy(i -> template(segments.get(i))));
+        for (List<Integer> headings : byTemplate.values()) {
+            if (headings.stream().filter(i -> keeps[i]).count() * 2 > headings.size()) {
+                headings.forEach(i -> keeps[i] = true);
             }
-        }
-        for (int i = 0; i < keeps.length; i++) {
-            keeps[i] |= isHeading(i, keeps) && votes.get(template(segments.get(i)))[0] > 0;
         }
     }
 
