@@ -13,6 +13,9 @@ final class Run {
     /** Letters that are words in some language: "A", "I", "Y", and the prepositions of Slavic ones. */
     private static final String WORDS = "AÀIOÓEÉYUWZKSVАВИКОСУЯ";
 
+    /** Letters of a word before a full stop; an address begins with three. */
+    private static final int SHORTEST_LAST_WORD = 4;
+
     /** What stands between two letters, as bits: a line of the markup ends, or a space or a break that was meant. */
     private static final int LINE_END = 1;
     private static final int MEANT = 2;
@@ -46,6 +49,28 @@ final class Run {
             take(text, begin, most, parent, inLink);
         }
         return most;
+    }
+
+    /** Parts a sentence from the next one that an element begins: where elements meet, the space between them is easily lost. */
+    void part(String next) {
+        boolean sentence = next.length() > 1 && Character.isUpperCase(next.charAt(0)) && (Character.isLowerCase(next.charAt(1)) || next.charAt(1) == ' ');
+        if (sentence && endsSentence()) {
+            ensure(length + 1);
+            space();
+        }
+    }
+
+    private boolean endsSentence() {
+        int at = length - 1;
+        if (at < SHORTEST_LAST_WORD || ".!?:".indexOf(letters[at]) < 0) {
+            return false;
+        }
+        for (int i = at - SHORTEST_LAST_WORD; i < at; i++) {
+            if (!Character.isLowerCase(letters[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(String text, int from, int most, Element parent, boolean inLink) {

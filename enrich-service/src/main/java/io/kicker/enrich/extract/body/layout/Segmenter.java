@@ -97,11 +97,18 @@ public final class Segmenter {
                     open(element, name);
                     readWithin(element);
                     close();
+                } else if (isCalledBreak(element, name)) {
+                    lineBreak("hr");
                 } else {
                     readInline(element, name);
                 }
             }
         }
+    }
+
+    /** An empty element that style makes a paragraph's end. */
+    private static boolean isCalledBreak(Element element, String name) {
+        return element.childNodeSize() == 0 && name.equals("span") && element.hasClass("br");
     }
 
     private void addPicture(Element picture) {
@@ -201,6 +208,9 @@ public final class Segmenter {
     }
 
     private void append(String text, Element parent) {
+        if (frame != null && !frame.element.normalName().equals("pre")) {
+            run.part(text);
+        }
         for (int at = 0; at < text.length();) {
             at = run.append(text, at, parent, links > 0);
             if (run.isFull()) {
