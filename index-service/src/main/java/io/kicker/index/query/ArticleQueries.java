@@ -2,12 +2,14 @@ package io.kicker.index.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import io.kicker.index.store.ListedArticle;
 import io.kicker.index.store.Sessions;
 import io.kicker.index.store.WholeArticle;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Asks the read store. To be called on a Vert.x context, as a request's or a consumer's. */
 @ApplicationScoped
@@ -39,9 +41,7 @@ public class ArticleQueries {
      */
     public Uni<ArticlePage> list(ArticleFilter filter, Sort sort, Optional<Cursor> after, int limit) {
         // One more than asked for tells whether there is a next page.
-        ListStatement statement = ListStatement.of(filter, sort, after, limit + 1);
-        return sessions.ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
-                .map(rows -> summaries.page(rows, sort, after, limit));
+        return rows(filter, sort, after, limit + 1).map(rows -> summaries.page(rows, sort, after, limit));
     }
 
     /**
@@ -51,8 +51,7 @@ public class ArticleQueries {
      * @param limit 1 to 100
      */
     public Uni<List<IndexedArticle>> indexedAfter(ArticleFilter filter, long after, int limit) {
-        ListStatement statement = ListStatement.of(filter, Sort.INDEXED, Optional.of(new Cursor.Indexed(after)), limit);
-        return sessions.ask(session -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList())
+        return rows(filter, Sort.INDEXED, Optional.of(new Cursor.Indexed(after)), limit)
                 .map(rows -> rows.stream().map(row -> new IndexedArticle(row.position(), summaries.summary(row))).toList());
     }
 
@@ -64,8 +63,20 @@ public class ArticleQueries {
 
     /** Counts the articles of a filter by their properties. */
     public Uni<Facets> facets(ArticleFilter filter) {
-        FacetStatement statement = FacetStatement.of(filter);
-        return sessions.ask(session -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList())
-                .map(FacetStatement::facets);
+        return ask(filter, (session, conditions) -> {
+            FacetStatement statement = FacetStatement.of(conditions);
+            return statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList();
+        }).map(FacetStatement::facets);
+    }
+
+    private Uni<List<ListedArticle>> rows(ArticleFilter filter, Sort sort, Optional<Cursor> after, int rows) {
+        return ask(filter, (session, conditions) -> {
+            ListStatement statement = ListStatement.of(conditions, sort, after, rows);
+            return statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList();
+        });
+    }
+
+    private <T> Uni<T> ask(ArticleFilter filter, BiFunction<Mutiny.Session, Conditions, Uni<T>> question) {
+        return sessions.ask(session -> Conditions.of(filter, session).chain(conditions -> question.apply(session, conditions)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A filter as SQL conditions with named parameters: text of a request only ever becomes a parameter's value. */
@@ -14,7 +15,14 @@ final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    static Conditions of(ArticleFilter filter) {
+    /** The conditions, once PostgreSQL has said what the search means. */
+    static Uni<Conditions> of(ArticleFilter filter, Mutiny.Session session) {
+        Conditions all = withoutSearch(filter);
+        return filter.search().map(SearchText::of).map(search -> SearchQuery.of(search, session).map(all::addSearch))
+                .orElseGet(() -> Uni.createFrom().item(all));
+    }
+
+    private static Conditions withoutSearch(ArticleFilter filter) {
         Conditions all = new Conditions();
         all.addAny("region_keys && :regions", "regions", lowerCase(filter.regions()));
         all.addAny("topic_keys && :topics", "topics", lowerCase(filter.topics()));
@@ -23,15 +31,6 @@ final class Conditions {
         all.addAny("kind = ANY (:kinds)", "kinds", filter.kinds());
         filter.from().ifPresent(from -> all.add("sorted_at >= :from", "from", from));
         filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
-        filter.search().map(SearchText::of).ifPresent(search -> {
-            all.add("search @@ (query_in_any_language(:typed) || query_in_any_language(:plain))", "typed", search.typed());
-            all.with("plain", search.plain());
-            // Only what must not occur needs the article's own language; asking it of each row costs time.
-            if (search.negates()) {
-                all.conditions.add("search @@ (websearch_to_tsquery(CAST(search_config AS regconfig), :typed)"
-                        + " || websearch_to_tsquery(CAST(search_config AS regconfig), :plain))");
-            }
-        });
         return all;
     }
 
@@ -54,6 +53,17 @@ final class Conditions {
     <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    private Conditions addSearch(List<SearchQuery> queries) {
+        List<String> alternatives = new ArrayList<>();
+        for (SearchQuery query : queries) {
+            String number = String.valueOf(alternatives.size());
+            alternatives.add("search_config = ANY (:configurations" + number + ") AND search @@ CAST(CAST(:query" + number + " AS text) AS tsquery)");
+            with("configurations" + number, query.configurations()).with("query" + number, query.query());
+        }
+        conditions.add(alternatives.isEmpty() ? "false" : "(" + String.join(" OR ", alternatives) + ")");
+        return this;
     }
 
     private void addAny(String condition, String parameter, List<String> values) {

@@ -28,8 +28,7 @@ record FacetStatement(String sql, Conditions conditions) {
             )
             SELECT property, code, name, articles FROM ranked WHERE rank <= 100 ORDER BY property, rank""";
 
-    static FacetStatement of(ArticleFilter filter) {
-        Conditions conditions = Conditions.of(filter);
+    static FacetStatement of(Conditions conditions) {
         return new FacetStatement(COUNTS.formatted(conditions.where()), conditions);
     }
 

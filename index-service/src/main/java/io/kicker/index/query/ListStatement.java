@@ -7,8 +7,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The SQL of one page: from a place in the order, as many rows as asked for, by an index and never by counting off. */
 record ListStatement(String sql, Conditions conditions) {
 
-    static ListStatement of(ArticleFilter filter, Sort sort, Optional<Cursor> after, int rows) {
-        Conditions conditions = Conditions.of(filter);
+    static ListStatement of(Conditions conditions, Sort sort, Optional<Cursor> after, int rows) {
         after.ifPresent(cursor -> goOn(conditions, cursor));
         String order = switch (sort) {
             case PUBLISHED -> "sorted_at DESC, id DESC";

@@ -20,11 +20,6 @@ record SearchText(String typed, String plain) {
         return new SearchText(SearchWords.inQuery(write(search, UnaryOperator.identity())), SearchWords.inQuery(write(search, PlainLetters::of)));
     }
 
-    /** Whether something must not occur. */
-    boolean negates() {
-        return typed.contains("-");
-    }
-
     private static String write(String search, UnaryOperator<String> wanted) {
         StringBuilder text = new StringBuilder();
         int end = 0;

@@ -1,0 +1,30 @@
+package io.kicker.index.query;
+
+import java.util.List;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * What a search means in some of PostgreSQL's languages. Each article is asked in its own: "são" is a mere article in Portuguese, and taken so
+ * everywhere "São Paulo" would find every Paul.
+ *
+ * @param query          as PostgreSQL writes it
+ * @param configurations of the languages in which the search means that
+ */
+record SearchQuery(String query, String[] configurations) {
+
+    private static final String EACH = """
+            SELECT query, string_agg(configuration, ' ') FROM (
+                SELECT CAST(cfgname AS text) AS configuration, CAST(websearch_to_tsquery(CAST(oid AS regconfig), :typed)
+                    || websearch_to_tsquery(CAST(oid AS regconfig), :plain) AS text) AS query
+                FROM pg_ts_config WHERE cfgnamespace = CAST('pg_catalog' AS regnamespace)
+            ) AS each_language
+            WHERE query <> '' GROUP BY query""";
+
+    /** None where the search means nothing in any language. */
+    static Uni<List<SearchQuery>> of(SearchText search, Mutiny.Session session) {
+        return session.createNativeQuery(EACH, Object[].class).setParameter("typed", search.typed()).setParameter("plain", search.plain()).getResultList()
+                .map(rows -> rows.stream().map(row -> new SearchQuery((String) row[0], ((String) row[1]).split(" "))).toList());
+    }
+}
