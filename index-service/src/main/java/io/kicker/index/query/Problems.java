@@ -3,6 +3,8 @@ package io.kicker.index.query;
 import java.util.Optional;
 
 import io.kicker.index.store.DatabaseFailure;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +19,7 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     // A database that restarts or moves needs seconds.
     private static final int RETRY_SECONDS = 5;
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     @ServerExceptionMapper
     Response invalid(InvalidParameter failure) {
@@ -27,6 +30,18 @@ class Problems {
     @ServerExceptionMapper
     Response missing(NotFoundException failure) {
         return Problem.response(Response.Status.NOT_FOUND, "there is nothing at this address", Optional.empty());
+    }
+
+    /** Named by itself: the framework leaves out what is allowed, which RFC 9110 (15.5.6) wants told. */
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException failure) {
+        return Problem.explained(Response.status(Response.Status.METHOD_NOT_ALLOWED).header(HttpHeaders.ALLOW, ALLOWED).build(),
+                "everything here is only read: " + ALLOWED);
+    }
+
+    @ServerExceptionMapper
+    Response notAcceptable(NotAcceptableException failure) {
+        return Problem.response(Response.Status.NOT_ACCEPTABLE, "what is at this address is of none of the types in the Accept header", Optional.empty());
     }
 
     @ServerExceptionMapper

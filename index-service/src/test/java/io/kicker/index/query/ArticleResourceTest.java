@@ -181,6 +181,11 @@ class ArticleResourceTest {
     }
 
     @Test
+    void whoMayOnlyReadIsToldSo() {
+        given().post("/articles").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS").body("detail", startsWith("everything here is only read"));
+    }
+
+    @Test
     void whatReadersTypeIsNeverPartOfTheStatement() {
         // Given
         String typed = "'); DROP TABLE article; --";
