@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import io.kicker.index.IndexConfig;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.FilterParameters;
+import io.kicker.index.query.KnownParametersOnly;
 import io.kicker.index.query.Version;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A filter's newest articles as feeds for feed readers. */
 @Path("/")
+@KnownParametersOnly
 @Tag(name = "feeds")
 public class FeedResource {
 

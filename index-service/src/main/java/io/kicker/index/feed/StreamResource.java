@@ -9,6 +9,7 @@ import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.IndexedArticle;
 import io.kicker.index.query.InvalidParameter;
+import io.kicker.index.query.KnownParametersOnly;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The live stream: server-sent events (WHATWG HTML, 9.2), one for each article that becomes readable or is replaced. */
 @Path("/articles/stream")
+@KnownParametersOnly
 @Tag(name = "feeds")
 public class StreamResource {
 

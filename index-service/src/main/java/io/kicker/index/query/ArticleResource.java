@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The read store over HTTP. */
 @Path("/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@KnownParametersOnly
 @Tag(name = "articles")
 public class ArticleResource {
 

@@ -96,6 +96,13 @@ class ArticleResourceTest {
                 assertThat(when().get(fromThere).then().extract().<List<String>>path("articles.id")).containsExactly(id("new")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/facets?limit=5", "/articles/00000000000000000000000000000000?q=a", "/feed.atom?cursor=a", "/feed.json?utm_source=a",
+            "/articles/stream?sort=indexed"})
+    void everyAddressOfTheApiRefusesWhatItDoesNotKnow(String address) {
+        when().get(address).then().statusCode(400).body("detail", containsString("is no parameter of this address"));
+    }
+
     @Test
     void articleIsTheWholeEventAndKnowsItsVersion() {
         // When
@@ -159,6 +166,10 @@ class ArticleResourceTest {
             "to=%2B999999999-12-31T00:00:00Z | to",
             "kind=poem          | kind",
             "q=a%00b            | q",
+            "regio=142          | regio",
+            "Region=142         | Region",
+            "q=a&q=b            | q",
+            "limit=1&limit=2    | limit",
             "region=%00         | region"})
     void parameterThatCannotBeUsedIsNamed(String query, String parameter) {
         // When

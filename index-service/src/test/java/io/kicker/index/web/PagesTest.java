@@ -27,6 +27,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -181,6 +182,12 @@ class PagesTest {
         try (EventStream stream = EventStream.open(site.resolve(note.attr("data-stream") + "&since=" + note.attr("data-since")).toString(), null)) {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(stream.articles()).containsExactly(SampleEvent.id("in-the-gap")));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, ?utm_source=newsletter&fbclid=x", "/?site=" + SITE + ", &utm_source=newsletter", "/about, ?utm_source=newsletter"})
+    void whatTrackersAddToAnAddressChangesNothing(String path, String added) {
+        assertThat(page(path + added).title()).isEqualTo(page(path).title());
     }
 
     @Test
