@@ -2,7 +2,7 @@ package io.kicker.index.query;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import io.kicker.index.store.ListedArticle;
 import io.kicker.index.store.Sessions;
@@ -41,7 +41,8 @@ public class ArticleQueries {
      */
     public Uni<ArticlePage> list(ArticleFilter filter, Sort sort, Optional<Cursor> after, int limit) {
         // One more than asked for tells whether there is a next page.
-        return rows(filter, sort, after, limit + 1).map(rows -> summaries.page(rows, sort, after, limit));
+        return sessions.ask(rows(filter, conditions -> ListStatement.of(conditions, sort, after, limit + 1)))
+                .map(rows -> summaries.page(rows, sort, after, limit));
     }
 
     /**
@@ -51,7 +52,7 @@ public class ArticleQueries {
      * @param limit 1 to 100
      */
     public Uni<List<IndexedArticle>> indexedAfter(ArticleFilter filter, long after, int limit) {
-        return rows(filter, Sort.INDEXED, Optional.of(new Cursor.Indexed(after)), limit)
+        return sessions.ask(rows(filter, conditions -> ListStatement.following(conditions, after, limit)))
                 .map(rows -> rows.stream().map(row -> new IndexedArticle(row.position(), summaries.summary(row))).toList());
     }
 
@@ -63,20 +64,13 @@ public class ArticleQueries {
 
     /** Counts the articles of a filter by their properties. */
     public Uni<Facets> facets(ArticleFilter filter) {
-        return ask(filter, (session, conditions) -> {
-            FacetStatement statement = FacetStatement.of(conditions);
-            return statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList();
-        }).map(FacetStatement::facets);
+        return sessions.ask(session -> Conditions.of(filter, session).map(FacetStatement::of)
+                .chain(statement -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList()))
+                .map(FacetStatement::facets);
     }
 
-    private Uni<List<ListedArticle>> rows(ArticleFilter filter, Sort sort, Optional<Cursor> after, int rows) {
-        return ask(filter, (session, conditions) -> {
-            ListStatement statement = ListStatement.of(conditions, sort, after, rows);
-            return statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList();
-        });
-    }
-
-    private <T> Uni<T> ask(ArticleFilter filter, BiFunction<Mutiny.Session, Conditions, Uni<T>> question) {
-        return sessions.ask(session -> Conditions.of(filter, session).chain(conditions -> question.apply(session, conditions)));
+    private static Function<Mutiny.Session, Uni<List<ListedArticle>>> rows(ArticleFilter filter, Function<Conditions, ListStatement> list) {
+        return session -> Conditions.of(filter, session).map(list)
+                .chain(statement -> statement.bind(session.createNativeQuery(statement.sql(), ListedArticle.class)).getResultList());
     }
 }

@@ -96,6 +96,20 @@ class ArticleResourceTest {
                 assertThat(when().get(fromThere).then().extract().<List<String>>path("articles.id")).containsExactly(id("new")));
     }
 
+    /** As one of a store that was rebuilt in a new database, which counts from one again. */
+    @Test
+    void whoReadOnFromAPlaceThatWasNeverGivenBeginsAgain() {
+        // Given
+        String beyond = "/articles?sort=indexed&site=" + SITE + "&cursor=" + new Cursor.Indexed(999_999_999).text();
+
+        // When
+        var page = when().get(beyond).then().statusCode(200).extract();
+
+        // Then
+        assertThat(page.<List<String>>path("articles.id")).hasSize(5);
+        assertThat(page.<String>path("next")).doesNotContain(new Cursor.Indexed(999_999_999).text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/articles/facets?limit=5", "/articles/00000000000000000000000000000000?q=a", "/feed.atom?cursor=a", "/feed.json?utm_source=a",
             "/articles/stream?sort=indexed"})
