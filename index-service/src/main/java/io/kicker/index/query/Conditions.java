@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import io.kicker.index.name.RegionName;
+import io.kicker.index.name.TopicName;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -24,8 +29,8 @@ final class Conditions {
 
     private static Conditions withoutSearch(ArticleFilter filter) {
         Conditions all = new Conditions();
-        all.addAny("region_keys && :regions", "regions", lowerCase(filter.regions()));
-        all.addAny("topic_keys && :topics", "topics", lowerCase(filter.topics()));
+        all.addAny("region_keys && :regions", "regions", keys(filter.regions(), RegionName::codeOf));
+        all.addAny("topic_keys && :topics", "topics", keys(filter.topics(), TopicName::codeOf));
         all.addAny("language_keys && :languages", "languages", filter.languages());
         all.addAny("site_host = ANY (:sites)", "sites", filter.sites());
         all.addAny("kind = ANY (:kinds)", "kinds", filter.kinds());
@@ -72,7 +77,8 @@ final class Conditions {
         }
     }
 
-    private static List<String> lowerCase(List<String> values) {
-        return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList();
+    /** With the codes of what the page calls by names of its own: "Politics" is also printed by some, so that the name stays. */
+    private static List<String> keys(List<String> values, Function<String, Optional<String>> code) {
+        return values.stream().flatMap(value -> Stream.concat(Stream.of(value), code.apply(value).stream())).map(key -> key.toLowerCase(Locale.ROOT)).toList();
     }
 }

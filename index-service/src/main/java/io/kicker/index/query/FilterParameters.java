@@ -24,12 +24,13 @@ public class FilterParameters {
             "analysis", "press-release");
 
     @QueryParam("region")
-    @Parameter(description = "Region: ISO 3166-1 alpha-2 or UN M49 code, English name or printed label. An area includes its countries. Repeatable: "
-            + "any of them.", example = "142")
+    @Parameter(description = "Region: ISO 3166-1 alpha-2 or UN M49 code, English name (standard or the page's) or printed label. "
+            + "An area includes its countries. Repeatable: any of them.", example = "142")
     List<String> region = List.of();
 
     @QueryParam("topic")
-    @Parameter(description = "Topic: IPTC Media Topic code, English name or printed label. Repeatable: any of them.", example = "medtop:11000000")
+    @Parameter(description = "Topic: IPTC Media Topic code, English name (as the standard has it, or the page) or printed label. "
+            + "Repeatable: any of them.", example = "medtop:11000000")
     List<String> topic = List.of();
 
     @QueryParam("site")

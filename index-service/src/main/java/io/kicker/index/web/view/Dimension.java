@@ -1,5 +1,7 @@
 package io.kicker.index.web.view;
 
+import io.kicker.index.name.RegionName;
+import io.kicker.index.name.TopicName;
 /** What a list of articles can be narrowed by; the same parameter names as the REST list, the stream and the feeds. */
 public enum Dimension {
     REGION("region", "Region"),

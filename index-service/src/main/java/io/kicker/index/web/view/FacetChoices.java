@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.kicker.index.name.RegionName;
+import io.kicker.index.name.TopicName;
 import io.kicker.index.query.Facets;
 import io.kicker.index.query.Facets.Facet;
 

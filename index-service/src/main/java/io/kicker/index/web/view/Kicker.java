@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.kicker.index.name.RegionName;
+import io.kicker.index.name.TopicName;
+
 /**
  * The line above the headline that names its topic and region. What the publisher printed comes first and in its words; a part
  * it left out is added from the tags, so that every headline can be placed at a glance.

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.kicker.index.name.RegionName;
+import io.kicker.index.name.TopicName;
+
 /**
  * A tag and why the article has it.
  *

@@ -3,6 +3,7 @@ package io.kicker.index.web.view;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.kicker.index.name.TopicName;
 import io.kicker.index.query.Facets;
 import io.kicker.index.query.Facets.Facet;
 

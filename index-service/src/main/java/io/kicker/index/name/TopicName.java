@@ -1,7 +1,8 @@
-package io.kicker.index.web.view;
+package io.kicker.index.name;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The seventeen top-level IPTC Media Topics, with names short enough for navigation and kickers: the standard's own
@@ -46,6 +47,11 @@ public enum TopicName {
             }
         }
         return Optional.empty();
+    }
+
+    /** @param shortName in any case */
+    public static Optional<String> codeOf(String shortName) {
+        return Stream.of(values()).filter(topic -> topic.shortName.equalsIgnoreCase(shortName)).map(TopicName::code).findFirst();
     }
 
     /** @param name the name that came with the tag, or null; used below the top level, with a capital */

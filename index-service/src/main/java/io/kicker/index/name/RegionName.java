@@ -1,9 +1,10 @@
-package io.kicker.index.web.view;
+package io.kicker.index.name;
 
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** English names of regions, from the CLDR tables in the JDK but for the few that readers of news know by another. */
 public final class RegionName {
@@ -23,6 +24,11 @@ public final class RegionName {
     /** @param name the name that came with the tag; shown unless readers of news know another */
     public static String of(String code, String name) {
         return NEWS_NAMES.getOrDefault(code, name);
+    }
+
+    /** @param name in any case; only where readers of news know the region by another than it is tagged with */
+    public static Optional<String> codeOf(String name) {
+        return NEWS_NAMES.entrySet().stream().filter(region -> region.getValue().equalsIgnoreCase(name)).map(Map.Entry::getKey).findFirst();
     }
 
     /** @param code ISO 3166-1 alpha-2 or UN M49; what is neither is its own name */
