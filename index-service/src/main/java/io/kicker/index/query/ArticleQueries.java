@@ -46,13 +46,13 @@ public class ArticleQueries {
     }
 
     /**
-     * Articles in the order of indexing, with the place of each.
+     * Articles in the order of indexing, with the place of each; for those who follow them, and wait rather than be told to come again.
      *
      * @param after position of the last one already seen
      * @param limit 1 to 100
      */
     public Uni<List<IndexedArticle>> indexedAfter(ArticleFilter filter, long after, int limit) {
-        return sessions.ask(rows(filter, conditions -> ListStatement.following(conditions, after, limit)))
+        return sessions.askUntilAnswered(rows(filter, conditions -> ListStatement.following(conditions, after, limit)))
                 .map(rows -> rows.stream().map(row -> new IndexedArticle(row.position(), summaries.summary(row))).toList());
     }
 

@@ -1,10 +1,14 @@
 package io.kicker.index.store;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import io.kicker.index.IndexConfig;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -19,6 +23,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Sessions {
 
+    // Most answers take milliseconds: where one does not come soon, its connection may be lost, and another one is asked.
+    static final int SOON_IN_A_SILENCE = 8;
+
     private final Mutiny.SessionFactory factory;
     private final Duration silence;
 
@@ -29,17 +36,35 @@ public class Sessions {
 
     /** What the database answers. */
     public <T> Uni<T> ask(Function<Mutiny.Session, Uni<T>> question) {
-        return answered(factory.openSession().chain(session -> question.apply(session).eventually(session::close)));
+        return ask(question, silence);
+    }
+
+    /** The same for those whom nobody tells that it may not come: asked anew soon, each time with twice the patience, as the question may be hard. */
+    public <T> Uni<T> askUntilAnswered(Function<Mutiny.Session, Uni<T>> question) {
+        return askAnew(question, silence.dividedBy(SOON_IN_A_SILENCE));
+    }
+
+    private <T> Uni<T> askAnew(Function<Mutiny.Session, Uni<T>> question, Duration patience) {
+        if (patience.compareTo(silence) >= 0) {
+            return ask(question);
+        }
+        Executor here = MutinyHelper.executor(Vertx.currentContext());
+        return ask(question, patience).onFailure(Sessions::isSilence)
+                .recoverWithUni(() -> Uni.createFrom().deferred(() -> askAnew(question, patience.multipliedBy(2))).runSubscriptionOn(here));
+    }
+
+    private <T> Uni<T> ask(Function<Mutiny.Session, Uni<T>> question, Duration patience) {
+        return answered(factory.openSession().chain(session -> question.apply(session).eventually(session::close)), patience);
+    }
+
+    private static boolean isSilence(Throwable failure) {
+        return failure.getCause() instanceof TimeoutException;
     }
 
     /** Done once all of the work is written; nothing is, where it fails. */
     <T> Uni<T> write(Function<Mutiny.StatelessSession, Uni<T>> work) {
         return answered(factory.openStatelessSession()
-                .chain(session -> session.withTransaction(transaction -> work.apply(session)).eventually(session::close)));
-    }
-
-    private <T> Uni<T> answered(Uni<T> answer) {
-        return answered(answer, silence);
+                .chain(session -> session.withTransaction(transaction -> work.apply(session)).eventually(session::close)), silence);
     }
 
     /** An answer of the database that is waited for so long; it goes on behind where it is given up. */
