@@ -16,7 +16,11 @@ record SearchText(String typed, String plain) {
     // A phrase is taken whole, as a minus within it negates nothing.
     private static final Pattern PHRASE_OR_NEGATION = Pattern.compile("(?:(?<!\\S)-)?\"[^\"]*+\"?|(?<!\\S)-[^\\s\"]++");
 
-    static SearchText of(String search) {
+    // What phones and other languages write instead.
+    private static final Pattern QUOTE = Pattern.compile("[“”„‟«»「」『』]");
+
+    static SearchText of(String written) {
+        String search = QUOTE.matcher(SearchWords.unified(written)).replaceAll("\"");
         return new SearchText(SearchWords.inQuery(write(search, UnaryOperator.identity())), SearchWords.inQuery(write(search, PlainLetters::of)));
     }
 

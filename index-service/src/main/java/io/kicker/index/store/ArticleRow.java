@@ -44,7 +44,7 @@ public record ArticleRow(
         @JsonRawValue String event) {
 
     /** Grows with every change to how rows are made from events, so that reading the topic again rewrites what is older. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     /** Whether this version of an article is to be kept and the other dropped, whichever came first. */
     public boolean isNewerThan(ArticleRow other) {

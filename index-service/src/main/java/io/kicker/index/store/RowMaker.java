@@ -61,7 +61,7 @@ public class RowMaker {
     }
 
     private static String searched(Stream<String> parts) {
-        String text = parts.collect(Collectors.joining("\n"));
+        String text = SearchWords.unified(parts.collect(Collectors.joining("\n")));
         return text.length() <= SEARCHED_CHARACTERS ? text : text.substring(0, SEARCHED_CHARACTERS);
     }
 

@@ -9,6 +9,7 @@ import static java.lang.Character.UnicodeScript.LAO;
 import static java.lang.Character.UnicodeScript.MYANMAR;
 import static java.lang.Character.UnicodeScript.THAI;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -34,6 +35,11 @@ public final class SearchWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\u0300-\\u036F]++");
 
     private SearchWords() {
+    }
+
+    /** The same letters for those that only look different, as full-width Latin ones and half-width kana do, or an é of two characters. */
+    public static String unified(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Text of an article, ready for PostgreSQL's parser. */

@@ -44,7 +44,7 @@ class ArticleResourceTest {
         Kafka.send(article("lima").region("PE", "Peru", "Latin America").topic("medtop:06000000", "environment").language("es")
                 .publishedAt("2026-11-12").headline("Inundaciones en la costa").text("Las lluvias inundaron la región."));
         Kafka.send(article("beijing").region("CN", "China", "中国").topic("medtop:13000000", "science and technology").language("zh-Hans")
-                .publishedAt("2026-11-13T00:00:00Z").headline("北京大学校长访问上海").text("科学家发现新的行星。ニュース速報です。").with(event -> event.put("kind", "video")));
+                .publishedAt("2026-11-13T00:00:00Z").headline("北京大学校长访问上海").text("科学家发现新的行星。ニュース速報です。ＡＩと１３日。").with(event -> event.put("kind", "video")));
         Kafka.send(article("world").region("001", "World", "World").topic("medtop:16000000", "conflict, war and peace").language("tlh")
                 .publishedAt("2099-01-01T00:00:00Z").headline("Qapla").text("A date that lies ahead; running, houses and flood-gates in København and Łódź."));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->

@@ -33,6 +33,12 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ＡＩ１３日, AI13日", "ﾆｭｰｽ, ニュース", "e\u0301te\u0301, été", "ﬁnance, finance"})
+    void lettersThatOnlyLookDifferentAreTheSame(String written, String unified) {
+        assertThat(SearchWords.unified(written)).isEqualTo(unified);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', value = {
             "Köln, Köln and Málaga | Koln Malaga",
             "København, Łódź, Đà Nẵng and Isparta’lı Ægir | Kobenhavn Lodz Da Nang li AEgir",
