@@ -9,6 +9,7 @@ import io.kicker.index.IndexConfig;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.KnownParametersOnly;
+import io.kicker.index.query.Problem;
 import io.kicker.index.query.Version;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A filter's newest articles as feeds for feed readers. */
@@ -33,6 +37,8 @@ public class FeedResource {
     // Readers poll every half hour or so; more than this in between is rare with a filter.
     private static final int ENTRIES = 50;
 
+    private static final String POLLED = "At most 50; a version that the client has already (If-None-Match) is not sent again.";
+
     private final ArticleQueries queries;
     private final Optional<String> publicUrl;
 
@@ -45,7 +51,11 @@ public class FeedResource {
     @GET
     @Path("/feed.atom")
     @Produces(ATOM)
-    @Operation(summary = "The newest articles as an Atom feed")
+    @Operation(summary = "The newest articles as an Atom feed", description = POLLED)
+    @APIResponse(responseCode = "200", description = "the feed")
+    @APIResponse(responseCode = "304", description = "not changed since the version whose ETag was sent as If-None-Match")
+    @APIResponse(responseCode = "400", description = "a parameter cannot be used",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> atom(@BeanParam FilterParameters filter, @Context UriInfo uri, @Context Request request) {
         return feed(filter, uri, request, AtomFeed::write);
     }
@@ -54,7 +64,11 @@ public class FeedResource {
     @GET
     @Path("/feed.json")
     @Produces(JSON_FEED)
-    @Operation(summary = "The newest articles as a JSON Feed")
+    @Operation(summary = "The newest articles as a JSON Feed", description = POLLED)
+    @APIResponse(responseCode = "200", description = "the feed")
+    @APIResponse(responseCode = "304", description = "not changed since the version whose ETag was sent as If-None-Match")
+    @APIResponse(responseCode = "400", description = "a parameter cannot be used",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> json(@BeanParam FilterParameters filter, @Context UriInfo uri, @Context Request request) {
         return feed(filter, uri, request, JsonFeed::of);
     }

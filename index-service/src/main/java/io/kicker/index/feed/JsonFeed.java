@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.store.LeadImage;
 import io.kicker.index.store.Tag;
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record JsonFeed(String version, String title, @JsonProperty("home_page_url") String homePageUrl, @JsonProperty("feed_url") String feedUrl,
         List<Item> items) {
 
     /** An article; dates as RFC 3339. */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Item(String id, String url, String title, @JsonProperty("content_text") String contentText, Optional<String> summary,
             Optional<String> image, @JsonProperty("date_published") Optional<String> datePublished,
             @JsonProperty("date_modified") Optional<String> dateModified, List<Author> authors, List<String> tags, Optional<String> language) {

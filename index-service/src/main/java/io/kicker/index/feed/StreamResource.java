@@ -10,6 +10,8 @@ import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.IndexedArticle;
 import io.kicker.index.query.InvalidParameter;
 import io.kicker.index.query.KnownParametersOnly;
+import io.kicker.index.query.Problem;
+import io.kicker.index.store.ArticleSummary;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,8 +54,12 @@ public class StreamResource {
     @Operation(summary = "Follow articles as they become readable", description = "Server-sent events; data is a summary as in the list, id is its "
             + "place. After a break, Last-Event-ID (or since) goes on right there, whichever instance answers. Comments keep a quiet stream open; their id "
             + "is how far it has looked.")
-    @APIResponse(responseCode = "200", description = "goes on until the client ends it")
-    @APIResponse(responseCode = "503", description = "this instance has as many streams as it may")
+    @APIResponse(responseCode = "200", description = "goes on until the client ends it; the schema is that of each event's data",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = ArticleSummary.class)))
+    @APIResponse(responseCode = "400", description = "a parameter cannot be used",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "503", description = "this instance has as many streams as it may; Retry-After says when to come again",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Multi<OutboundSseEvent> follow(@BeanParam FilterParameters filter, @Context Sse sse,
             @HeaderParam("Last-Event-ID") @Parameter(description = "Id of the last event received; sent by browsers") String lastEventId,
             @QueryParam("since") @Parameter(description = "The same, for clients that cannot set the header; 0 is everything there is") String since) {

@@ -3,7 +3,6 @@ package io.kicker.index.query;
 import java.util.List;
 import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.kicker.index.store.ArticleSummary;
 
 /**
@@ -11,6 +10,5 @@ import io.kicker.index.store.ArticleSummary;
  *
  * @param next address of the next page, relative to this one's host; absent on the last
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ArticleList(List<ArticleSummary> articles, Optional<String> next) {
 }

@@ -2,7 +2,6 @@ package io.kicker.index.query;
 
 import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Response;
  * @param detail    what is wrong, for people
  * @param parameter the query parameter that cannot be used
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Problem(String type, String title, int status, String detail, Optional<String> parameter) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * An article as lists, the live stream and the feeds show it. Names and meanings are those of the contract enriched-article.v1.
@@ -21,7 +20,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param indexedAt   when this version of the article became readable here
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ArticleSummary(
         String id,
         String url,

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
@@ -23,8 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -206,6 +209,11 @@ class ArticleResourceTest {
     }
 
     @Test
+    void whatThereIsNotIsAbsent() {
+        assertThat(when().get("/articles?site=" + SITE).then().statusCode(200).extract().asString()).contains("\"site\":{").doesNotContain("null");
+    }
+
+    @Test
     void whoMayOnlyReadIsToldSo() {
         given().post("/articles").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS").body("detail", startsWith("everything here is only read"));
     }
@@ -228,9 +236,15 @@ class ArticleResourceTest {
         var document = given().accept("application/json").get("/q/openapi").then();
 
         // Then
-        document.statusCode(200).body("paths.keySet()", org.hamcrest.Matchers.hasItems("/articles", "/articles/{id}", "/articles/facets"))
+        document.statusCode(200).body("paths.keySet()", hasItems("/articles", "/articles/{id}", "/articles/facets"))
                 .body("paths.'/articles'.get.parameters.name",
-                org.hamcrest.Matchers.hasItems("region", "topic", "site", "language", "from", "to", "q", "kind", "sort", "cursor", "limit"));
+                hasItems("region", "topic", "site", "language", "from", "to", "q", "kind", "sort", "cursor", "limit"));
+        document.body("components.schemas.ArticleSummary.required", hasItems("id", "site", "headline", "regions"))
+                .body("components.schemas.ArticleSummary.required", not(hasItem("standfirst")))
+                .body("components.schemas.ArticleSummary.properties.standfirst.type", equalTo("string"))
+                .body("components.schemas.ArticleSummary.properties.image.$ref", equalTo("#/components/schemas/LeadImage"))
+                .body("components.schemas.keySet()", not(hasItem("OutboundSseEvent")))
+                .body("paths.'/articles/stream'.get.responses.'200'.content.'text/event-stream'.schema.$ref", equalTo("#/components/schemas/ArticleSummary"));
         when().get("/q/swagger-ui/").then().statusCode(200).body(containsString("Swagger"));
     }
 
