@@ -136,6 +136,16 @@ class PagesTest {
     }
 
     @Test
+    void aListAsksForOtherDaysAndKeepsItsOtherFilters() {
+        // When
+        Element form = page("/?site=" + SITE + "&from=2026-11-17&to=2026-11-18T12:00:00Z&q=flood").selectFirst("form.days");
+
+        // Then
+        assertThat(form.select("input").stream().map(input -> input.attr("name") + "=" + input.val()))
+                .containsExactly("from=2026-11-17", "to=", "site=" + SITE, "q=flood");
+    }
+
+    @Test
     void northAmericaListsItsCountriesAndWhatIsAboutAllOfIt() {
         // When
         Document list = page("/?region=003&site=" + AMERICAN_SITE);

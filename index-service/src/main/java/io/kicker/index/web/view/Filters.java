@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,16 @@ public final class Filters {
     /** The filters that are set, in the order of {@link Dimension}. */
     public Map<Dimension, List<String>> values() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /** The filters of all dimensions but some, as a form keeps them that asks for those. */
+    public List<Setting> settings(Set<Dimension> asked) {
+        return values.entrySet().stream().filter(set -> !asked.contains(set.getKey()))
+                .flatMap(set -> set.getValue().stream().map(value -> new Setting(set.getKey().parameter(), value))).toList();
+    }
+
+    /** A parameter of an address. */
+    public record Setting(String parameter, String value) {
     }
 
     /** Address of the list on the page. */

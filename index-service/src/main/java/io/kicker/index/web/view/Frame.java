@@ -1,5 +1,6 @@
 package io.kicker.index.web.view;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -19,13 +20,8 @@ public record Frame(String title, Navigation navigation, Filters filters, String
     }
 
     /** The filters that a search stays within. */
-    public List<Setting> kept() {
-        return filters.values().entrySet().stream().filter(set -> set.getKey() != Dimension.QUERY)
-                .flatMap(set -> set.getValue().stream().map(value -> new Setting(set.getKey().parameter(), value))).toList();
-    }
-
-    /** A parameter of an address. */
-    public record Setting(String parameter, String value) {
+    public List<Filters.Setting> kept() {
+        return filters.settings(EnumSet.of(Dimension.QUERY));
     }
 
     /** The part of an address after its path that asks for the same articles. */

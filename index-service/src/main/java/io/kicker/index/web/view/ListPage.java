@@ -15,11 +15,12 @@ import io.kicker.index.query.Facets;
  * @param problem why the filters cannot be used, or null
  * @param chips   the filters that are set; each leads to the list without it
  * @param cards   of this page, newest first
+ * @param days    to ask for others
  * @param older   address of the next page, or null on the last
  * @param newest  address of the first page, or null on it
  */
 public record ListPage(String title, String count, String problem, List<Chip> chips, List<Card> cards, List<Choices> facets,
-        String older, String newest) {
+        Days days, String older, String newest) {
 
     /**
      * @param all      counts of what matches
@@ -33,14 +34,14 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
         return new ListPage(ListTitle.of(filters, names), count(all.total()), null, chips(filters, names),
                 articles.articles().stream().map(article -> Card.of(article, now)).toList(),
-                FacetChoices.narrowing(counts, filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
+                FacetChoices.narrowing(counts, filters), Days.of(filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
                 first ? null : filters.href());
     }
 
     /** A list that cannot be made, as a filter makes no sense. */
     public static ListPage unusable(Filters filters, String problem) {
         return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), List.of(),
-                List.of(), null, null);
+                List.of(), Days.of(filters), null, null);
     }
 
     private static List<Chip> chips(Filters filters, ValueNames names) {
