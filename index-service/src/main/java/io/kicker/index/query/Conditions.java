@@ -65,7 +65,7 @@ final class Conditions {
         for (SearchQuery query : queries) {
             String number = String.valueOf(alternatives.size());
             alternatives.add("search_config = ANY (:configurations" + number + ") AND search @@ CAST(CAST(:query" + number + " AS text) AS tsquery)");
-            with("configurations" + number, query.configurations()).with("query" + number, query.query());
+            with("configurations" + number, query.configurations().toArray(String[]::new)).with("query" + number, query.query());
         }
         conditions.add(alternatives.isEmpty() ? "false" : "(" + String.join(" OR ", alternatives) + ")");
         return this;

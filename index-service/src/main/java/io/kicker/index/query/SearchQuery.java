@@ -6,13 +6,13 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * What a search means in some of PostgreSQL's languages. Each article is asked in its own: "são" is a mere article in Portuguese, and taken so
- * everywhere "São Paulo" would find every Paul.
+ * What a search means in some of PostgreSQL's languages. Each article is asked in its own: "são" is a stop word in Portuguese, and taken
+ * so everywhere "São Paulo" would find every Paul.
  *
  * @param query          as PostgreSQL writes it
  * @param configurations of the languages in which the search means that
  */
-record SearchQuery(String query, String[] configurations) {
+record SearchQuery(String query, List<String> configurations) {
 
     private static final String EACH = """
             SELECT query, string_agg(configuration, ' ') FROM (
@@ -25,6 +25,6 @@ record SearchQuery(String query, String[] configurations) {
     /** None where the search means nothing in any language. */
     static Uni<List<SearchQuery>> of(SearchText search, Mutiny.Session session) {
         return session.createNativeQuery(EACH, Object[].class).setParameter("typed", search.typed()).setParameter("plain", search.plain()).getResultList()
-                .map(rows -> rows.stream().map(row -> new SearchQuery((String) row[0], ((String) row[1]).split(" "))).toList());
+                .map(rows -> rows.stream().map(row -> new SearchQuery((String) row[0], List.of(((String) row[1]).split(" ")))).toList());
     }
 }
