@@ -115,6 +115,10 @@ class ReadStoreFigures {
         queries.put("article", "articles/" + id);
         queries.put("facets, everything", "articles/facets");
         queries.put("facets, region", "articles/facets?region=142");
+        queries.put("facets, frequent word", "articles/facets?q=" + words.get(3));
+        queries.put("page: front", "");
+        queries.put("page: region", "?region=142");
+        queries.put("page: frequent word", "?q=" + words.get(3));
         return queries;
     }
 

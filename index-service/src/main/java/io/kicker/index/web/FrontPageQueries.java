@@ -47,8 +47,8 @@ public class FrontPageQueries {
      */
     Uni<FrontPage> frontPage(Facets all, Instant now) {
         return newest(ArticleFilter.ALL, LATEST + 1, now).map(cards -> cards.stream().limit(LATEST + 1).toList())
-                .flatMap(newest -> topics(all, newest, now)
-                        .flatMap(topics -> world(all, now).map(world -> page(newest, topics, world))));
+                .flatMap(newest -> Uni.combine().all().unis(topics(all, newest, now), world(all, now))
+                        .with((topics, world) -> page(newest, topics, world)));
     }
 
     private static FrontPage page(List<Card> newest, List<Section> topics, List<Section> world) {
