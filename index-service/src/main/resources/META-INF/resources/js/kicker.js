@@ -71,6 +71,8 @@ function followStream(note) {
 document.addEventListener("error", (event) => event.target instanceof HTMLImageElement && hideIfBroken(event.target), true);
 document.querySelectorAll("img").forEach(hideIfBroken);
 document.querySelectorAll("[data-stream]").forEach(followStream);
+// On a phone the navigation is wider than the window: what is chosen shall be seen.
+document.querySelectorAll(".sections [aria-current]").forEach((link) => link.scrollIntoView({ inline: "center", block: "nearest" }));
 refreshTimes();
 setInterval(refreshTimes, MINUTE);
 addEventListener("keydown", (event) => {
