@@ -23,6 +23,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class Head {
 
+    // The look takes a millisecond: where it is not answered soon, its connection may be lost, and another one is asked.
+    private static final int LOOKS_IN_A_SILENCE = 8;
     private static final String LAST = "SELECT coalesce(max(position), 0) FROM article";
 
     private final Pool database;
@@ -35,7 +37,7 @@ public class Head {
     Head(Pool database, IndexConfig config) {
         this.database = database;
         this.poll = config.stream().poll();
-        this.patience = config.databaseSilence().dividedBy(Sessions.SOON_IN_A_SILENCE);
+        this.patience = config.databaseSilence().dividedBy(LOOKS_IN_A_SILENCE);
     }
 
     void start(@Observes StartupEvent event) {

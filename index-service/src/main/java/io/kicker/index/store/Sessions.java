@@ -23,8 +23,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Sessions {
 
-    // Most answers take milliseconds: where one does not come soon, its connection may be lost, and another one is asked.
-    static final int SOON_IN_A_SILENCE = 8;
+    // Most answers take milliseconds: where one does not come within a second or so, its connection may be lost. Others may be so too.
+    private static final int SOON_IN_A_SILENCE = 32;
 
     private final Mutiny.SessionFactory factory;
     private final Duration silence;
