@@ -16,7 +16,7 @@ record ResponseHead(HttpClientResponse response, Expected expected, Validators k
     FetchResult verdict(long millis) {
         int status = response.statusCode();
         return switch (status) {
-            case 301, 302, 303, 307, 308 -> new Redirect(status, response.getHeader("Location"), millis);
+            case 301, 302, 303, 307, 308 -> new Redirect(status, Location.of(response.getHeader("Location")), millis);
             // Too Early and Request Timeout ask for another try, as Too Many Requests does.
             case 408, 425, 429 -> failed(status, millis);
             case 404, 410 -> new Refused(Outcome.GONE, "HTTP status " + status, status, millis);

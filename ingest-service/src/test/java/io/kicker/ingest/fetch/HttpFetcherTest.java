@@ -1,6 +1,7 @@
 package io.kicker.ingest.fetch;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,17 @@ class HttpFetcherTest extends FetcherFixture {
             out.write(bodiless ? new byte[0] : HTML);
         })) {
             assertThat(fetch(server).kind()).isEqualTo(kind);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({"/news/caf\u00e9, UTF-8, /news/caf\u00e9", "https://b\u00fccher.news.test/\u0434\u043e\u043c, UTF-8, https://b\u00fccher.news.test/\u0434\u043e\u043c",
+        "/news/caf\u00e9, ISO-8859-1, /news/caf%E9", "/news/caf%C3%A9, UTF-8, /news/caf%C3%A9"})
+    void aRedirectLeadsWhereItsServerMeans(String written, Charset charset, String location) throws Exception {
+        try (var server = new HostileServer(out -> {
+            out.write(("HTTP/1.1 301 Moved\r\nContent-Length: 0\r\nLocation: " + written + "\r\n\r\n").getBytes(charset));
+        })) {
+            assertThat(((Redirect) fetch(server)).location()).isEqualTo(location);
         }
     }
 
