@@ -17,27 +17,17 @@ public final class Kicker {
     }
 
     public static void main(String[] arguments) {
-        String[] command = arguments.length == 0 || arguments[0].startsWith("--") && !isAboutKicker(arguments[0])
-                ? prepend("up", arguments) : arguments;
-        System.exit(new CommandLine(new Kicker())
-                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
-                .execute(command));
+        CommandLine kicker = commandLine();
+        System.exit(kicker.execute(new CommandFirst(kicker).of(arguments)));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Kicker()).setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line));
     }
 
     /** The checkout that this runs from; the start script says where it is. */
     static Path project() {
         return Path.of(System.getProperty("kicker.project", ".")).toAbsolutePath().normalize();
-    }
-
-    private static boolean isAboutKicker(String argument) {
-        return argument.equals("--help") || argument.equals("--version");
-    }
-
-    private static String[] prepend(String first, String[] rest) {
-        String[] all = new String[rest.length + 1];
-        all[0] = first;
-        System.arraycopy(rest, 0, all, 1, rest.length);
-        return all;
     }
 
     private static int explain(Exception failure, CommandLine line) {

@@ -33,7 +33,8 @@ final class SubmitCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Ports ports = Ports.at(portOffset);
         if (!ports.kafkaListens()) {
-            throw new UnmetNeed("No system runs here. Start it first, in another terminal: deploy/local/kicker");
+            throw new UnmetNeed("No system runs at port " + ports.kafka() + ". Start it first, in another terminal: deploy/local/kicker."
+                    + " One that was started with --port-offset is found with the same.");
         }
         Logs.warningsAlone();
         JourneyLines lines = new JourneyLines(Terminal.standard());

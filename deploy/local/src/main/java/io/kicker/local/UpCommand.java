@@ -44,7 +44,7 @@ final class UpCommand implements Callable<Integer> {
         terminal.blank();
         terminal.line("  " + terminal.look(Terminal.Look.BOLD, "Read it:   http://127.0.0.1:" + ports.index() + "/"));
         terminal.line("  REST API:  http://127.0.0.1:" + ports.index() + "/q/swagger-ui");
-        terminal.line("  Submit:    deploy/local/kicker submit URL …");
+        terminal.line("  Submit:    deploy/local/kicker submit " + (options.portOffset() == 0 ? "" : "--port-offset " + options.portOffset() + " ") + "URL …");
         terminal.line("  Produce:   echo URL | kcat -P -b " + kafka + " -t article-urls");
         terminal.line("  Subscribe: kcat -C -b " + kafka + " -t enriched-articles -f '%k %s\\n'");
         terminal.line("  Ctrl-C stops everything; the data is kept.");
