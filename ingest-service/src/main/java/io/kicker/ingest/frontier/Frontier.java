@@ -119,7 +119,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             lastTurnsNanos = System.nanoTime();
             int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
             try {
-                lanes.take(now(), free).forEach(this::giveTurn);
+                lanes.take(now(), free).forEach(this::visit);
                 if (now() - swept > SWEEP_MILLIS) {
                     swept = now();
                     lanes.sweep(swept);
@@ -129,15 +129,6 @@ public final class Frontier implements RecordHandler, AutoCloseable {
                 LOG.error("turns could not be given", failure);
             }
             nap(free);
-        }
-    }
-
-    private void giveTurn(PendingFetch fetch) {
-        try {
-            visit(fetch);
-        } catch (RuntimeException failure) {
-            // The others have been taken as well: whatever it was, they are visited.
-            LOG.errorf(failure, "host=%s url=%s could not be given its turn", fetch.host(), new Brief(fetch.request().next()));
         }
     }
 
@@ -193,11 +184,21 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         }
         try {
             conclude(fetch, line, failure == null ? visit : unexpected(fetch, failure));
-        } catch (RuntimeException failedTwice) {
-            // Whatever it was, the request must be settled: an offset left open would hold up its partition's commit.
-            conclude(fetch, line, unexpected(fetch, failedTwice));
+        } catch (RuntimeException failed) {
+            concludeAgain(fetch, line, unexpected(fetch, failed));
         } finally {
             wake.release();
+        }
+    }
+
+    /** Whatever it was, the request must be settled: an offset left open would hold up its partition's commit. */
+    private void concludeAgain(PendingFetch fetch, Line line, Visit.Failed visit) {
+        try {
+            conclude(fetch, line, visit);
+        } catch (RuntimeException failedTwice) {
+            // All that is left is its host's turn, for the others; whoever owns the partition next makes the request again.
+            LOG.errorf(failedTwice, "host=%s url=%s could not be concluded", fetch.host(), new Brief(fetch.request().next()));
+            lanes.giveBack(fetch, null);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import io.kicker.ingest.discovery.Discoverer;
 import io.kicker.ingest.discovery.Scope;
@@ -31,6 +32,7 @@ import io.kicker.ingest.memory.FetchMemory;
 import io.kicker.ingest.memory.MemoryReader;
 import io.kicker.ingest.memory.MemoryTable;
 import io.kicker.ingest.publish.OutcomeRecord;
+import io.kicker.ingest.publish.RetryTopic;
 import io.kicker.ingest.publish.Topics;
 import io.kicker.ingest.robots.RobotsCache;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,27 +60,41 @@ final class FrontierRun implements AutoCloseable {
     }
 
     FrontierRun(Fetcher fetcher, BodyBudget budget, int maxBody) {
-        this(fetcher, new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100), budget, maxBody);
+        this(fetcher, robots(), budget, maxBody, 1, topic -> { });
     }
 
     FrontierRun(Fetcher fetcher, RobotsCache robots) {
-        this(fetcher, robots, new BodyBudget(1 << 20, () -> 0), 1 << 20);
+        this(fetcher, robots, new BodyBudget(1 << 20, () -> 0), 1 << 20, 1, topic -> { });
     }
 
-    private FrontierRun(Fetcher fetcher, RobotsCache robots, BodyBudget budget, int maxBody) {
+    /** Where a request that fails once is parked, and that is told. */
+    static FrontierRun trying(Fetcher fetcher, int attempts, Consumer<RetryTopic> parked) {
+        return new FrontierRun(fetcher, robots(), new BodyBudget(1 << 20, () -> 0), 1 << 20, attempts, parked);
+    }
+
+    private FrontierRun(Fetcher fetcher, RobotsCache robots, BodyBudget budget, int maxBody, int attempts, Consumer<RetryTopic> parked) {
         Clock clock = Clock.systemUTC();
         var log = new SilentLog() {
+            @Override
+            public void parked(RetryTopic topic) {
+                parked.accept(topic);
+            }
+
             @Override
             public void backedOff(String host, String trouble, Instant until) {
                 backOffs.put(host, until);
             }
         };
         frontier = new FrontierBuilder(TurnsPer.HOST, new Spacing(Duration.ofMillis(1), Map.of()), Slowing.NONE, Duration.ofSeconds(30), 100, 100, 10, 10,
-                Duration.ofHours(1), 1, List.of(Duration.ofSeconds(10)), Duration.ofHours(1))
+                Duration.ofHours(1), attempts, List.of(Duration.ofSeconds(10)), Duration.ofHours(1))
                 .build(fetcher, robots, "Kicker", urls, budget, log,
                         new FetchMemory(new MemoryReader(Map.of()), clock, Duration.ofDays(1), 100),
                         new Discoverer(urls, clock, Scope.HOST, 100, Duration.ZERO, maxBody));
         frontier.start();
+    }
+
+    private static RobotsCache robots() {
+        return new RobotsCache(Clock.systemUTC(), Duration.ofHours(1), 100);
     }
 
     MemoryTable memory() {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class FrontierTest {
 
@@ -174,6 +175,28 @@ class FrontierTest {
 
             // Then
             assertThat(web.robotsAsked).hasValue(50);
+        }
+    }
+
+    @Test
+    void aRequestThatCannotBeConcludedAtAllHoldsUpNoOther() throws Exception {
+        // Given
+        web.robots.add(new Failed("HTTP status 500", 500, null, 1));
+        var parked = new AtomicInteger();
+        try (var broken = FrontierRun.trying(web, 2, topic -> {
+            parked.incrementAndGet();
+            throw new IllegalStateException("nobody counts " + topic);
+        })) {
+            broken.offer("http://odd.test/a");
+            await().untilAsserted(() -> assertThat(parked).as("tried, and tried again as a failure").hasValue(2));
+
+            // When
+            broken.offer("http://news.test/b");
+            UrlOutcome other = broken.outcome();
+
+            // Then
+            assertThat(other).extracting(UrlOutcome::url, UrlOutcome::outcome).containsExactly("http://news.test/b", "fetched");
+            await().untilAsserted(() -> assertThat(broken.underWay()).as("turns that nobody ends").isZero());
         }
     }
 
