@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.CommitFailedException;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -22,14 +22,14 @@ final class LedgerWriter implements AutoCloseable {
     private static final int MAX_REFUSALS = 50;
 
     private final LedgerSettings settings;
-    private final KafkaProducer<byte[], byte[]> producer;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Producer<byte[], byte[]> producer;
+    private final Consumer<byte[], byte[]> consumer;
     private final Ledger ledger;
     private final Map<TopicPartition, PartitionProgress> progress;
     private final SessionListener listener;
     private int refusals;
 
-    LedgerWriter(LedgerSettings settings, KafkaProducer<byte[], byte[]> producer, KafkaConsumer<byte[], byte[]> consumer,
+    LedgerWriter(LedgerSettings settings, Producer<byte[], byte[]> producer, Consumer<byte[], byte[]> consumer,
             Ledger ledger, Map<TopicPartition, PartitionProgress> progress, SessionListener listener) {
         this.settings = settings;
         this.producer = producer;
