@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -35,23 +36,26 @@ final class SubmittedUrls {
 
     /** One URL a line; empty lines are nothing. */
     static List<Item> ofText(String body) throws UnusableBody {
-        return bounded(body.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> checked(line, NOTHING, NOTHING)).toList());
+        return bounded(lines(body).map(line -> checked(line, NOTHING, NOTHING)).toList());
     }
 
     /** One JSON object or string a line; a bad line is that line's problem only. */
     static List<Item> ofLines(String body) throws UnusableBody {
-        return bounded(body.lines().map(String::strip).filter(line -> !line.isEmpty()).map(SubmittedUrls::line).toList());
+        return bounded(lines(body).map(SubmittedUrls::line).toList());
     }
 
     /** An object with {@code url} or {@code urls}, or an array of objects or strings. */
     static List<Item> ofJson(String body) throws UnusableBody {
         JsonNode json;
         try {
-            json = JSON.readTree(body);
+            json = JSON.readTree(withoutMark(body));
         } catch (IOException failure) {
             throw new UnusableBody("the body is not JSON, or more than one value of it");
         }
         List<Item> items = new ArrayList<>();
+        if (json.has("url") && json.has("urls")) {
+            throw new UnusableBody("the body has both url and urls");
+        }
         if (json.isArray()) {
             json.forEach(node -> items.add(item(node, NOTHING)));
         } else if (json.isObject() && json.path("urls").isArray()) {
@@ -62,6 +66,15 @@ final class SubmittedUrls {
             throw new UnusableBody("the body is neither an object with url or urls nor an array");
         }
         return bounded(items);
+    }
+
+    private static Stream<String> lines(String body) {
+        return withoutMark(body).lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** Editors put a byte order mark before the first line. */
+    private static String withoutMark(String body) {
+        return body.startsWith("\uFEFF") ? body.substring(1) : body;
     }
 
     private static Item line(String line) {

@@ -1,6 +1,7 @@
 package io.kicker.ingest.submit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,5 +26,24 @@ class SubmittedUrlsTest {
 
         // Then
         assertThat(items).extracting(SubmittedUrls.Item::problem).containsExactly("not JSON, or more than one value of it", null);
+    }
+
+    @Test
+    void ofUrlAndUrlsNoneIsLostInSilence() {
+        assertThatThrownBy(() -> SubmittedUrls.ofJson("{\"url\":\"https://news.test/a\",\"urls\":[\"https://news.test/b\"]}"))
+                .isInstanceOf(UnusableBody.class).hasMessageContaining("both url and urls");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstUrl() throws Exception {
+        // Given
+        String mark = "\uFEFF";
+
+        // When
+        var items = Stream.of(SubmittedUrls.ofText(mark + "https://news.test/a\r\n"), SubmittedUrls.ofLines(mark + "\"https://news.test/a\"\n"),
+                SubmittedUrls.ofJson(mark + "{\"url\":\"https://news.test/a\"}"));
+
+        // Then
+        assertThat(items.flatMap(List::stream)).extracting(item -> item.request().url()).containsOnly("https://news.test/a").hasSize(3);
     }
 }
