@@ -14,10 +14,12 @@ import io.kicker.ingest.event.UnreadableRecord;
 import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.frontier.Frontier;
+import io.kicker.ingest.frontier.HostTrouble;
 import io.kicker.ingest.ledger.SessionListener;
 import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.publish.RetryTopic;
+import io.kicker.ingest.publish.Topics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -39,6 +41,7 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
 
     private final MeterRegistry registry;
     private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);
+    private final Counter polls;
     private final Timer fetches;
     private final Timer age;
 
@@ -48,6 +51,12 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
             outcomes.put(outcome, Counter.builder("kicker.ingest.outcomes").tag("outcome", outcome.word())
                     .description("URLs by what became of them").register(registry));
         }
+        // From the start, at zero: Prometheus sees no increase in a counter's first value, so an alert would miss the first of its kind.
+        Stream.of(RetryTopic.values()).forEach(topic -> parked(topic.topic()));
+        Stream.of(HostTrouble.values()).filter(trouble -> trouble != HostTrouble.NONE).forEach(trouble -> backOffs(trouble.word()));
+        Stream.concat(Stream.of(Topics.ARTICLE_URLS, Topics.FETCH_QUEUE), Stream.of(RetryTopic.values()).map(RetryTopic::topic))
+                .forEach(this::deadLetters);
+        polls = registry.counter("kicker.ingest.polls");
         fetches = Timer.builder("kicker.ingest.fetch").description("The last request of each URL, from connect to the body's end")
                 .publishPercentileHistogram().minimumExpectedValue(Duration.ofMillis(5)).maximumExpectedValue(Duration.ofSeconds(30))
                 .register(registry);
@@ -68,7 +77,7 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
 
     /** A source was asked for because it was due. */
     void polled() {
-        registry.counter("kicker.ingest.polls").increment();
+        polls.increment();
     }
 
     /** Told once they are committed: what a failure of Kafka aborts is decided, and written, once more. */
@@ -102,20 +111,32 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
 
     @Override
     public void parked(RetryTopic topic) {
-        registry.counter("kicker.ingest.parked", "topic", topic.topic()).increment();
+        parked(topic.topic()).increment();
     }
 
     @Override
     public void backedOff(String host, String trouble, Instant until) {
-        registry.counter("kicker.ingest.back.offs", "trouble", trouble).increment();
+        backOffs(trouble).increment();
         withFields(Map.of("host", host), () -> LOG.infof("backed off %s until %s: %s", host, until, trouble));
     }
 
     @Override
     public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
-        registry.counter("kicker.ingest.dead.letters", "topic", record.topic()).increment();
+        deadLetters(record.topic()).increment();
         withFields(Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset()),
                 () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), new Brief(failure.getMessage())));
+    }
+
+    private Counter parked(String topic) {
+        return registry.counter("kicker.ingest.parked", "topic", topic);
+    }
+
+    private Counter backOffs(String trouble) {
+        return registry.counter("kicker.ingest.back.offs", "trouble", trouble);
+    }
+
+    private Counter deadLetters(String topic) {
+        return registry.counter("kicker.ingest.dead.letters", "topic", topic);
     }
 
     /** As fields of their own in JSON; the line has them in its text for people. */
