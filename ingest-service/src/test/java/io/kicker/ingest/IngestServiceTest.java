@@ -1,9 +1,12 @@
 package io.kicker.ingest;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kicker.ingest.site.TestSite;
@@ -296,6 +299,26 @@ class IngestServiceTest extends ServiceFixture {
     void urlsArePostedInEachForm(String type, String body, int accepted) {
         given().contentType(type).body(body.replace("%0A", "\n").getBytes(StandardCharsets.UTF_8)).post("/urls").then().statusCode(202)
                 .body("accepted", equalTo(accepted));
+    }
+
+    @Test
+    void urlsArePostedPackedToo() throws Exception {
+        given().contentType("text/plain").header("Content-Encoding", "gzip").body(gzip("http://a.news.test:1/x\n")).post("/urls")
+                .then().statusCode(202).body("items[0].url", equalTo("http://a.news.test:1/x"));
+    }
+
+    @Test
+    void whatAPostedBodyUnpacksToIsLimited() throws Exception {
+        given().contentType("text/plain").header("Content-Encoding", "gzip").body(gzip("http://a.news.test:1/x\n".repeat(1_000_000))).post("/urls")
+                .then().statusCode(413);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     @ParameterizedTest(name = "{0} {1}")
