@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.kicker.ingest.event.Brief;
@@ -40,8 +38,6 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     // Long enough for most pages to end before their partition goes, well within the time a rebalance may take.
     private static final long LAST_CALL_MILLIS = 5_000;
-    private static final long SWEEP_MILLIS = 10_000;
-    private static final long LONGEST_NAP_MILLIS = 50;
     // Memory is short for moments only, and who waited for threads has waited long.
     private static final long CROWDED_WAIT_MILLIS = 200;
 
@@ -50,14 +46,9 @@ public final class Frontier implements RecordHandler, AutoCloseable {
     private final Conclusions conclusions;
     private final Recollection recollection;
     private final FetchMemory memory;
-    private final BodyBudget budget;
     private final OutcomeLog log;
-    private final int concurrency;
     private final AtomicLong arrivals = new AtomicLong();
-    private final Semaphore wake = new Semaphore(0);
-    private final Thread turns = new Thread(this::giveTurns, "host-turns");
-    private volatile long lastTurnsNanos = System.nanoTime();
-    private volatile boolean stopped;
+    private final HostTurns turns;
 
     Frontier(Lanes lanes, Visitor visitor, Conclusions conclusions, Recollection recollection, FetchMemory memory,
             BodyBudget budget, OutcomeLog log, int concurrency) {
@@ -66,9 +57,8 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         this.conclusions = conclusions;
         this.recollection = recollection;
         this.memory = memory;
-        this.budget = budget;
         this.log = log;
-        this.concurrency = concurrency;
+        this.turns = new HostTurns(lanes, budget, concurrency, this::visit);
     }
 
     public void start() {
@@ -109,39 +99,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         if (turn.isPresent()) {
             park(List.of(fetch.notBefore(turn.getAsLong())));
         } else {
-            wake.release();
-        }
-    }
-
-    private void giveTurns() {
-        long swept = now();
-        while (!stopped) {
-            lastTurnsNanos = System.nanoTime();
-            int free = budget.hasRoom() ? concurrency - lanes.underWay() : 0;
-            try {
-                lanes.take(now(), free).forEach(this::visit);
-                if (now() - swept > SWEEP_MILLIS) {
-                    swept = now();
-                    lanes.sweep(swept);
-                }
-            } catch (RuntimeException failure) {
-                // All hosts have their turns from this thread: it goes on, whatever it was.
-                LOG.error("turns could not be given", failure);
-            }
-            nap(free);
-        }
-    }
-
-    private void nap(int free) {
-        OptionalLong next = lanes.nextDue();
-        long millis = free <= 0 || next.isEmpty() ? LONGEST_NAP_MILLIS : Math.min(LONGEST_NAP_MILLIS, next.getAsLong() - now());
-        try {
-            if (millis > 0) {
-                wake.tryAcquire(millis, TimeUnit.MILLISECONDS);
-            }
-            wake.drainPermits();
-        } catch (InterruptedException interrupted) {
-            stopped = true;
+            turns.wake();
         }
     }
 
@@ -187,7 +145,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         } catch (RuntimeException failed) {
             concludeAgain(fetch, line, unexpected(fetch, failed));
         } finally {
-            wake.release();
+            turns.wake();
         }
     }
 
@@ -276,7 +234,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     /** Time since hosts were last given their turns: more than moments mean that nothing is asked for any more. */
     public Duration sinceLastTurns() {
-        return Duration.ofNanos(System.nanoTime() - lastTurnsNanos);
+        return turns.sinceLast();
     }
 
     /** Pages and redirects remembered. */
@@ -352,7 +310,6 @@ public final class Frontier implements RecordHandler, AutoCloseable {
 
     @Override
     public void close() {
-        stopped = true;
-        turns.interrupt();
+        turns.close();
     }
 }
