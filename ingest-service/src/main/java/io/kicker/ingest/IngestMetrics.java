@@ -115,9 +115,9 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
     }
 
     @Override
-    public void backedOff(String host, String trouble, Instant until) {
+    public void backedOff(String host, String trouble, String reason, Instant until) {
         backOffs(trouble).increment();
-        withFields(Map.of("host", host), () -> LOG.infof("backed off %s until %s: %s", host, until, trouble));
+        withFields(Map.of("host", host), () -> LOG.infof("backed off %s until %s: %s, %s", host, until, trouble, new Brief(reason)));
     }
 
     @Override

@@ -207,7 +207,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
         BackOff before = lanes.backOff(fetch.host());
         BackOff after = lanes.failed(fetch, failed.trouble(), asked, now);
         if (after.isOn(now) && !after.equals(before)) {
-            log.backedOff(fetch.host(), after.trouble().word(), Instant.ofEpochMilli(after.until()));
+            log.backedOff(fetch.host(), after.trouble().word(), failed.reason(), Instant.ofEpochMilli(after.until()));
         }
         long pauseUntil = Math.max(now + asked, after.until());
         end(fetch, conclusions.failed(fetch, failed, Duration.ofMillis(pauseUntil - now)), pauseUntil);

@@ -44,13 +44,17 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class FrontierRun implements AutoCloseable {
 
+    /** What was told of a host that is left alone. */
+    record BackedOff(String trouble, String reason, Instant until) {
+    }
+
     private static final TopicPartition QUEUE = new TopicPartition("fetch-queue", 0);
 
     private final CanonicalUrls urls = new CanonicalUrls(TrackingParameters.bundled());
     private final MemoryTable memory = new MemoryTable(Clock.systemUTC(), Duration.ofDays(1), 100);
     private final Ledger ledger = new Ledger();
     private final Queue<UrlOutcome> outcomes = new ArrayDeque<>();
-    private final Map<String, Instant> backOffs = new ConcurrentHashMap<>();
+    private final Map<String, BackedOff> backOffs = new ConcurrentHashMap<>();
     private final List<ProducerRecord<byte[], byte[]>> left = new ArrayList<>();
     private final Frontier frontier;
     private long offset;
@@ -81,8 +85,8 @@ final class FrontierRun implements AutoCloseable {
             }
 
             @Override
-            public void backedOff(String host, String trouble, Instant until) {
-                backOffs.put(host, until);
+            public void backedOff(String host, String trouble, String reason, Instant until) {
+                backOffs.put(host, new BackedOff(trouble, reason, until));
             }
         };
         frontier = new FrontierBuilder(TurnsPer.HOST, new Spacing(Duration.ofMillis(1), Map.of()), Slowing.NONE, Duration.ofSeconds(30), 100, 100, 10, 10,
@@ -142,8 +146,8 @@ final class FrontierRun implements AutoCloseable {
         return frontier.underWay();
     }
 
-    /** Until when each host is left alone that was in trouble. */
-    Map<String, Instant> backOffs() {
+    /** The hosts that are left alone. */
+    Map<String, BackedOff> backOffs() {
         return backOffs;
     }
 

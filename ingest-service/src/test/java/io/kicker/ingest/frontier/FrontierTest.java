@@ -129,7 +129,10 @@ class FrontierTest {
         // Then
         assertThat(outcome.reason()).isEqualTo("robots.txt cannot be had: HTTP status 503");
         assertThat(outcome.httpStatus()).as("of the page").isNull();
-        assertThat(run.backOffs().get("news.test")).isAfterOrEqualTo(before.plus(Duration.ofHours(1)));
+        FrontierRun.BackedOff told = run.backOffs().get("news.test");
+        assertThat(told.until()).isAfterOrEqualTo(before.plus(Duration.ofHours(1)));
+        assertThat(told).extracting(FrontierRun.BackedOff::trouble, FrontierRun.BackedOff::reason)
+                .containsExactly("no-robots", "robots.txt cannot be had: HTTP status 503");
     }
 
     @Test

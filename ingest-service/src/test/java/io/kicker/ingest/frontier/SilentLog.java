@@ -15,7 +15,7 @@ class SilentLog implements OutcomeLog {
     }
 
     @Override
-    public void backedOff(String host, String trouble, Instant until) {
+    public void backedOff(String host, String trouble, String reason, Instant until) {
     }
 
     @Override
