@@ -71,8 +71,7 @@ record Submission(String id, UrlRequest request) {
 
     private static String text(byte[] value) throws UnreadableRecord {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+            return ByteOrderMark.without(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value)).toString()).strip();
         } catch (CharacterCodingException failure) {
             throw new UnreadableRecord("not UTF-8", failure);
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class TrackingParameters {
      */
     public static TrackingParameters bundledAnd(Path file) {
         try {
-            return new TrackingParameters(Stream.concat(bundled().rules.stream(), rules(Files.readAllLines(file), file.toString()).stream()).toList());
+            return new TrackingParameters(Stream.concat(bundled().rules.stream(), rules(ByteOrderMark.linesOf(file), file.toString()).stream()).toList());
         } catch (IOException failure) {
             throw new IllegalArgumentException(file + " cannot be read: " + failure, failure);
         }

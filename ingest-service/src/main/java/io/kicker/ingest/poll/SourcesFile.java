@@ -1,7 +1,6 @@
 package io.kicker.ingest.poll;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.UrlRequest;
+import io.kicker.ingest.intake.ByteOrderMark;
 import io.kicker.ingest.intake.CanonicalUrls;
 import io.kicker.ingest.intake.InvalidUrl;
 
@@ -31,7 +31,7 @@ final class SourcesFile {
     List<Source> read() throws BadSources {
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            lines = ByteOrderMark.linesOf(file);
         } catch (IOException failure) {
             throw new BadSources(file + " cannot be read: " + failure);
         }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.kicker.ingest.event.Categories;
 import io.kicker.ingest.event.Discover;
 import io.kicker.ingest.event.UrlRequest;
+import io.kicker.ingest.intake.ByteOrderMark;
 
 /** Reads the bodies that {@code POST /urls} takes. */
 final class SubmittedUrls {
@@ -48,7 +49,7 @@ final class SubmittedUrls {
     static List<Item> ofJson(String body) throws UnusableBody {
         JsonNode json;
         try {
-            json = JSON.readTree(withoutMark(body));
+            json = JSON.readTree(ByteOrderMark.without(body));
         } catch (IOException failure) {
             throw new UnusableBody("the body is not JSON, or more than one value of it");
         }
@@ -69,12 +70,7 @@ final class SubmittedUrls {
     }
 
     private static Stream<String> lines(String body) {
-        return withoutMark(body).lines().map(String::strip).filter(line -> !line.isEmpty());
-    }
-
-    /** Editors put a byte order mark before the first line. */
-    private static String withoutMark(String body) {
-        return body.startsWith("\uFEFF") ? body.substring(1) : body;
+        return ByteOrderMark.without(body).lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
     private static Item line(String line) {

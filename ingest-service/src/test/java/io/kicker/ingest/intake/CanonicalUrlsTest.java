@@ -61,7 +61,7 @@ class CanonicalUrlsTest {
     @Test
     void usersAddParametersOfTheirOwn(@TempDir Path folder) throws Exception {
         // Given
-        Path file = Files.writeString(folder.resolve("parameters.txt"), "# ours\nkampagne*\nFrom news.test\n");
+        Path file = Files.writeString(folder.resolve("parameters.txt"), "\uFEFFkampagne*\n# ours\nFrom news.test\n");
         var own = new CanonicalUrls(TrackingParameters.bundledAnd(file));
 
         // Then

@@ -40,6 +40,11 @@ class SourcesFileTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheFirstLine() throws Exception {
+        assertThat(read("\uFEFFfeed https://news.test/rss\r\n")).extracting(Source::label).containsExactly("https://news.test/rss");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> new SourcesFile(folder.resolve("none.txt"), urls()).read()).hasMessageContaining("none.txt");
     }
