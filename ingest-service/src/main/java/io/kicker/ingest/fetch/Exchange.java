@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 
+import io.kicker.ingest.event.Brief;
 import io.kicker.ingest.event.Outcome;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.compression.DecompressionException;
@@ -181,6 +183,15 @@ final class Exchange {
     }
 
     private static String describe(Throwable failure) {
+        // Of TLS it says no more than that it failed; whether the certificate is at fault, or what else, is at its bottom.
+        return failure instanceof SSLException ? named(failure) + ": " + new Brief(named(root(failure))) : named(failure);
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
+    }
+
+    private static String named(Throwable failure) {
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : failure.getClass().getSimpleName() + ": " + message;
     }

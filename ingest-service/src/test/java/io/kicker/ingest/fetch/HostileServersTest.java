@@ -1,15 +1,24 @@
 package io.kicker.ingest.fetch;
 
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.site.HostileServer;
 import io.kicker.ingest.site.TestSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -207,10 +216,36 @@ class HostileServersTest extends FetcherFixture {
     }
 
     @Test
-    void aCertificateThatNobodyTrustsFails() throws Exception {
+    void aServerThatDoesNotAnswerInTlsFailsAndItIsSaidHow() throws Exception {
         try (var server = new HostileServer(out -> { })) {
-            assertThat(fetch(fetcher, "https://www.news.test:" + server.port() + "/").kind()).isEqualTo(FetchResult.Kind.FAILED);
+            assertThat(((Failed) fetch(fetcher, "https://www.news.test:" + server.port() + "/")).reason()).contains("handshake timed out");
         }
+    }
+
+    @Test
+    void aCertificateThatNobodyTrustsFailsAndItIsSaidWhy(@TempDir Path folder) throws Exception {
+        // Given
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(selfSigned(folder.resolve("keys"))));
+        server.start();
+
+        // When
+        FetchResult result = fetch(fetcher, "https://www.news.test:" + server.getAddress().getPort() + "/");
+        server.stop(0);
+
+        // Then
+        assertThat(((Failed) result).reason()).contains("unable to find valid certification path");
+    }
+
+    private static SSLContext selfSigned(Path file) throws Exception {
+        char[] password = "password".toCharArray();
+        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg", "EC", "-alias", "site",
+                "-dname", "CN=www.news.test", "-storetype", "PKCS12", "-storepass", "password", "-keystore", file.toString()).start().waitFor();
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(KeyStore.getInstance(file.toFile(), password), password);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     private void assertFailsAfter(HostileServer server, Duration limit) throws Exception {
