@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -120,7 +121,7 @@ class FrontierTest {
     void aHostIsLeftAloneAsLongAsItsRobotsTxtAsks() throws Exception {
         // Given
         web.robots.add(new Failed("HTTP status 503", 503, Duration.ofHours(1), 1));
-        Instant before = Instant.now();
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
         // When
         run.offer("http://news.test/a");
