@@ -25,7 +25,7 @@ public interface IndexConfig {
     /** The live stream. */
     Stream stream();
 
-    /** Address that people reach this service by, used in feeds; empty takes the request's own. */
+    /** Address that people reach this service by, used in feeds and previews; empty takes the request's own. */
     Optional<String> publicUrl();
 
     /** Pauses between attempts to write a batch; there is no limit to how many, as nothing is wrong with the articles. */

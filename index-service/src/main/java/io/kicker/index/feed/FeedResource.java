@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import io.kicker.index.IndexConfig;
+import io.kicker.index.PublicAddress;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.KnownParametersOnly;
@@ -40,11 +40,11 @@ public class FeedResource {
     private static final String POLLED = "At most 50; a version that the client has already (If-None-Match) is not sent again.";
 
     private final ArticleQueries queries;
-    private final Optional<String> publicUrl;
+    private final PublicAddress address;
 
-    FeedResource(ArticleQueries queries, IndexConfig config) {
+    FeedResource(ArticleQueries queries, PublicAddress address) {
         this.queries = queries;
-        this.publicUrl = config.publicUrl().map(url -> url.endsWith("/") ? url : url + "/");
+        this.address = address;
     }
 
     /** RFC 4287. */
@@ -75,7 +75,7 @@ public class FeedResource {
 
     private Uni<Response> feed(FilterParameters filter, UriInfo uri, Request request, BiFunction<Feed, URI, Object> format) {
         return queries.list(filter.filter(), Optional.empty(), ENTRIES).map(page -> {
-            URI home = publicUrl.map(URI::create).orElseGet(uri::getBaseUri);
+            URI home = address.home(uri);
             String query = uri.getRequestUri().getRawQuery();
             Feed feed = new Feed(home, Optional.ofNullable(query), page.articles());
             Version version = new Version(Integer.toHexString(feed.hashCode()) + "-" + feed.updated().map(Instant::toEpochMilli).orElse(0L));

@@ -1,14 +1,17 @@
 package io.kicker.index.web;
 
+import io.kicker.index.PublicAddress;
 import io.kicker.index.query.Facets;
 import io.kicker.index.web.view.FacetChoices;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.Frame;
+import io.kicker.index.web.view.Preview;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Frames a page and sends it with the headers that every page has. */
 @Singleton
@@ -23,15 +26,25 @@ public class Html {
     private static final String NAME = "Kicker";
 
     private final Assets assets;
+    private final PublicAddress address;
 
-    Html(Assets assets) {
+    Html(Assets assets, PublicAddress address) {
         this.assets = assets;
+        this.address = address;
     }
 
-    /** @param title of the page alone; null for the front page */
-    Frame frame(String title, Filters filters, Facets all) {
+    /** The whole address of a page here, for those who see it elsewhere. */
+    String address(String href, UriInfo request) {
+        return address.of(href, request);
+    }
+
+    /**
+     * @param title   of the page alone; null for the front page
+     * @param preview or null
+     */
+    Frame frame(String title, Filters filters, Facets all, Preview preview) {
         return new Frame(title == null ? NAME : title + " – " + NAME, FacetChoices.navigation(all, filters), filters,
-                assets.style(), assets.script());
+                assets.style(), assets.script(), preview);
     }
 
     Uni<Response> send(Response.StatusType status, TemplateInstance page) {

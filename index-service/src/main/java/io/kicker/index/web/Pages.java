@@ -19,6 +19,7 @@ import io.kicker.index.web.view.Dimension;
 import io.kicker.index.web.view.Event;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.ListPage;
+import io.kicker.index.web.view.Preview;
 import io.kicker.index.web.view.Story;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -67,48 +68,54 @@ public class Pages {
         // Taken before the page is put together: what becomes readable meanwhile may be on it, but is missed by neither.
         long since = head.position();
         return overview.facets().flatMap(all -> filters.isEmpty() && cursor == null
-                ? fronts.frontPage(all, Instant.now())
-                        .flatMap(page -> html.send(Status.OK, Templates.front(html.frame(null, filters, all), page, since)))
-                : list(filters, parameters, cursor, all, since));
+                ? fronts.frontPage(all, Instant.now()).flatMap(page -> html.send(Status.OK,
+                        Templates.front(html.frame(null, filters, all, Preview.of(page, html.address("/", uri))), page, since)))
+                : list(filters, parameters, cursor, all, since, uri));
     }
 
     /** One article to read. */
     @GET
     @Path("read/{id:[0-9a-f]{32}}")
     @Operation(hidden = true)
-    public Uni<Response> read(@RestPath String id) {
+    public Uni<Response> read(@RestPath String id, @Context UriInfo uri) {
         return overview.facets().flatMap(all -> queries.byId(id)
                 .map(found -> found.orElseThrow(NotFoundException::new))
-                .flatMap(article -> html.send(Status.OK, story(article, all))));
+                .flatMap(article -> html.send(Status.OK, story(article, all, uri))));
     }
 
     /** What this is, and what can be built on it. */
     @GET
     @Path("about")
     @Operation(hidden = true)
-    public Uni<Response> about() {
-        return overview.facets().flatMap(all -> html.send(Status.OK, Templates.about(html.frame("About", Filters.none(), all))));
+    public Uni<Response> about(@Context UriInfo uri) {
+        return overview.facets().flatMap(all -> html.send(Status.OK,
+                Templates.about(html.frame("About", Filters.none(), all, Preview.ofAbout(html.address("/about", uri))))));
     }
 
-    private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all, long since) {
+    private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all, long since,
+            UriInfo uri) {
         try {
             Optional<Cursor> after = Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> Cursor.parse(text, Sort.PUBLISHED));
+            String href = after.map(place -> filters.href(place.text())).orElseGet(filters::href);
             return lists.listPage(filters, parameters.filter(), after, Instant.now())
-                    .flatMap(page -> list(Status.OK, filters, page, all, since));
+                    .flatMap(page -> list(Status.OK, filters, page, all, since, Preview.of(page, html.address(href, uri))));
         } catch (InvalidParameter unusable) {
             // The next search from there is to be a usable one.
-            return list(Status.BAD_REQUEST, filters.only(Dimension.QUERY), ListPage.unusable(filters, unusable.getMessage()), all, since);
+            return list(Status.BAD_REQUEST, filters.only(Dimension.QUERY), ListPage.unusable(filters, unusable.getMessage()), all, since, null);
         }
     }
 
-    private Uni<Response> list(Status status, Filters filters, ListPage page, Facets all, long since) {
-        return html.send(status, Templates.list(html.frame(page.title(), filters, all), page, since));
+    private Uni<Response> list(Status status, Filters filters, ListPage page, Facets all, long since, Preview preview) {
+        return html.send(status, Templates.list(html.frame(page.title(), filters, all, preview), page, since));
     }
 
-    private TemplateInstance story(StoredArticle article, Facets all) {
+    private TemplateInstance story(StoredArticle article, Facets all, UriInfo uri) {
         try {
-            Story story = Story.of(events.readValue(article.event()), Instant.now());
-            return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all), story);
+            Instant now = Instant.now();
+            Event event = events.readValue(article.event());
+            Story story = Story.of(event, now);
+            Preview preview = Preview.of(event, html.address("/read/" + article.id(), uri), now);
+            return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all, preview), story);
         } catch (IOException unreadable) {
             throw new IllegalStateException("article " + article.id() + " is stored but cannot be shown", unreadable);
         }

@@ -40,7 +40,7 @@ public class ProblemPages {
         }
         Apology apology = Apology.forA(problem);
         return navigation(problem).flatMap(all -> html.send(response.getStatusInfo(),
-                        Templates.problem(html.frame(apology.heading(), Filters.none(), all), apology)))
+                        Templates.problem(html.frame(apology.heading(), Filters.none(), all, null), apology)))
                 .invoke(page -> replace(response, page)).replaceWithVoid();
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
  * @param filters    of the list, which its feeds and its stream follow too
  * @param style      address of the style sheet
  * @param script     address of the script
+ * @param preview    what others show of the page, or null where it is none to pass on
  */
-public record Frame(String title, Navigation navigation, Filters filters, String style, String script) {
+public record Frame(String title, Navigation navigation, Filters filters, String style, String script,
+        Preview preview) {
 
     /** What is in the search box. */
     public String search() {
