@@ -27,9 +27,8 @@ public final class SearchWords {
     private static final Set<Character.UnicodeScript> PAIRED =
             EnumSet.of(HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR);
 
-    // The signs that lengthen a Japanese vowel belong to no script of their own, as they are used with two.
+    // The sign that lengthens a Japanese vowel belongs to no script of its own, as it is used with two.
     private static final int LONG_VOWEL = 0x30FC;
-    private static final int LONG_VOWEL_HALF_WIDTH = 0xFF70;
 
     // With the combining marks of Latin, Greek and Cyrillic letters; in other scripts such marks are vowels.
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\u0300-\\u036F]++");
@@ -42,7 +41,7 @@ public final class SearchWords {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** Text of an article, ready for PostgreSQL's parser. */
+    /** Text of an article, {@link #unified}, ready for PostgreSQL's parser. */
     public static String inText(String text) {
         return rewrite(text, false);
     }
@@ -109,7 +108,6 @@ public final class SearchWords {
 
     private static boolean paired(int character) {
         // All of these scripts begin above U+0E00; most text never gets past this line.
-        return character >= 0x0E00 && (PAIRED.contains(Character.UnicodeScript.of(character))
-                || character == LONG_VOWEL || character == LONG_VOWEL_HALF_WIDTH);
+        return character >= 0x0E00 && (PAIRED.contains(Character.UnicodeScript.of(character)) || character == LONG_VOWEL);
     }
 }

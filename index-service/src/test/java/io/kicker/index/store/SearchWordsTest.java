@@ -16,7 +16,6 @@ class SearchWordsTest {
             "in 北京 today        | `in  北京  today`",
             "서울에서             | ` 서울 울에 에서 `",
             "ニュース速報です     | ` ニュ ュー ース ス速 速報 報で です `",
-            "ﾆｭｰｽ                 | ` ﾆｭ ｭｰ ｰｽ `",
             "𠮷野家               | ` 𠮷野 野家 `"})
     void textWithoutSpacesIsGivenWords(String text, String words) {
         assertThat(SearchWords.inText(text)).isEqualTo(words);
