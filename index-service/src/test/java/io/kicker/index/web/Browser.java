@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,6 +40,20 @@ final class Browser implements AutoCloseable {
         this.page = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address.uri(), new Answers()).join();
     }
 
+    enum Key {
+        TAB("Tab", 9, ""), ENTER("Enter", 13, "\r");
+
+        private final String name;
+        private final int code;
+        private final String text;
+
+        Key(String name, int code, String text) {
+            this.name = name;
+            this.code = code;
+            this.text = text;
+        }
+    }
+
     private record WebSocketAddress(URI uri) {
     }
 
@@ -63,6 +78,23 @@ final class Browser implements AutoCloseable {
 
     void open(URI address) {
         call("Page.navigate", Map.of("url", address.toString()));
+    }
+
+    /** Lets the page be shown as the reader's system wants it: light or dark. */
+    void wantColours(String scheme) {
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** One of the keys that lead through a page. */
+    void press(Key key) {
+        for (String type : List.of("keyDown", "keyUp")) {
+            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key.name, "windowsVirtualKeyCode", key.code, "text", type.equals("keyDown") ? key.text : ""));
+        }
+    }
+
+    /** What a screen reader is told of the page. */
+    List<JsonNode> accessibilityTree() {
+        return call("Accessibility.getFullAXTree", Map.of()).path("nodes").findParents("ignored").stream().filter(node -> !node.get("ignored").asBoolean()).toList();
     }
 
     /** Value of an expression on the page, as text. */
