@@ -3,6 +3,8 @@ package io.kicker.enrich.extract.body.layout;
 import java.util.Arrays;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The text since a line began, with its spaces joined. */
 final class Run {
@@ -15,6 +17,9 @@ final class Run {
 
     /** Letters of a word before a full stop; an address begins with three. */
     private static final int SHORTEST_LAST_WORD = 4;
+
+    /** Code, where a full stop and a capital letter are a name. */
+    private static final Evaluator VERBATIM = Selector.evaluatorOf("pre, code, samp, kbd");
 
     /** What stands between two letters, as bits: a line of the markup ends, or a space or a break that was meant. */
     private static final int LINE_END = 1;
@@ -52,9 +57,9 @@ final class Run {
     }
 
     /** Parts a sentence from the next one that an element begins: where elements meet, the space between them is easily lost. */
-    void part(String next) {
+    void part(String next, Element parent) {
         boolean sentence = next.length() > 1 && Character.isUpperCase(next.charAt(0)) && (Character.isLowerCase(next.charAt(1)) || next.charAt(1) == ' ');
-        if (sentence && endsSentence()) {
+        if (sentence && endsSentence() && parent.closest(VERBATIM) == null) {
             ensure(length + 1);
             space();
         }

@@ -40,6 +40,9 @@ public final class Segmenter {
 
     private static final Pattern DROP_CAP = Pattern.compile("(?i)\\b(?:drop|initial|first)[-_]?(?:caps?|letter)");
 
+    /** Line breaks in a row that part paragraphs. */
+    private static final int ENDS_PARAGRAPH = 2;
+
     /** Times looked at; a live blog has some hundreds. */
     private static final int MOST_TIMES = 1_000;
 
@@ -83,7 +86,7 @@ public final class Segmenter {
                     addPicture(LazyPicture.in(element));
                 }
             }
-            case BREAK -> lineBreak(name);
+            case BREAK -> lineBreak(name.equals("hr") ? ENDS_PARAGRAPH : 1);
             case PICTURE -> {
                 if (Sign.is(element)) {
                     append(Sign.text(element), element);
@@ -98,7 +101,7 @@ public final class Segmenter {
                     readWithin(element);
                     close();
                 } else if (isCalledBreak(element, name)) {
-                    lineBreak("hr");
+                    lineBreak(frame != null && frame.closest(HEADINGS) != null ? 1 : ENDS_PARAGRAPH);
                 } else {
                     readInline(element, name);
                 }
@@ -106,7 +109,7 @@ public final class Segmenter {
         }
     }
 
-    /** An empty element that style makes a paragraph's end. */
+    /** An empty element that style makes a paragraph's end, or a heading's second line. */
     private static boolean isCalledBreak(Element element, String name) {
         return element.childNodeSize() == 0 && name.equals("span") && element.hasClass("br");
     }
@@ -208,9 +211,7 @@ public final class Segmenter {
     }
 
     private void append(String text, Element parent) {
-        if (frame != null && !frame.element.normalName().equals("pre")) {
-            run.part(text);
-        }
+        run.part(text, parent);
         for (int at = 0; at < text.length();) {
             at = run.append(text, at, parent, links > 0);
             if (run.isFull()) {
@@ -219,8 +220,8 @@ public final class Segmenter {
         }
     }
 
-    private void lineBreak(String name) {
-        if (run.endsAt(name.equals("hr") ? 2 : 1)) {
+    private void lineBreak(int breaks) {
+        if (run.endsAt(breaks)) {
             flush();
         }
     }
