@@ -81,11 +81,10 @@ final class Openings {
 
     /** Whether a last line is who wrote the text, with "By" or the like at most. */
     private static boolean isSignature(String text, Set<String> names) {
-        boolean withAddress = text.length() <= LONGEST_BYLINE && text.indexOf('@') > 0;
-        String line = withAddress ? EMAIL.matcher(text).replaceFirst("") : text;
+        String line = text.length() <= LONGEST_BYLINE && text.indexOf('@') > 0 ? EMAIL.matcher(text).replaceFirst("") : text;
         String letters = line.length() <= LONGEST_BYLINE ? Letters.of(line) : "";
         String rest = withoutNames(letters, names);
-        return rest.length() < letters.length() && rest.length() <= (withAddress ? LONGEST_JOB : LONGEST_BY);
+        return rest.length() < letters.length() && rest.length() <= (line.length() < text.length() ? LONGEST_JOB : LONGEST_BY);
     }
 
     private static String withoutNames(String letters, Set<String> names) {
