@@ -61,12 +61,16 @@ final class CreditWords {
 
     /** Whether a text begins with a word that introduces a picture's credit and no other. */
     static boolean speakOfPicture(String text) {
-        return introduction(text).map(found -> found.wordOf(text)).filter(word -> OF_PICTURES.contains(word) || OF_LEAD.contains(word)).isPresent();
+        return word(text).filter(word -> OF_PICTURES.contains(word) || OF_LEAD.contains(word)).isPresent();
     }
 
     /** Whether a text begins with a word that introduces the credit of an article's first picture. */
     static boolean speakOfLead(String text) {
-        return introduction(text).map(found -> found.wordOf(text)).filter(OF_LEAD::contains).isPresent();
+        return word(text).filter(OF_LEAD::contains).isPresent();
+    }
+
+    private static Optional<String> word(String text) {
+        return introduction(text).map(found -> found.wordOf(text));
     }
 
     /** The first introduction from a place on, among the last letters. */
