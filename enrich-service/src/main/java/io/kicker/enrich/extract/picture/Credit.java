@@ -146,7 +146,8 @@ final class Credit {
         return smallWords(text) > MOST_SMALL || text.length() > LONGEST_UNSPACED && SPACES.splitAsStream(text).anyMatch(Credit::isUnspaced);
     }
 
-    private static long smallWords(String text) {
+    /** How many words begin small and are long enough to be none of a name. */
+    static long smallWords(String text) {
         return SPACES.splitAsStream(text)
                 .filter(word -> word.length() > SHORT_WORD && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('/') < 0).count();
     }
