@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.picture;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** Signs between a caption and its credit. */
     private static final String BETWEEN = "|(（[,;–—-";
-    private static final Pattern NOT_OF_BEGINNING = Pattern.compile("^[\\s|/)）\\],;–—-]+");
+    private static final Pattern NOT_OF_BEGINNING = Pattern.compile("[\\s|/)）\\],;–—-]*");
     private static final Pattern FINISHED = Pattern.compile("[.!?…。！？][\"”“»«’')\\]]*$");
 
     /** Signs at a sentence's end: a full stop, quotation marks, a bracket. */
@@ -47,7 +48,9 @@ record Caption(Optional<String> text, Optional<String> credit) {
 
     /** Without the signs that part it from what stands beside it. */
     private static String trimmed(String text) {
-        return NOT_OF_BEGINNING.matcher(withoutSign(text)).replaceFirst("");
+        String caption = withoutSign(text);
+        Matcher front = NOT_OF_BEGINNING.matcher(caption);
+        return caption.substring(front.lookingAt() ? front.end() : 0);
     }
 
     /** With the site's name for a credit where that is all that is printed. */

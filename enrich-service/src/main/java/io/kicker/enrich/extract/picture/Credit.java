@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.picture;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.WordLists;
@@ -24,7 +25,7 @@ final class Credit {
     /** Letters of a credit in a script without spaces, where words cannot be counted. */
     private static final int LONGEST_UNSPACED = 20;
 
-    private static final Pattern IN_FRONT = Pattern.compile("^[\\s\\p{Z}(（\\[|/–—-]+");
+    private static final Pattern IN_FRONT = Pattern.compile("[\\s\\p{Z}(（\\[|/–—-]*");
 
     /** A full stop behind a bracket or a word; one behind a few letters belongs to an initial or to "Inc.". */
     private static final Pattern FULL_STOP = Pattern.compile("(?<=[)）\\]]|\\p{L}{4})\\.$");
@@ -57,7 +58,8 @@ final class Credit {
 
     /** Without the bracket that it stands in, or that alone is left of it; one that belongs to it, as in "A. Author (Agency)", stays. */
     static String unwrapped(String text) {
-        String credit = IN_FRONT.matcher(text).replaceFirst("").strip();
+        Matcher front = IN_FRONT.matcher(text);
+        String credit = text.substring(front.lookingAt() ? front.end() : 0).strip();
         String before;
         do {
             before = credit;

@@ -38,7 +38,7 @@ final class LeadCredit {
      */
     static Optional<String> in(Box article, boolean onlyPicture) {
         List<String> lines = LINES.stream().flatMap(mark -> article.all(mark).stream()).filter(box -> mayBe(box, article))
-                .map(box -> Credit.unwrapped(box.text())).filter(CreditWords::speakOfPicture).distinct().toList();
+                .map(Box::text).filter(LeadCredit::mayBeIntroduced).map(Credit::unwrapped).filter(CreditWords::speakOfPicture).distinct().toList();
         Optional<String> ofLead = credits(lines.stream().filter(CreditWords::speakOfLead)).findFirst();
         List<String> all = credits(lines.stream()).limit(2).toList();
         return ofLead.isEmpty() && onlyPicture && all.size() == 1 ? Optional.of(all.get(0)) : ofLead;
@@ -47,6 +47,12 @@ final class LeadCredit {
     private static boolean mayBe(Box box, Box article) {
         return box.textLength() >= SHORTEST && box.textLength() <= CreditWords.LONGEST && !box.isWithin(Mark.PAGE_FRAME)
                 && !box.isWithin(Mark.NOT_LEAD, article) && !box.isWithin(Mark.LINK) && !isOfEmbed(box);
+    }
+
+    /** Asked first, as most lines have none of the signs. */
+    private static boolean mayBeIntroduced(String line) {
+        return line.indexOf(':') >= 0 || line.indexOf(" by ") >= 0 || line.indexOf('©') >= 0 || line.indexOf('：') >= 0 || line.indexOf('=') >= 0
+                || line.indexOf('＝') >= 0 || line.regionMatches(true, 0, "fot", 0, 3);
     }
 
     /** Whether a line stands in a figure without a picture: it tells who made a chart or a film. */
