@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The credit of the picture that an article opens with, where it stands away from it: below the text, or in a box that nothing ties to the picture.
@@ -17,6 +19,8 @@ final class LeadCredit {
 
     /** Letters of a credit with the word that introduces it. */
     private static final int SHORTEST = 6;
+
+    private static final Evaluator EMBED = Selector.evaluatorOf("iframe, video, audio, embed, object");
 
     /** Who else took part: "Photos: …, Text: …". */
     private static final Pattern OTHERS = Pattern.compile("\\s*[,;/|·–-]\\s*\\p{L}+(?: \\p{L}+)?\\s?[:：=](?!//).*");
@@ -58,7 +62,7 @@ final class LeadCredit {
     /** Whether a line stands in a figure without a picture: it tells who made a chart or a film. */
     private static boolean isOfEmbed(Box line) {
         Box figure = line.closest(Mark.FIGURE);
-        return figure != null && figure.first(Mark.IMAGE) == null && figure.element().selectFirst("iframe, video, audio, embed, object") != null;
+        return figure != null && figure.first(Mark.IMAGE) == null && figure.element().selectFirst(EMBED) != null;
     }
 
     /** "Source, licence": what only links tell more of. */
