@@ -10,43 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import io.kicker.index.BehindALossyNetwork;
 import io.kicker.index.Kafka;
 import io.kicker.index.LossyNetwork;
 import io.kicker.index.Readers;
 import io.kicker.index.SampleEvent;
-import io.kicker.testing.broker.BrokerResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 /** All connections to the database are lost and nobody is told, as when its machine fails, or a firewall in between forgets them. */
 @QuarkusTest
-@TestProfile(ConnectionsLostTest.BehindALossyNetwork.class)
+@TestProfile(ConnectionsLostTest.WithFewConnections.class)
 class ConnectionsLostTest {
 
-    /** The broker and the database of other tests, but for the way to it. */
-    public static class BehindALossyNetwork implements QuarkusTestProfile {
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
+    /** So few that all of them are open, and lost. */
+    public static class WithFewConnections extends BehindALossyNetwork {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.datasource.reactive.max-size", String.valueOf(CONNECTIONS));
         }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(BrokerResource.class), new TestResourceEntry(LossyNetwork.class));
-        }
     }
 
     // More than the tests' silence of 5 s, twice, and an attempt's pause; TCP alone would take fifteen minutes.
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    // So few that all of them are open, and lost.
     private static final int CONNECTIONS = 4;
     private static final int AT_ONCE = 4 * CONNECTIONS;
 

@@ -5,40 +5,28 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import io.kicker.index.BehindALossyNetwork;
 import io.kicker.index.LossyNetwork;
 import io.kicker.index.Readers;
-import io.kicker.testing.broker.BrokerResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 /** The connections that a stream may ask by are lost and nobody is told: others can still be made, and it need not wait for the lost ones. */
 @QuarkusTest
-@TestProfile(ConnectionsLostByAStreamTest.BehindALossyNetwork.class)
+@TestProfile(ConnectionsLostByAStreamTest.WithALongSilence.class)
 class ConnectionsLostByAStreamTest {
 
     /** A database that may owe its answer for long. */
-    public static class BehindALossyNetwork implements QuarkusTestProfile {
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
+    public static class WithALongSilence extends BehindALossyNetwork {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("kicker.index.database-silence", SILENCE.toString());
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(BrokerResource.class), new TestResourceEntry(LossyNetwork.class));
         }
     }
 
