@@ -15,8 +15,9 @@ import org.jsoup.nodes.Element;
  * @param frames   in page order, so that a parent comes before its children; the first is the page's body
  * @param segments in page order
  * @param times    in page order
+ * @param answered frames in which a button to answer a comment stands, in page order
  */
-public record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> times) {
+public record PageLayout(List<Frame> frames, List<Segment> segments, List<StatedTime> times, List<Frame> answered) {
 
     /** Elements holding more of the page's prose than this are no boilerplate, whatever they are called. */
     private static final double TOO_MUCH_TO_BE_BOILERPLATE = 0.35;

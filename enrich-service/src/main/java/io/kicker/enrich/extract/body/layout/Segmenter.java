@@ -50,6 +50,7 @@ public final class Segmenter {
     private final List<Frame> frames = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final List<StatedTime> times = new ArrayList<>();
+    private final List<Frame> answered = new ArrayList<>();
     private final Run run = new Run();
     private Frame frame;
     private int links;
@@ -69,7 +70,7 @@ public final class Segmenter {
     public static PageLayout cut(Element body, Deadline deadline) {
         Segmenter segmenter = new Segmenter(deadline);
         segmenter.read(body);
-        return new PageLayout(segmenter.frames, segmenter.segments, segmenter.times);
+        return new PageLayout(segmenter.frames, segmenter.segments, segmenter.times, segmenter.answered);
     }
 
     private void read(Element element) {
@@ -84,6 +85,8 @@ public final class Segmenter {
                     readInline(element, name);
                 } else if (name.equals("noscript") && frame != null) {
                     addPicture(LazyPicture.in(element));
+                } else if (name.equals("button") && frame != null && ReplyLine.asks(element.text())) {
+                    answered.add(frame);
                 }
             }
             case BREAK -> lineBreak(name.equals("hr") ? ENDS_PARAGRAPH : 1);

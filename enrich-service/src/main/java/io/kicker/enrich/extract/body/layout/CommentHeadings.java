@@ -1,0 +1,66 @@
+package io.kicker.enrich.extract.body.layout;
+
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Document;
+
+import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.page.LowerCase;
+
+/** Tells what stands above readers' comments: that word alone, a call for one, or "25 thoughts on" the article. */
+final class CommentHeadings {
+
+    private static final String AND_MORE = "…";
+
+    /** Letters of one that names no article. */
+    private static final int LONGEST = 40;
+
+    /** Letters of one with the longest headline. */
+    private static final int LONGEST_WITH_HEADLINE = 300;
+
+    /** Letters of an article's name: fewer may stand in any page's title. */
+    private static final int SHORTEST_NAME = 6;
+
+    private static final Set<String> WHOLE;
+    private static final Set<String> BEGINNINGS;
+
+    static {
+        Map<Boolean, Set<String>> headings = WordLists.of(CommentHeadings.class, "comment-headings.txt").stream()
+                .collect(partitioningBy(heading -> heading.endsWith(AND_MORE), toUnmodifiableSet()));
+        WHOLE = headings.get(false);
+        BEGINNINGS = headings.get(true).stream().map(heading -> heading.substring(0, heading.length() - AND_MORE.length())).collect(toUnmodifiableSet());
+    }
+
+    private CommentHeadings() {
+    }
+
+    /** Whether it is the word alone, or a call for one. */
+    static boolean isOne(String heading) {
+        return heading.length() <= LONGEST && WHOLE.contains(letters(heading));
+    }
+
+    /** Whether it says what they are comments on: the article that the page is named after. */
+    static boolean namesArticle(String heading, Document page) {
+        if (heading.length() > LONGEST_WITH_HEADLINE) {
+            return false;
+        }
+        String letters = letters(heading);
+        List<String> names = BEGINNINGS.stream().filter(letters::startsWith).map(beginning -> letters.substring(beginning.length()))
+                .filter(name -> name.length() >= SHORTEST_NAME).toList();
+        if (names.isEmpty()) {
+            return false;
+        }
+        String title = letters(page.title());
+        return names.stream().anyMatch(title::contains);
+    }
+
+    private static String letters(String text) {
+        return LowerCase.of(Letters.alone(text));
+    }
+}
