@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +45,7 @@ public final class SegmentModelTraining {
             int leftOut = i;
             without.add(ArticleExtractor.with(SegmentModel.of(trainer.train(group -> group != leftOut))));
         }
-        ExtractionReport.print(Path.of(args[2]), bench, page -> without.get(ExtractionReport.group(page)));
+        ExtractionReport.print(Path.of(args[2]), bench,
+                new ExtractionBench(page -> without.get(ExtractionReport.group(page)), UnaryOperator.identity()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,16 +37,21 @@ public final class ExtractionBench {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Function<JsonNode, ArticleExtractor> extractors;
+    private final UnaryOperator<byte[]> change;
 
-    /** @param extractors the one for a page with this truth */
-    ExtractionBench(Function<JsonNode, ArticleExtractor> extractors) {
+    /**
+     * @param extractors the one for a page with this truth
+     * @param change     what is done to a page before it is extracted
+     */
+    ExtractionBench(Function<JsonNode, ArticleExtractor> extractors, UnaryOperator<byte[]> change) {
         this.extractors = extractors;
+        this.change = change;
     }
 
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
         ArticleExtractor standard = ArticleExtractor.standard();
-        ExtractionBench bench = new ExtractionBench(page -> standard);
+        ExtractionBench bench = new ExtractionBench(page -> standard, UnaryOperator.identity());
         for (String folder : Arrays.asList(args).subList(1, args.length)) {
             bench.measure(Path.of(folder), out);
         }
@@ -56,7 +62,7 @@ public final class ExtractionBench {
         List<Long> micros = new ArrayList<>();
         for (String truth : Files.readAllLines(source.resolve("truth.jsonl"))) {
             JsonNode page = JSON.readTree(truth);
-            byte[] bytes = SamplePage.bytes(source, page);
+            byte[] bytes = change.apply(SamplePage.bytes(source, page));
             long start = System.nanoTime();
             Extraction extraction = extract(extractors.apply(page), bytes, page.path("url").asText());
             micros.add((System.nanoTime() - start) / 1000);

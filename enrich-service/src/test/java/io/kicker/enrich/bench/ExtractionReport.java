@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,11 +20,15 @@ import io.kicker.enrich.extract.ArticleExtractor;
  * Extracts all pages of a bench, has them scored, and prints one table: each figure beside its target, and how far it differs between groups
  * of publishers. No group shares a publisher with another, so that the spread says what to expect of publishers that are in none.
  *
- * <p>Arguments: the folder for predictions, the bench's folder (with {@code score_articles.py} and a folder for each source). Needs python3.
+ * <p>Arguments: the folder for predictions, the bench's folder (with {@code score_articles.py} and a folder for each source), and {@value #RENAMED} to
+ * see how it does where no class and no id tells anything ({@link RenamedNames}). Needs python3.
  */
 public final class ExtractionReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The last argument if classes and ids are to be renamed. */
+    private static final String RENAMED = "--renamed";
 
     /** Groups of publishers. */
     static final int GROUPS = 5;
@@ -60,13 +64,13 @@ public final class ExtractionReport {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         ArticleExtractor standard = ArticleExtractor.standard();
-        print(Path.of(args[0]), Path.of(args[1]), page -> standard);
+        boolean renamed = args.length > 2 && args[2].equals(RENAMED);
+        print(Path.of(args[0]), Path.of(args[1]), new ExtractionBench(page -> standard, renamed ? RenamedNames::in : UnaryOperator.identity()));
     }
 
-    /** Extracts, has scored and prints; {@code extractors} gives the extractor for a page with this truth. */
-    static void print(Path predictions, Path bench, Function<JsonNode, ArticleExtractor> extractors) throws IOException, InterruptedException {
+    /** Extracts, has scored and prints. */
+    static void print(Path predictions, Path bench, ExtractionBench extraction) throws IOException, InterruptedException {
         ExtractionReport report = new ExtractionReport(Files.createDirectories(predictions), bench);
-        ExtractionBench extraction = new ExtractionBench(extractors);
         List<String> sources = FIGURES.stream().map(Figure::source).distinct()
                 .filter(source -> Files.exists(bench.resolve(source).resolve("truth.jsonl"))).toList();
         for (String source : sources) {
