@@ -40,9 +40,14 @@ final class AboutAuthor {
         return named.size() == MOST ? named : List.of();
     }
 
+    /** Whether a line is what stands above one. */
+    static boolean isLabel(String line) {
+        return line.length() >= SHORTEST_LABEL && line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches();
+    }
+
     private static Optional<String> underLabel(Box label) {
         boolean mayBeOne = label.textLength() >= SHORTEST_LABEL && label.textLength() <= LONGEST_LABEL && isBeforeFewWords(label);
-        if (!mayBeOne || !LABEL.matcher(label.text()).matches() || label.isWithin(Mark.PAGE_FRAME)) {
+        if (!mayBeOne || !isLabel(label.text()) || label.isWithin(Mark.PAGE_FRAME)) {
             return Optional.empty();
         }
         Box after = label.after();

@@ -1,0 +1,56 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.Letters;
+
+/** What introduces who wrote a text, above or below it: "Jane Doe is a freelance writer who covers ports." It is about her, not about the news. */
+public final class AuthorNotes {
+
+    /** Texts among which one may stand at the beginning, and at the end. */
+    private static final int FIRST = 2;
+    private static final int LAST = 3;
+
+    /** Texts of an article; a page with fewer may be about the person. */
+    private static final int FEWEST = 5;
+
+    private static final int LONGEST = 700;
+
+    /** Behind the name, titles and a place at most; what she did one day is news, what she does is not. */
+    private static final Pattern IS = Pattern.compile("(?:(?:,| [(–])[^.!?:;…]{0,45}?)? (?:is|writes|covers|joined|works|serves"
+            + "|ist|schreibt|arbeitet|leitet|berichtet|kam|est|écrit|es|escribe|é|escreve|è|scrive|schrijft|är|skriver|er|jest|pisze) .+");
+
+    private AuthorNotes() {
+    }
+
+    /** The body without them, and without the name or label that stands above one. */
+    public static List<Block> without(List<Block> body, List<String> authors) {
+        List<Block> texts = body.stream().filter(block -> block instanceof Block.Paragraph || block instanceof Block.Heading).toList();
+        if (authors.isEmpty() || texts.size() < FEWEST) {
+            return body;
+        }
+        Set<String> names = authors.stream().filter(name -> name.indexOf(' ') > 0).collect(Collectors.toSet());
+        Set<String> letters = names.stream().map(Letters::of).collect(Collectors.toSet());
+        List<Block> notes = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            boolean atEdge = i < FIRST || i >= texts.size() - LAST;
+            if (atEdge && texts.get(i) instanceof Block.Paragraph note && introduces(note.text(), names)) {
+                notes.add(note);
+                if (i > 0 && (AboutAuthor.isLabel(texts.get(i - 1).asText()) || letters.contains(Letters.of(texts.get(i - 1).asText())))) {
+                    notes.add(texts.get(i - 1));
+                }
+            }
+        }
+        return notes.isEmpty() ? body : body.stream().filter(block -> notes.stream().noneMatch(note -> note == block)).toList();
+    }
+
+    private static boolean introduces(String text, Set<String> names) {
+        return text.length() <= LONGEST && names.stream()
+                .anyMatch(name -> text.startsWith(name) && IS.matcher(text).region(name.length(), text.length()).matches());
+    }
+}
