@@ -12,6 +12,9 @@ final class ReplyLine {
     /** Letters of one with who wrote the comment and when. */
     private static final int LONGEST = 60;
 
+    /** Letters and signs of its words alone; more would be put in small letters in vain. */
+    private static final int LONGEST_ALONE = 20;
+
     private static final Set<String> WORDS = Set.copyOf(WordLists.of(ReplyLine.class, "reply-words.txt"));
 
     private ReplyLine() {
@@ -25,7 +28,7 @@ final class ReplyLine {
     /** Whether a link or a button with these words is one. */
     static boolean asks(String words) {
         return !words.isEmpty() && words.length() <= LONGEST
-                && (WORDS.contains(letters(words)) || WORDS.contains(letters(words.substring(words.lastIndexOf(' ') + 1))));
+                && (words.length() <= LONGEST_ALONE && WORDS.contains(letters(words)) || WORDS.contains(letters(words.substring(words.lastIndexOf(' ') + 1))));
     }
 
     private static String letters(String text) {
