@@ -27,6 +27,9 @@ final class CommentHeadings {
     /** Letters of an article's name: fewer may stand in any page's title. */
     private static final int SHORTEST_NAME = 6;
 
+    /** The same where no number of comments stands before it: "Comments on the budget" is a subheading of what is about the budget. */
+    private static final int SHORTEST_NAME_UNCOUNTED = 25;
+
     private static final Set<String> WHOLE;
     private static final Set<String> BEGINNINGS;
 
@@ -45,14 +48,15 @@ final class CommentHeadings {
         return heading.length() <= LONGEST && WHOLE.contains(letters(heading));
     }
 
-    /** Whether it says what they are comments on: the article that the page is named after. */
+    /** Whether it says how many they are and on what: the article that the page is named after. */
     static boolean namesArticle(String heading, Document page) {
-        if (heading.length() > LONGEST_WITH_HEADLINE) {
+        if (heading.isEmpty() || heading.length() > LONGEST_WITH_HEADLINE) {
             return false;
         }
         String letters = letters(heading);
+        int shortest = Character.isDigit(heading.codePointAt(0)) ? SHORTEST_NAME : SHORTEST_NAME_UNCOUNTED;
         List<String> names = BEGINNINGS.stream().filter(letters::startsWith).map(beginning -> letters.substring(beginning.length()))
-                .filter(name -> name.length() >= SHORTEST_NAME).toList();
+                .filter(name -> name.length() >= shortest).toList();
         if (names.isEmpty()) {
             return false;
         }

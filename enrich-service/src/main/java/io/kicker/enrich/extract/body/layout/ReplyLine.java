@@ -27,8 +27,19 @@ final class ReplyLine {
 
     /** Whether a link or a button with these words is one. */
     static boolean asks(String words) {
-        return !words.isEmpty() && words.length() <= LONGEST
-                && (words.length() <= LONGEST_ALONE && WORDS.contains(letters(words)) || WORDS.contains(letters(words.substring(words.lastIndexOf(' ') + 1))));
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return false;
+        }
+        int last = words.lastIndexOf(' ') + 1;
+        return words.length() <= LONGEST_ALONE && WORDS.contains(letters(words))
+                || isApart(words, last) && WORDS.contains(letters(words.substring(last)));
+    }
+
+    /** Whether a line's last word is one of its own, and not the end of a headline: behind one other, a number or a sign. */
+    private static boolean isApart(String line, int last) {
+        String before = line.substring(0, last).strip();
+        return before.indexOf(' ') < 0 || before.codePoints().anyMatch(Character::isDigit)
+                || !Character.isLetterOrDigit(before.codePointBefore(before.length()));
     }
 
     private static String letters(String text) {
