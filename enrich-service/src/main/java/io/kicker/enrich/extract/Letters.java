@@ -42,6 +42,11 @@ public final class Letters {
         return only(text, Character::isLetter);
     }
 
+    /** Its letters without numbers, in small letters: by these one is found in a list of words. */
+    public static String aloneAndSmall(String text) {
+        return LowerCase.of(alone(text));
+    }
+
     private static String only(String text, IntPredicate wanted) {
         char[] letters = new char[text.length()];
         int length = 0;

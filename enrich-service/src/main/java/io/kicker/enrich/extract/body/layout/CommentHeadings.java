@@ -11,7 +11,6 @@ import org.jsoup.nodes.Document;
 
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.WordLists;
-import io.kicker.enrich.page.LowerCase;
 
 /** Tells what stands above readers' comments: that word alone, a call for one, or "25 thoughts on" the article. */
 final class CommentHeadings {
@@ -45,7 +44,7 @@ final class CommentHeadings {
 
     /** Whether it is the word alone, or a call for one. */
     static boolean isOne(String heading) {
-        return heading.length() <= LONGEST && WHOLE.contains(letters(heading));
+        return heading.length() <= LONGEST && WHOLE.contains(Letters.aloneAndSmall(heading));
     }
 
     /** Whether it says how many they are and on what: the article that the page is named after. */
@@ -53,18 +52,14 @@ final class CommentHeadings {
         if (heading.isEmpty() || heading.length() > LONGEST_WITH_HEADLINE) {
             return false;
         }
-        String letters = letters(heading);
+        String letters = Letters.aloneAndSmall(heading);
         int shortest = Character.isDigit(heading.codePointAt(0)) ? SHORTEST_NAME : SHORTEST_NAME_UNCOUNTED;
         List<String> names = BEGINNINGS.stream().filter(letters::startsWith).map(beginning -> letters.substring(beginning.length()))
                 .filter(name -> name.length() >= shortest).toList();
         if (names.isEmpty()) {
             return false;
         }
-        String title = letters(page.title());
+        String title = Letters.aloneAndSmall(page.title());
         return names.stream().anyMatch(title::contains);
-    }
-
-    private static String letters(String text) {
-        return LowerCase.of(Letters.alone(text));
     }
 }

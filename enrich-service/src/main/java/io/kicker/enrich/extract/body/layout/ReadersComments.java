@@ -17,15 +17,9 @@ final class ReadersComments {
     private static final int FEWEST = 2;
 
     private final PageLayout layout;
-    /** The worth of all segments before each. */
-    private final double[] before;
 
     private ReadersComments(PageLayout layout) {
         this.layout = layout;
-        before = new double[layout.segments().size() + 1];
-        for (int i = 0; i < before.length - 1; i++) {
-            before[i + 1] = before[i] + layout.segments().get(i).worth();
-        }
     }
 
     static void mark(PageLayout layout) {
@@ -34,19 +28,25 @@ final class ReadersComments {
         comments.markAnswered();
     }
 
-    private boolean isBehindArticle(int index, double share) {
-        return before[index] > Math.max(SHORTEST_ARTICLE, share * before[before.length - 1]);
-    }
-
     private void markBelowHeadings() {
         List<Segment> segments = layout.segments();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            if (segment.role == Segment.Role.HEADING && (isBehindArticle(i, LEAST_SHARE) && CommentHeadings.isOne(segment.text)
-                    || isBehindArticle(i, LEAST_SHARE_IF_SURE) && CommentHeadings.namesArticle(segment.text, segment.element.ownerDocument()))) {
+            if (segment.role == Segment.Role.HEADING && isAboveComments(segment, i)) {
                 markFrom(box(segment.frame, i));
             }
         }
+    }
+
+    /** What it says is asked first: hardly any heading does, and what stands before it would be summed up in vain. */
+    private boolean isAboveComments(Segment heading, int index) {
+        return CommentHeadings.isOne(heading.text) && isBehindArticle(index, LEAST_SHARE)
+                || CommentHeadings.namesArticle(heading.text, heading.element.ownerDocument()) && isBehindArticle(index, LEAST_SHARE_IF_SURE);
+    }
+
+    private boolean isBehindArticle(int index, double share) {
+        double before = layout.segments().subList(0, index).stream().mapToDouble(Segment::worth).sum();
+        return before > Math.max(SHORTEST_ARTICLE, share * layout.frames().get(0).raw);
     }
 
     /** The largest box that begins with the heading. */

@@ -2,9 +2,9 @@ package io.kicker.enrich.extract.body.layout;
 
 import java.util.Set;
 
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.WordLists;
-import io.kicker.enrich.page.LowerCase;
 
 /** Tells the lines by which readers answer a comment: "Reply", "3 days ago · Reply". */
 final class ReplyLine {
@@ -31,18 +31,14 @@ final class ReplyLine {
             return false;
         }
         int last = words.lastIndexOf(' ') + 1;
-        return words.length() <= LONGEST_ALONE && WORDS.contains(letters(words))
-                || isApart(words, last) && WORDS.contains(letters(words.substring(last)));
+        return words.length() <= LONGEST_ALONE && WORDS.contains(Letters.aloneAndSmall(words))
+                || isApart(words, last) && WORDS.contains(Letters.aloneAndSmall(words.substring(last)));
     }
 
     /** Whether a line's last word is one of its own, and not the end of a headline: behind one other, a number or a sign. */
     private static boolean isApart(String line, int last) {
         String before = line.substring(0, last).strip();
-        return before.indexOf(' ') < 0 || before.codePoints().anyMatch(Character::isDigit)
+        return before.indexOf(' ') < 0 || Digits.isIn(before)
                 || !Character.isLetterOrDigit(before.codePointBefore(before.length()));
-    }
-
-    private static String letters(String text) {
-        return LowerCase.of(Letters.alone(text));
     }
 }
