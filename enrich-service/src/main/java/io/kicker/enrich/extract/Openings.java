@@ -42,6 +42,9 @@ final class Openings {
     private static final int LONGEST_DATE = 45;
     private static final int MOST_WORDS_OF_DATE = 6;
 
+    /** Letters of a date, a place or a label in front of a standfirst. */
+    private static final int LONGEST_FRONT = 45;
+
     private Openings() {
     }
 
@@ -55,11 +58,22 @@ final class Openings {
             String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
             Set<String> printedAbove = block instanceof Block.Heading ? headings : opening;
-            if (text.isEmpty() || !isOneOf(printedAbove, text) && !(texts <= 2 && block instanceof Block.Paragraph && isDate(text))) {
+            boolean repeated = !text.isEmpty() && (isOneOf(printedAbove, text) || isWithFront(block, standfirst));
+            if (!repeated && (text.isEmpty() || !(texts <= 2 && block instanceof Block.Paragraph && isDate(text)))) {
                 rest.add(block);
             }
         }
         return rest;
+    }
+
+    /** Whether it is the standfirst printed above behind a date, a place or a label. */
+    private static boolean isWithFront(Block block, Optional<Standfirst> standfirst) {
+        if (!(block instanceof Block.Paragraph paragraph) || standfirst.filter(Standfirst::printed).isEmpty()) {
+            return false;
+        }
+        String text = paragraph.text();
+        String lead = standfirst.get().text();
+        return text.length() > lead.length() && text.length() <= lead.length() + LONGEST_FRONT && text.endsWith(lead);
     }
 
     private static Set<String> letters(List<String> headlines, Optional<Standfirst> standfirst) {

@@ -1,6 +1,7 @@
 package io.kicker.enrich.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,8 @@ import io.kicker.enrich.extract.body.layout.PageLayout;
 import io.kicker.enrich.extract.body.layout.Roles;
 import io.kicker.enrich.extract.body.layout.Segment;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The article's first paragraphs where they stand apart from the rest: many publishers put the lead into a box of its own between headline
@@ -28,22 +31,31 @@ final class LeadIn {
     /** The same for a heading that is not of the first level: it may be any. */
     private static final int NEAR = 12;
 
+    /** What search engines must not show is no lead. */
+    private static final Evaluator NO_SNIPPET = Selector.evaluatorOf("[data-nosnippet]");
+
     private LeadIn() {
     }
 
-    /** The paragraphs between the headline and the root. */
+    /** The paragraphs between the headline and the root, each once: some print them again for narrow screens, or in the text. */
     static List<Segment> before(Frame root, PageLayout layout, PictureReader pictures) {
         int headline = headline(root, layout.segments());
         Set<String> captions = layout.captions();
+        Set<String> said = new HashSet<>();
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first(); i++) {
             Segment segment = layout.segments().get(i);
             if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
-                    && !captions.contains(segment.text()) && !isCaption(segment, layout.segments().get(i - 1), pictures)) {
+                    && segment.element().closest(NO_SNIPPET) == null && !captions.contains(segment.text())
+                    && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())) {
                 segment.keep(true);
                 lead.add(segment);
             }
         }
+        if (!lead.isEmpty()) {
+            layout.segments().subList(root.first(), root.last()).stream().filter(Segment::kept).forEach(segment -> said.remove(segment.text()));
+        }
+        lead.removeIf(segment -> !said.contains(segment.text()));
         return lead;
     }
 

@@ -19,6 +19,8 @@ import io.kicker.enrich.extract.people.OtherHeadline;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The teaser or lead of an article.
@@ -46,6 +48,18 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 700;
 
+    /** Classes of what is no lead, though it is called one; that it stands beside a picture ("with-image") says nothing. */
+    private static final Pattern NO_LEAD = Pattern.compile("author|(?i:(?<!\\p{L}|(?:no|with|has)[_-])(?:image|picture|video|player|list)(?!\\p{L}))");
+
+    /** What search engines must not show. */
+    private static final Evaluator NO_SNIPPET = Selector.evaluatorOf("[data-nosnippet]");
+
+    /** Letters of a date, a byline and buttons below a lead. */
+    private static final int LONGEST_BEHIND = 60;
+
+    /** Links of a table of contents. */
+    private static final int FEWEST_LINKS = 3;
+
     /** Paragraphs of a text. */
     private static final int FEWEST_OF_TEXT = 2;
 
@@ -62,16 +76,25 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
                 .filter(text -> !isSiteName(signals, text));
         Box below = headline == null ? null : printed(signals.outline().box(headline), described.map(Letters::of).orElse(""));
         if (below != null) {
-            return Optional.of(new Standfirst(Teasing.withoutLabel(withoutFront(below, described)), true, FieldSource.PRINTED));
+            return Optional.of(new Standfirst(Teasing.withoutLabel(alone(below, described)), true, FieldSource.PRINTED));
         }
         return described.filter(text -> text.length() <= LONGEST).map(text -> new Standfirst(text, false, FieldSource.METADATA));
     }
 
-    /** A picture with its caption, a date or labels may stand in the box above the lead that metadata have; what ends in a colon is a part of it. */
-    private static String withoutFront(Box box, Optional<String> described) {
+    /**
+     * A picture with its caption, a date or labels may stand in the box above the lead that metadata have; what ends in a colon is a part of it. Below
+     * it may stand a date, a byline or buttons, which are no sentence.
+     */
+    private static String alone(Box box, Optional<String> described) {
         String text = box.shownText();
-        return described.filter(lead -> text.length() > lead.length() && text.endsWith(lead))
+        Optional<String> begun = described.filter(lead -> text.startsWith(lead) && text.length() > lead.length()
+                && text.length() <= lead.length() + LONGEST_BEHIND && !endsAsWord(lead) && endsAsWord(text));
+        return begun.isPresent() ? begun.get() : described.filter(lead -> text.length() > lead.length() && text.endsWith(lead))
                 .filter(lead -> !text.substring(0, text.length() - lead.length()).stripTrailing().endsWith(":")).orElse(text);
+    }
+
+    private static boolean endsAsWord(String text) {
+        return Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isSiteName(PageSignals signals, String text) {
@@ -128,20 +151,39 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
             boolean candidate = !described.isEmpty() && (named || TEXTS.contains(each.name()));
             if (named && !each.hasMore(Mark.PARAGRAPH_OR_SUBHEAD, 2) && !isDate(each)
                     || candidate && isPrinted(described, each.text()) && (named || each.element().childrenSize() <= 2)) {
-                return each;
+                return innermost(each, described);
             }
         }
         return null;
+    }
+
+    /** The smallest box in it with the lead: around that may stand a date, a byline or buttons. */
+    private static Box innermost(Box found, String described) {
+        Box innermost = found;
+        for (Box each : found.all()) {
+            boolean smaller = each.textLength() < innermost.textLength() && each.textLength() >= SHORTEST && TEXTS.contains(each.name());
+            innermost = smaller && !described.isEmpty() && isPrinted(described, each.text()) ? each : innermost;
+        }
+        return innermost;
     }
 
     private static boolean isPrinted(String described, String text) {
         return described.startsWith(Letters.first(text)) && isSame(Letters.of(text), described);
     }
 
-    /** A lead picture with its caption is called "lead" too, its caption a description, and a summary what teasers and portraits of authors say. */
+    /**
+     * A lead picture or film with its caption is called "lead" too, its caption a description, and a summary what teasers, portraits of authors and
+     * tables of contents say.
+     */
     private static boolean isNamed(Box box) {
         return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE)
-                && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !box.element().className().contains("author");
+                && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !NO_LEAD.matcher(box.element().className()).find() && !isOfLinks(box)
+                && box.element().closest(NO_SNIPPET) == null && !BoilerplatePhrases.isOne(box.text());
+    }
+
+    private static boolean isOfLinks(Box box) {
+        List<Box> links = box.all(Mark.LINK);
+        return links.size() >= FEWEST_LINKS && links.stream().mapToInt(Box::textLength).sum() * 2 > box.textLength();
     }
 
     /** A sentence may link who wrote the article: "As the boats run more often, Mira Tan asks who waits for them." */

@@ -13,6 +13,7 @@ import io.kicker.enrich.extract.outline.Mark;
 final class AboutAuthor {
 
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:about the authors?|über (?:den autor|die autorin)|zu[rm] autor(?:in)?"
+            + "|autor(?:en|in|innen|[:*_]innen)?"
             + "|à propos de l['’]aut(?:eure?|rice)|sobre (?:el autor|la autora|o autor|a autora)"
             + "|(?:sull['’]|l['’])autor[ei]|over de auteur|om författaren|об авторе)\\s*:?");
     private static final int SHORTEST_LABEL = 9;

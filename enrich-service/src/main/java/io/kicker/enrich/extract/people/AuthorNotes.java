@@ -25,6 +25,9 @@ public final class AuthorNotes {
     private static final Pattern IS = Pattern.compile("(?:(?:,| [(–])[^.!?:;…]{0,45}?)? (?:is|writes|covers|joined|works|serves"
             + "|ist|schreibt|arbeitet|leitet|berichtet|kam|est|écrit|es|escribe|é|escreve|è|scrive|schrijft|är|skriver|er|jest|pisze) .+");
 
+    /** Where the name stands in a box of its own before it. */
+    private static final Pattern NAMELESS = Pattern.compile("(?:is an?|is the|writes about|covers|reports on|ist|est une?|es una?|è una?) .{20,}");
+
     private AuthorNotes() {
     }
 
@@ -39,7 +42,8 @@ public final class AuthorNotes {
         List<Block> notes = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             boolean atEdge = i < FIRST || i >= texts.size() - LAST;
-            if (atEdge && texts.get(i) instanceof Block.Paragraph note && introduces(note.text(), names)) {
+            boolean labelled = i > FIRST && AboutAuthor.isLabel(texts.get(i - 1).asText()) && texts.get(i - 1) instanceof Block.Heading;
+            if (atEdge && texts.get(i) instanceof Block.Paragraph note && note.text().length() <= LONGEST && (labelled || introduces(note.text(), names))) {
                 notes.add(note);
                 if (i > 0 && (AboutAuthor.isLabel(texts.get(i - 1).asText()) || letters.contains(Letters.of(texts.get(i - 1).asText())))) {
                     notes.add(texts.get(i - 1));
@@ -50,7 +54,7 @@ public final class AuthorNotes {
     }
 
     private static boolean introduces(String text, Set<String> names) {
-        return text.length() <= LONGEST && names.stream()
+        return NAMELESS.matcher(text).matches() || names.stream()
                 .anyMatch(name -> text.startsWith(name) && IS.matcher(text).region(name.length(), text.length()).matches());
     }
 }

@@ -1,12 +1,20 @@
 package io.kicker.enrich.extract.body.layout;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.kicker.enrich.extract.Italics;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
 
-/** Finds captions that are not marked as such: short text that shares a box with one image and nothing else. */
+/**
+ * Finds captions that are not marked as such: short text that shares a box with one image and nothing else. Where boxes of one
+ * kind have most of the page's prose, they are the article's parts, each with a picture.
+ */
 final class CaptionBoxes {
 
     /** Captions are shorter than this, credit included. */
@@ -21,6 +29,9 @@ final class CaptionBoxes {
     /** Images and texts in a box; a larger one is looked at no further, for it would be so for each of its images. */
     private static final int MOST_SEGMENTS = 12;
 
+    /** The share of the page's prose in boxes that are the article's parts. */
+    private static final double LEAST_OF_PARTS = 0.5;
+
     /** Boxes of more than a picture, and paragraphs. */
     private static final Set<String> WHOLE = Set.of("article", "main", "section", "p", "body");
 
@@ -28,11 +39,27 @@ final class CaptionBoxes {
     }
 
     static void mark(PageLayout layout) {
-        for (int i = 0; i < layout.segments().size(); i++) {
-            if (layout.segments().get(i).role == Role.IMAGE) {
-                mark(layout.segments(), i);
+        List<Segment> segments = layout.segments();
+        Set<Frame> boxes = new LinkedHashSet<>();
+        for (Segment segment : segments) {
+            Frame box = segment.role == Role.IMAGE ? box(segment.frame) : null;
+            if (box != null) {
+                boxes.add(box);
             }
         }
+        Map<String, Double> prose = boxes.stream().collect(groupingBy(box -> box.names, summingDouble(box -> box.raw)));
+        boxes.stream().filter(box -> box.names.isEmpty() || prose.get(box.names) <= layout.frames().get(0).raw * LEAST_OF_PARTS)
+                .filter(box -> isCaptioned(segments, box)).flatMap(box -> segments.subList(box.first, box.last).stream())
+                .filter(segment -> segment.role == Role.TEXT).forEach(segment -> segment.isCaption = true);
+    }
+
+    /** Upwards, over boxes that hold the image alone, to the first with text. */
+    private static Frame box(Frame image) {
+        Frame box = image;
+        while (box != null && box.chars == 0) {
+            box = box.parent;
+        }
+        return box;
     }
 
     /** Takes all marks back if most of the prose that could be an article's would be captions: then these boxes are what the page has to tell. */
@@ -49,26 +76,19 @@ final class CaptionBoxes {
         }
     }
 
-    private static void mark(List<Segment> segments, int image) {
-        Frame box = segments.get(image).frame;
-        // Upwards, over boxes that hold the image alone, to the first with text.
-        while (box != null && box.chars == 0) {
-            box = box.parent;
-        }
-        if (box == null || box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST_CALLED_SO) {
-            return;
+    private static boolean isCaptioned(List<Segment> segments, Frame box) {
+        if (box.depth < 3 || box.last - box.first > MOST_SEGMENTS || box.chars > LONGEST_CALLED_SO) {
+            return false;
         }
         List<Segment> inside = segments.subList(box.first, box.last);
         boolean longer = box.chars > LONGEST && inside.stream().noneMatch(CaptionBoxes::isCalledSo);
         boolean whole = WHOLE.contains(box.element.normalName()) && !isBelowInItalics(inside);
         if (longer || whole) {
-            return;
+            return false;
         }
         long texts = inside.stream().filter(Segment::isText).count();
         boolean alone = inside.stream().allMatch(segment -> segment.role == Role.IMAGE || segment.role == Role.TEXT || segment.role == Role.CAPTION);
-        if (alone && texts <= MOST_TEXTS) {
-            inside.stream().filter(segment -> segment.role == Role.TEXT).forEach(segment -> segment.isCaption = true);
-        }
+        return alone && texts <= MOST_TEXTS;
     }
 
     private static boolean isCalledSo(Segment segment) {

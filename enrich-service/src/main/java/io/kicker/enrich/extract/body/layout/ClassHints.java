@@ -56,6 +56,12 @@ final class ClassHints {
         return start > 0 && names.charAt(start - 1) != ' ';
     }
 
+    /** "no-caption" is a box without one; what is not to be printed is named for paper: "no-print". */
+    private static boolean isNegated(String names, int start) {
+        return start > 2 && names.regionMatches(true, start - 3, "no", 0, 2) && !Character.isLetterOrDigit(names.charAt(start - 1))
+                && isPartOfName(names, start) && (start == 3 || !Character.isLetterOrDigit(names.charAt(start - 4)));
+    }
+
     /** "cmp" alone is a platform for consent; beside another word it is any component of a page builder: "cmp-text", "c-cmp". */
     private static boolean isComponent(String names, int start, int end) {
         return names.startsWith("cmp", start)
@@ -108,7 +114,8 @@ final class ClassHints {
         for (Word word = WORDS[place(names, start, end)]; word != null; word = word.other) {
             if (word.letters.length() == end - start && names.regionMatches(true, start, word.letters, 0, end - start)) {
                 boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end)
-                        && !(word.reason == Boilerplate.SHARING && names.contains("embed"));
+                        && !(word.reason == Boilerplate.SHARING && names.contains("embed"))
+                        && !(word.reason != Boilerplate.SHARING && isNegated(names, start));
                 return hints ? word.reason : null;
             }
         }

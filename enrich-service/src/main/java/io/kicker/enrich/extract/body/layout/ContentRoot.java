@@ -15,7 +15,12 @@ public final class ContentRoot {
     /** Letters of a part of an article. */
     private static final int LITTLE = 1000;
 
+    /** The share of a larger one that stands beside it at least: rows of a page are of one kind, too. */
+    private static final double LEAST_OF_PART = 0.15;
+
     private static final Set<String> PARTS = Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Set<String> IN_TABLE = Set.of("tr", "tbody", "table");
 
     private ContentRoot() {
     }
@@ -28,13 +33,28 @@ public final class ContentRoot {
         }
         Frame confirmed = confirmed(layout);
         if (confirmed != null) {
-            return confirmed;
+            return isFirstOfParts(confirmed, frames) ? confirmed.parent : confirmed;
         }
         Frame root = frames.get(0);
         for (Frame next = child(frames, root); next != null; next = child(frames, root)) {
             root = next;
         }
-        return whole(root, frames);
+        return aroundTable(whole(root, frames));
+    }
+
+    /** Where text is spread over a table's cells, the table is one of the article's parts. */
+    private static Frame aroundTable(Frame found) {
+        Frame root = found;
+        while (root.parent != null && IN_TABLE.contains(root.element.normalName())) {
+            root = root.parent;
+        }
+        return root;
+    }
+
+    /** Metadata may have the first part of the text alone: whether boxes of its kind follow with as much, and with no headline of their own. */
+    private static boolean isFirstOfParts(Frame root, List<Frame> frames) {
+        return isOneOfParts(root, frames, 0) && frames.stream().noneMatch(frame -> frame.element.normalName().equals("h1") && frame.isIn(root.parent)
+                && !frame.isIn(root));
     }
 
     /** No single paragraph or list is an article, and neither is one of several boxes of a kind that follow each other. */
@@ -43,17 +63,17 @@ public final class ContentRoot {
         while (root.parent != null && PARTS.contains(root.element.normalName())) {
             root = root.parent;
         }
-        // A box of little text may be alone in one of those.
-        for (Frame box = root; box != null && (box == root || box.good <= Math.min(LITTLE, root.good)); box = box.parent) {
-            if (isOneOfParts(box, frames)) {
+        // A box may be alone in one of those.
+        for (Frame box = root; box != null && (box == root || box.good <= root.good); box = box.parent) {
+            if (isOneOfParts(box, frames, box == root || box.good <= LITTLE ? 0 : box.good * LEAST_OF_PART)) {
                 return box.parent;
             }
         }
         return root;
     }
 
-    /** Whether boxes of its kind stand beside it with the rest of the text. */
-    private static boolean isOneOfParts(Frame root, List<Frame> frames) {
+    /** Whether boxes of its kind stand beside it with the rest of the text, and more than the least. */
+    private static boolean isOneOfParts(Frame root, List<Frame> frames, double least) {
         String kind = root.names;
         if (root.parent == null || kind.isEmpty() || isMarked(root)) {
             return false;
@@ -63,7 +83,7 @@ public final class ContentRoot {
             boolean alike = frame.parent == root.parent && frame != root && frame.names.equals(kind);
             beside += alike ? frame.good : 0;
         }
-        return beside > 0 && root.parent.good - root.good - beside <= beside * 0.5;
+        return beside > least && root.parent.good - root.good - beside <= beside * 0.5;
     }
 
     /** The innermost frame around nearly all of the text that JSON-LD confirms. */

@@ -30,6 +30,8 @@ public final class Frame {
     boolean hidden;
     /** Whether it or an ancestor is hidden by its own attributes. */
     boolean inHidden;
+    /** Whether it is a quoted post of a social network, or in one. */
+    boolean post;
     /** Why this element itself is no part of an article, or null. */
     Boilerplate own;
     /** The nearest reason of it and its ancestors, or null. */
@@ -45,6 +47,7 @@ public final class Frame {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.first = first;
+        this.post = parent != null && parent.post;
     }
 
     /** The block itself. */
@@ -55,6 +58,11 @@ public final class Frame {
     /** Its classes as written, empty if it has none. */
     public String names() {
         return names;
+    }
+
+    /** Whether it is a quoted post of a social network, or in one. */
+    public boolean isPost() {
+        return post;
     }
 
     /** The frame around it, or null for the page. */

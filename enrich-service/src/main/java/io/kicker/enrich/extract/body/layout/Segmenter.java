@@ -199,6 +199,7 @@ public final class Segmenter {
             segments.add(new Segment(Role.TABLE, frame, element, "", 0));
         } else if (name.equals("blockquote") && SocialPost.is(element)) {
             segments.add(new Segment(Role.EMBED, frame, element, "", 0));
+            frame.post = true;
         }
     }
 

@@ -65,7 +65,8 @@ final class HeadedTeasers {
             return false;
         }
         List<Segment> texts = inside.stream().filter(HeadedTeasers::isOther).toList();
+        boolean captioned = texts.stream().anyMatch(text -> text.role() == Role.CAPTION);
         boolean boilerplate = box.reasonInRoot() != null && texts.stream().noneMatch(text -> text.isCaption());
-        return boilerplate || texts.size() >= FEWEST && texts.stream().allMatch(text -> text.linkDensity() > 0.5);
+        return boilerplate || !captioned && texts.size() >= FEWEST && texts.stream().allMatch(text -> text.linkDensity() > 0.5);
     }
 }

@@ -24,6 +24,9 @@ public final class Selection {
     /** Text shorter than this says nothing about itself; what stands around it decides. */
     private static final int SHORT = 25;
 
+    /** Letters of a sentence that is set as a heading and none. */
+    private static final int SHORTEST_PARAGRAPH = 60;
+
     /** Letters of an answer. */
     private static final int ANSWER = 80;
 
@@ -79,11 +82,14 @@ public final class Selection {
     /** Asks the model about all that the rules are not sure of. If it leaves little of what they keep, it does not know such pages, and the rules count. */
     private void refine(SegmentFeatures features, SegmentModel model) {
         boolean[] keeps = new boolean[segments.size()];
+        boolean begun = false;
         double before = 0;
         double after = 0;
         for (int i = 0; i < keeps.length; i++) {
             Segment segment = segments.get(i);
-            keeps[i] = isSure(segment) || isQuestion(i) ? segment.kept() : model.keeps(features.of(i));
+            boolean opens = !begun && isParagraphAsHeading(segment) && segment.kept();
+            keeps[i] = isInPostOf(i) ? keeps[i - 1] : isSure(segment) || isQuestion(i) || opens ? segment.kept() : model.keeps(features.of(i));
+            begun |= keeps[i] && segment.isText();
             before += segment.kept() ? segment.goodness() : 0;
             after += keeps[i] ? segment.goodness() : 0;
         }
@@ -98,7 +104,7 @@ public final class Selection {
         Copies.drop(segments);
     }
 
-    /** A list that the rules keep is kept or left out as a whole, as the model judges most of it. */
+    /** A list is kept or left out as a whole, as the model judges most of what the rules are not sure of in it. */
     private void completeLists(boolean[] keeps) {
         Map<Frame, int[]> votes = new HashMap<>();
         for (int i = 0; i < keeps.length; i++) {
@@ -140,8 +146,8 @@ public final class Selection {
         return heading.frame().element().normalName() + "." + heading.frame().names() + " " + box.element().normalName() + "." + box.names();
     }
 
-    private static boolean isItem(Segment segment) {
-        return segment.role() == Role.ITEM && segment.kept() && segment.linkDensity() < 0.5;
+    private boolean isItem(Segment segment) {
+        return segment.role() == Role.ITEM && !isSure(segment) && segment.linkDensity() < 0.5;
     }
 
     /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site or a heading leaves out, what nobody sees. */
@@ -149,6 +155,11 @@ public final class Selection {
         Boilerplate reason = segment.frame().reasonInRoot();
         return !segment.isText() || segment.isPhrase() || isCaption(segment) || segment.frame().hiddenInRoot()
                 || reason != null && (SURE.contains(reason) || reason == Boilerplate.CAPTION && segment.role() != Role.HEADING);
+    }
+
+    /** Whether it goes on in the quoted post that the text before it stands in. */
+    private boolean isInPostOf(int index) {
+        return index > 0 && segments.get(index).frame().isPost() && segments.get(index - 1).isText() && segments.get(index - 1).frame().isPost();
     }
 
     /** A line that asks what the paragraph below it answers. */
@@ -183,7 +194,8 @@ public final class Selection {
             return false;
         }
         Boilerplate reason = segment.frame().reasonInRoot();
-        if (segment.confirmed() && reason != Boilerplate.CAPTION) {
+        // A table of contents has the words of the headings that the publisher states.
+        if (segment.confirmed() && reason != Boilerplate.CAPTION && (reason == null || segment.linkDensity() <= 0.5)) {
             return !segment.isPhrase();
         }
         if (reason != null && !isPicture(segment, reason) || segment.frame().hiddenInRoot()) {
@@ -232,10 +244,16 @@ public final class Selection {
         return !segment.isPhrase();
     }
 
+    /** Some set their first paragraph in large letters, as a heading. */
+    private static boolean isParagraphAsHeading(Segment segment) {
+        return segment.role() == Role.HEADING && segment.weight() >= SHORTEST_PARAGRAPH && segment.linkDensity() < 0.3 && segment.text().endsWith(".")
+                && segment.frame().closest(Roles.HEADLINE) == null;
+    }
+
     /** Before the first and after the last sentence stand dates, labels, links, never the article. */
     private void trimEnds() {
         int first = 0;
-        while (first < segments.size() && !isAnchor(segments.get(first), false)) {
+        while (first < segments.size() && !isAnchor(segments.get(first), false) && !(segments.get(first).kept() && isParagraphAsHeading(segments.get(first)))) {
             Segment segment = segments.get(first++);
             segment.keep(segment.kept() && !segment.isText());
         }
