@@ -58,7 +58,7 @@ final class Openings {
             String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
             Set<String> printedAbove = block instanceof Block.Heading ? headings : opening;
-            boolean repeated = !text.isEmpty() && (isOneOf(printedAbove, text) || isWithFront(block, standfirst));
+            boolean repeated = !text.isEmpty() && (isOneOf(printedAbove, text) || isWithMore(block, standfirst));
             if (!repeated && (text.isEmpty() || !(texts <= 2 && block instanceof Block.Paragraph && isDate(text)))) {
                 rest.add(block);
             }
@@ -66,14 +66,15 @@ final class Openings {
         return rest;
     }
 
-    /** Whether it is the standfirst printed above behind a date, a place or a label. */
-    private static boolean isWithFront(Block block, Optional<Standfirst> standfirst) {
+    /** Whether it is the standfirst printed above behind a date, a place or a label, or before a byline or a date. */
+    private static boolean isWithMore(Block block, Optional<Standfirst> standfirst) {
         if (!(block instanceof Block.Paragraph paragraph) || standfirst.filter(Standfirst::printed).isEmpty()) {
             return false;
         }
         String text = paragraph.text();
         String lead = standfirst.get().text();
-        return text.length() > lead.length() && text.length() <= lead.length() + LONGEST_FRONT && text.endsWith(lead);
+        int more = text.length() - lead.length();
+        return more > 0 && (more <= LONGEST_FRONT && text.endsWith(lead) || Standfirst.isBeforeLabels(lead, text));
     }
 
     private static Set<String> letters(List<String> headlines, Optional<Standfirst> standfirst) {

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.body.layout.Frame;
 import io.kicker.enrich.extract.body.layout.PageLayout;
 import io.kicker.enrich.extract.body.layout.Roles;
 import io.kicker.enrich.extract.body.layout.Segment;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
+import io.kicker.enrich.extract.people.BylineLines;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -28,6 +30,9 @@ final class LeadIn {
     /** Segments between the headline and the text: further up stands another headline, not this article's. */
     private static final int FARTHEST = 80;
 
+    /** What stands between names, places and times. */
+    private static final String SIGNS = "|•·@©/";
+
     /** The same for a heading that is not of the first level: it may be any. */
     private static final int NEAR = 12;
 
@@ -45,7 +50,8 @@ final class LeadIn {
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first(); i++) {
             Segment segment = layout.segments().get(i);
-            if ((isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
+            boolean right = i == headline + 1 && isRightBelow(segment, layout.segments().get(headline));
+            if ((right || isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
                     && segment.element().closest(NO_SNIPPET) == null && !captions.contains(segment.text())
                     && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())) {
                 segment.keep(true);
@@ -83,6 +89,13 @@ final class LeadIn {
     /** A standfirst in large letters. */
     private static boolean isHeadingOfProse(Segment segment) {
         return segment.role() == Role.HEADING && segment.linkDensity() < 0.3 && segment.weight() >= SHORTEST && segment.endsLikeSentence();
+    }
+
+    /** A standfirst need not end as a sentence does. */
+    private static boolean isRightBelow(Segment line, Segment headline) {
+        return headline.frame().closest(Roles.HEADLINE) != null && (line.role() == Role.TEXT || line.role() == Role.HEADING) && line.weight() >= SHORTEST
+                && line.linkChars() == 0 && !line.isCaption() && !line.isPhrase() && !Digits.isIn(line.text())
+                && SIGNS.chars().noneMatch(sign -> line.text().indexOf(sign) >= 0) && !BylineLines.isOne(line.text());
     }
 
     private static boolean isParagraph(Segment segment) {

@@ -87,10 +87,15 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
      */
     private static String alone(Box box, Optional<String> described) {
         String text = box.shownText();
-        Optional<String> begun = described.filter(lead -> text.startsWith(lead) && text.length() > lead.length()
-                && text.length() <= lead.length() + LONGEST_BEHIND && !endsAsWord(lead) && endsAsWord(text));
+        Optional<String> begun = described.filter(lead -> isBeforeLabels(lead, text));
         return begun.isPresent() ? begun.get() : described.filter(lead -> text.length() > lead.length() && text.endsWith(lead))
                 .filter(lead -> !text.substring(0, text.length() - lead.length()).stripTrailing().endsWith(":")).orElse(text);
+    }
+
+    /** Whether a text is the lead and what is no sentence behind it: a date, a byline, buttons. */
+    public static boolean isBeforeLabels(String lead, String text) {
+        return text.startsWith(lead) && text.length() > lead.length() && text.length() <= lead.length() + LONGEST_BEHIND && !endsAsWord(lead)
+                && endsAsWord(text);
     }
 
     private static boolean endsAsWord(String text) {

@@ -15,6 +15,8 @@ import io.kicker.enrich.extract.WordLists;
  */
 final class ClassHints {
 
+    private static final Pattern PRINTED = Pattern.compile("(?i)[-_](?:full|step|content|area|body|container|wrapper|col|row)\\b");
+
     private static final Pattern CONDITIONAL = Pattern.compile("(?<!\\S)[^\\s:]*+:\\S*+");
 
     /** Bits in which a letter differs from others, whatever its case. */
@@ -60,6 +62,11 @@ final class ClassHints {
     private static boolean isNegated(String names, int start) {
         return start > 2 && names.regionMatches(true, start - 3, "no", 0, 2) && !Character.isLetterOrDigit(names.charAt(start - 1))
                 && isPartOfName(names, start) && (start == 3 || !Character.isLetterOrDigit(names.charAt(start - 4)));
+    }
+
+    /** "print-full" is printed on paper too; what is to be pressed is called "print", what is shown on one alone "no-print" or "print-only". */
+    private static boolean isPrinted(String names, int start, int end) {
+        return names.regionMatches(true, start, "print", 0, end - start) && PRINTED.matcher(names).region(end, names.length()).lookingAt();
     }
 
     /** "cmp" alone is a platform for consent; beside another word it is any component of a page builder: "cmp-text", "c-cmp". */
@@ -114,7 +121,7 @@ final class ClassHints {
         for (Word word = WORDS[place(names, start, end)]; word != null; word = word.other) {
             if (word.letters.length() == end - start && names.regionMatches(true, start, word.letters, 0, end - start)) {
                 boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end)
-                        && !(word.reason == Boilerplate.SHARING && names.contains("embed"))
+                        && !(word.reason == Boilerplate.SHARING && (names.contains("embed") || isPrinted(names, start, end)))
                         && !(word.reason != Boilerplate.SHARING && isNegated(names, start));
                 return hints ? word.reason : null;
             }

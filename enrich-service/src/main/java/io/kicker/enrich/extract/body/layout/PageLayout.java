@@ -155,7 +155,8 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
             case "aside" -> Boilerplate.ASIDE;
             case "form", "fieldset" -> Boilerplate.FORM;
             case "figcaption" -> Boilerplate.CAPTION;
-            default -> element.attributesSize() == 0 ? null : byRole(element.attr("role"));
+            case "ul", "ol" -> ListOfPlaces.reason(frame);
+            default -> element.attributesSize() == 0 ? null : byRole(element.attr("role"), frame);
         };
         if (byName != null) {
             return byName;
@@ -180,9 +181,11 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
         return frame.raw > (hint == Boilerplate.ADVERTISEMENT ? 400 : 1_200) && frame.linkDensity() < 0.2;
     }
 
-    private static Boilerplate byRole(String role) {
+    private static Boilerplate byRole(String role, Frame frame) {
         return switch (role) {
-            case "navigation", "menu", "menubar", "search", "tablist" -> Boilerplate.NAVIGATION;
+            case "navigation", "menu", "menubar", "search" -> Boilerplate.NAVIGATION;
+            // Some put what the tabs open among them.
+            case "tablist" -> frame.raw > MIN_PROSE ? null : Boilerplate.NAVIGATION;
             case "contentinfo" -> Boilerplate.FOOTER;
             case "complementary" -> Boilerplate.ASIDE;
             case "banner" -> Boilerplate.HEADER;

@@ -15,7 +15,7 @@ public final class Segment {
     final Frame frame;
     final Element element;
     final String text;
-    final int linkChars;
+    int linkChars;
     /** Length of the text, ideographs counted double: they carry about twice the words. */
     final int weight;
     /** Whether JSON-LD's articleBody has this text. */

@@ -51,6 +51,7 @@ public final class Segmenter {
     private final List<Segment> segments = new ArrayList<>();
     private final List<StatedTime> times = new ArrayList<>();
     private final List<Frame> answered = new ArrayList<>();
+    private final OverlayLinks overlays = new OverlayLinks();
     private final Run run = new Run();
     private Frame frame;
     private int links;
@@ -70,6 +71,7 @@ public final class Segmenter {
     public static PageLayout cut(Element body, Deadline deadline) {
         Segmenter segmenter = new Segmenter(deadline);
         segmenter.read(body);
+        segmenter.overlays.count(segmenter.segments);
         return new PageLayout(segmenter.frames, segmenter.segments, segmenter.times, segmenter.answered);
     }
 
@@ -134,6 +136,9 @@ public final class Segmenter {
         }
         int link = name.equals("a") && !isPlace(element) ? 1 : 0;
         links += link;
+        if (link > 0) {
+            overlays.see(element);
+        }
         readWithin(element);
         links -= link;
         if (run.isInitial() && isDropCap(element)) {

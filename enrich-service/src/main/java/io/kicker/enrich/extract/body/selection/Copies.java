@@ -1,10 +1,13 @@
 package io.kicker.enrich.extract.body.selection;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.kicker.enrich.extract.Letters;
 import io.kicker.enrich.extract.body.layout.Segment;
 
 /** Leaves out what a page prints a second time: the whole article, as some do for paper, or a paragraph for narrow screens. */
@@ -16,6 +19,14 @@ final class Copies {
     /** The same of one right below itself. */
     private static final int SHORTEST_BELOW = 40;
 
+    /** Paragraphs of a box that is printed twice. */
+    private static final int FEWEST_OF_BOX = 3;
+
+    /** Paragraphs around a sentence that is printed again beside them. */
+    private static final int NEAR = 8;
+
+    private static final Set<String> ASIDE = Set.of("aside");
+
     /** The share of the text that is printed twice at least: single paragraphs may be repeated on purpose. */
     private static final double LEAST = 0.4;
 
@@ -25,6 +36,8 @@ final class Copies {
     static void drop(List<Segment> segments) {
         List<Segment> prose = segments.stream().filter(segment -> segment.kept() && segment.isProse()).toList();
         dropRightBelow(prose);
+        dropBoxes(prose);
+        dropPullQuotes(prose);
         double least = weight(prose) * LEAST;
         // Hardly any page has so many paragraphs that are even as long as others, and lengths are compared sooner than texts.
         if (weight(repeated(prose, segment -> segment.text().length())) > least) {
@@ -42,6 +55,39 @@ final class Copies {
                 paragraph.keep(false);
             }
         }
+    }
+
+    /** Several paragraphs in the order in which they stand above: a box for wide screens and one for narrow ones. */
+    private static void dropBoxes(List<Segment> prose) {
+        Map<String, Integer> firsts = new HashMap<>();
+        int copied = 0;
+        for (int i = 0; i < prose.size(); i++) {
+            String text = prose.get(i).text();
+            boolean says = prose.get(i).weight() >= SHORTEST && prose.get(i).role() != Segment.Role.ITEM;
+            Integer first = says ? firsts.putIfAbsent(text, i) : null;
+            boolean goesOn = first != null && (copied == 0 || prose.get(i - 1).text().equals(prose.get(first - 1).text()));
+            copied = goesOn ? copied + 1 : 0;
+            for (int back = 0; copied >= FEWEST_OF_BOX && back < FEWEST_OF_BOX; back++) {
+                prose.get(i - back).keep(false);
+            }
+        }
+    }
+
+    /** A sentence of the text that is set large beside it. */
+    private static void dropPullQuotes(List<Segment> prose) {
+        for (int i = 0; i < prose.size(); i++) {
+            Segment quote = prose.get(i);
+            if (quote.kept() && quote.weight() >= SHORTEST_BELOW && isSetApart(quote)) {
+                String letters = Letters.of(quote.text());
+                List<Segment> near = prose.subList(Math.max(0, i - NEAR), Math.min(prose.size(), i + NEAR + 1));
+                quote.keep(near.stream().noneMatch(other -> other.kept() && !isSetApart(other) && other.weight() > quote.weight()
+                        && Letters.of(other.text()).contains(letters)));
+            }
+        }
+    }
+
+    private static boolean isSetApart(Segment segment) {
+        return segment.role() == Segment.Role.QUOTE || segment.frame().closest(ASIDE) != null || segment.frame().names().contains("quote");
     }
 
     private static List<Segment> repeated(List<Segment> prose, Function<Segment, Object> what) {

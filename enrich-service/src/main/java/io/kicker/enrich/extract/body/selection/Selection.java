@@ -88,7 +88,8 @@ public final class Selection {
         for (int i = 0; i < keeps.length; i++) {
             Segment segment = segments.get(i);
             boolean opens = !begun && isParagraphAsHeading(segment) && segment.kept();
-            keeps[i] = isInPostOf(i) ? keeps[i - 1] : isSure(segment) || isQuestion(i) || opens ? segment.kept() : model.keeps(features.of(i));
+            boolean byRules = isSure(segment) || isQuestion(i) || opens;
+            keeps[i] = isInPost(i) ? keeps[i - 1] && segment.linkDensity() < 0.5 : byRules ? segment.kept() : model.keeps(features.of(i));
             begun |= keeps[i] && segment.isText();
             before += segment.kept() ? segment.goodness() : 0;
             after += keeps[i] ? segment.goodness() : 0;
@@ -158,7 +159,7 @@ public final class Selection {
     }
 
     /** Whether it goes on in the quoted post that the text before it stands in. */
-    private boolean isInPostOf(int index) {
+    private boolean isInPost(int index) {
         return index > 0 && segments.get(index).frame().isPost() && segments.get(index - 1).isText() && segments.get(index - 1).frame().isPost();
     }
 
