@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Bold;
 import io.kicker.enrich.extract.body.layout.Roles;
 import io.kicker.enrich.extract.body.layout.Segment;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
@@ -25,8 +26,6 @@ final class Subheadings {
     private static final int FEWEST = 2;
 
     private static final String QUOTES = "\"'“”‘«»„「『";
-
-    private static final Set<String> BOLD = Set.of("b", "strong");
 
     /** What newsrooms call a line between paragraphs. */
     private static final Pattern NAMED = Pattern.compile("(?i)cross-?head|inter-?line|inter-?tit(?:le|re)"
@@ -64,7 +63,7 @@ final class Subheadings {
     private static boolean isLine(Segment segment) {
         return segment.role() == Role.TEXT && segment.weight() <= LONGEST && segment.linkChars() == 0 && beginsWithWord(segment.text())
                 && !segment.endsLikeSentence()
-                && (isNamed(segment) || BOLD.contains(segment.element().normalName()) && segment.text().equals(segment.element().text()));
+                && (isNamed(segment) || Bold.is(segment.element().normalName()) && segment.text().equals(segment.element().text()));
     }
 
     /** Subheadings are often what someone said. */

@@ -10,6 +10,8 @@ import java.util.Set;
 
 import io.kicker.enrich.extract.Italics;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds captions that are not marked as such: short text that shares a box with one image and nothing else. Where boxes of one
@@ -22,6 +24,10 @@ final class CaptionBoxes {
 
     /** The same of boxes with a text that is called a caption. */
     private static final int LONGEST_CALLED_SO = 600;
+
+    /** Letters of what is said in place of a picture. */
+    private static final int SHORTEST_ALTERNATIVE = 30;
+    private static final int LONGEST_CREDIT = 60;
 
     /** A caption and a credit. */
     private static final int MOST_TEXTS = 2;
@@ -51,6 +57,17 @@ final class CaptionBoxes {
         boxes.stream().filter(box -> box.names.isEmpty() || prose.get(box.names) <= layout.frames().get(0).raw * LEAST_OF_PARTS)
                 .filter(box -> isCaptioned(segments, box)).flatMap(box -> segments.subList(box.first, box.last).stream())
                 .filter(segment -> segment.role == Role.TEXT).forEach(segment -> segment.isCaption = true);
+        for (int i = 1; i < segments.size(); i++) {
+            Segment line = segments.get(i);
+            Segment above = segments.get(i - 1);
+            line.isCaption |= line.role == Role.TEXT && above.role == Role.IMAGE && isAlternative(line.text, above.element);
+        }
+    }
+
+    /** Whether a line says what is said in place of the picture above it, perhaps behind its credit. */
+    private static boolean isAlternative(String line, Element picture) {
+        String alternative = StringUtil.normaliseWhitespace(picture.attr("alt")).strip();
+        return alternative.length() >= SHORTEST_ALTERNATIVE && line.length() <= alternative.length() + LONGEST_CREDIT && line.endsWith(alternative);
     }
 
     /** Upwards, over boxes that hold the image alone, to the first with text. */

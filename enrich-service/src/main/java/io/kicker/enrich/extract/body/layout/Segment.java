@@ -22,6 +22,8 @@ public final class Segment {
     boolean confirmed;
     /** Whether it stands in a box with an image and nothing else. */
     boolean isCaption;
+    /** Whether it is a line in bold that its block begins with. */
+    boolean isFirstInBold;
     boolean kept;
     /** The entry of a live blog that begins here, or null. */
     Block.Entry entry;
@@ -79,6 +81,11 @@ public final class Segment {
     /** Whether it stands in a box with an image and nothing else. */
     public boolean isCaption() {
         return isCaption;
+    }
+
+    /** Whether it is a line in bold that its block begins with, as a question above its answer. */
+    public boolean isFirstInBold() {
+        return isFirstInBold;
     }
 
     /** The entry of a live blog that begins here, or null. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.Bold;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
 import io.kicker.enrich.page.Deadline;
 import org.jsoup.nodes.Element;
@@ -37,6 +38,15 @@ public final class Segmenter {
 
     private static final Set<String> FIGURE = Set.of("figure");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** What stays one, whatever lines it has. */
+    private static final Set<String> WHOLE = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "figcaption", "blockquote");
+
+    /** Letters of a question. */
+    private static final int LONGEST_BOLD_LINE = 300;
+
+    /** Letters below one; a name in bold has somebody's office there. */
+    private static final int SHORTEST_BELOW_BOLD = 60;
 
     private static final Pattern DROP_CAP = Pattern.compile("(?i)\\b(?:drop|initial|first)[-_]?(?:caps?|letter)");
 
@@ -91,7 +101,14 @@ public final class Segmenter {
                     answered.add(frame);
                 }
             }
-            case BREAK -> lineBreak(name.equals("hr") ? ENDS_PARAGRAPH : 1);
+            case BREAK -> {
+                if (isBelowBoldLine(element)) {
+                    flush();
+                    segments.get(segments.size() - 1).isFirstInBold = true;
+                } else {
+                    lineBreak(name.equals("hr") ? ENDS_PARAGRAPH : 1);
+                }
+            }
             case PICTURE -> {
                 if (Sign.is(element)) {
                     append(Sign.text(element), element);
@@ -117,6 +134,14 @@ public final class Segmenter {
     /** An empty element that style makes a paragraph's end, or a heading's second line. */
     private static boolean isCalledBreak(Element element, String name) {
         return element.childNodeSize() == 0 && name.equals("span") && element.hasClass("br");
+    }
+
+    /** Whether it ends a line in bold that the block begins with, as a question above its answer. */
+    private boolean isBelowBoldLine(Element lineBreak) {
+        Element bold = lineBreak.previousElementSibling();
+        return bold != null && Bold.is(bold.normalName()) && frame != null && bold.parent() == frame.element && bold.previousElementSibling() == null
+                && frame.closest(WHOLE) == null && !run.text().isEmpty() && run.text().equals(bold.text())
+                && bold.text().length() <= LONGEST_BOLD_LINE && frame.element.text().length() >= bold.text().length() + SHORTEST_BELOW_BOLD;
     }
 
     private void addPicture(Element picture) {

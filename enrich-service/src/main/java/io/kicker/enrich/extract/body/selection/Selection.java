@@ -96,6 +96,7 @@ public final class Selection {
         }
         if (after >= before * LEAST_LEFT) {
             completeLists(keeps);
+            keepLinesAbove(keeps);
             completeHeadings(keeps);
             for (int i = 0; i < keeps.length; i++) {
                 segments.get(i).keep(keeps[i]);
@@ -115,6 +116,14 @@ public final class Selection {
         }
         for (int i = 0; i < keeps.length; i++) {
             keeps[i] = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] >= 0 : keeps[i];
+        }
+    }
+
+    /** A line that a block begins with, as a question above its answer, is kept with what follows it there. */
+    private void keepLinesAbove(boolean[] keeps) {
+        for (int i = keeps.length - 2; i >= 0; i--) {
+            Segment line = segments.get(i);
+            keeps[i] |= line.isFirstInBold() && line.frame() == segments.get(i + 1).frame() && keeps[i + 1] && !isSure(line);
         }
     }
 
