@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 import io.kicker.enrich.extract.Digits;
+import io.kicker.enrich.extract.NoSnippet;
 import io.kicker.enrich.extract.body.layout.Frame;
 import io.kicker.enrich.extract.body.layout.PageLayout;
 import io.kicker.enrich.extract.body.layout.Roles;
 import io.kicker.enrich.extract.body.layout.Segment;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
 import io.kicker.enrich.extract.people.BylineLines;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * The article's first paragraphs where they stand apart from the rest: many publishers put the lead into a box of its own between headline
@@ -36,9 +35,6 @@ final class LeadIn {
     /** The same for a heading that is not of the first level: it may be any. */
     private static final int NEAR = 12;
 
-    /** What search engines must not show is no lead. */
-    private static final Evaluator NO_SNIPPET = Selector.evaluatorOf("[data-nosnippet]");
-
     private LeadIn() {
     }
 
@@ -52,7 +48,7 @@ final class LeadIn {
             Segment segment = layout.segments().get(i);
             boolean right = i == headline + 1 && isRightBelow(segment, layout.segments().get(headline));
             if ((right || isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
-                    && segment.element().closest(NO_SNIPPET) == null && !captions.contains(segment.text())
+                    && !NoSnippet.is(segment.element()) && !captions.contains(segment.text())
                     && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())) {
                 segment.keep(true);
                 lead.add(segment);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.FieldSource;
 import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.NoSnippet;
 import io.kicker.enrich.extract.dates.DateLabel;
 import io.kicker.enrich.extract.dates.DateReader;
 import io.kicker.enrich.extract.body.layout.BoilerplatePhrases;
@@ -19,8 +20,6 @@ import io.kicker.enrich.extract.people.OtherHeadline;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * The teaser or lead of an article.
@@ -50,9 +49,6 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
 
     /** Classes of what is no lead, though it is called one; that it stands beside a picture ("with-image") says nothing. */
     private static final Pattern NO_LEAD = Pattern.compile("author|(?i:(?<!\\p{L}|(?:no|with|has)[_-])(?:image|picture|video|player|list)(?!\\p{L}))");
-
-    /** What search engines must not show. */
-    private static final Evaluator NO_SNIPPET = Selector.evaluatorOf("[data-nosnippet]");
 
     /** Letters of a date, a byline and buttons below a lead. */
     private static final int LONGEST_BEHIND = 60;
@@ -183,7 +179,7 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static boolean isNamed(Box box) {
         return isCalledSo(box) && !box.name().equals("figure") && box.first(Mark.IMAGE) == null && !box.isWithin(Mark.ANCHOR_OR_ASIDE)
                 && !box.isWithin(Mark.CAPTION) && !hasByline(box) && !NO_LEAD.matcher(box.element().className()).find() && !isOfLinks(box)
-                && box.element().closest(NO_SNIPPET) == null && !BoilerplatePhrases.isOne(box.text());
+                && !NoSnippet.is(box.element()) && !BoilerplatePhrases.isOne(box.text());
     }
 
     private static boolean isOfLinks(Box box) {

@@ -19,12 +19,9 @@ final class OverlayLinks {
 
     void see(Element link) {
         String address = link.attr("href");
-        if (address.isEmpty() || address.startsWith("#") || link.hasText()) {
-            return;
-        }
         String title = link.attr("title");
         String name = title.isEmpty() ? link.attr("aria-label") : title;
-        if (name.length() >= SHORTEST) {
+        if (name.length() >= SHORTEST && !address.isEmpty() && !address.startsWith("#") && !link.hasText()) {
             headlines.add(StringUtil.normaliseWhitespace(name).strip());
         }
     }

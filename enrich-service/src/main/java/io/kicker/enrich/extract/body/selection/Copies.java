@@ -25,6 +25,11 @@ final class Copies {
     /** Paragraphs around a sentence that is printed again beside them. */
     private static final int NEAR = 8;
 
+    /** Letters of such a sentence, and of the paragraph that has it; of what is longer, and of more quotes, none is looked for. */
+    private static final int LONGEST_QUOTE = 400;
+    private static final int LONGEST_QUOTED = 5_000;
+    private static final int MOST_QUOTES = 30;
+
     private static final Set<String> ASIDE = Set.of("aside");
 
     /** The share of the text that is printed twice at least: single paragraphs may be repeated on purpose. */
@@ -65,7 +70,7 @@ final class Copies {
             String text = prose.get(i).text();
             boolean says = prose.get(i).weight() >= SHORTEST && prose.get(i).role() != Segment.Role.ITEM;
             Integer first = says ? firsts.putIfAbsent(text, i) : null;
-            boolean goesOn = first != null && (copied == 0 || prose.get(i - 1).text().equals(prose.get(first - 1).text()));
+            boolean goesOn = first != null && (copied == 0 || first > 0 && prose.get(i - 1).text().equals(prose.get(first - 1).text()));
             copied = goesOn ? copied + 1 : 0;
             for (int back = 0; copied >= FEWEST_OF_BOX && back < FEWEST_OF_BOX; back++) {
                 prose.get(i - back).keep(false);
@@ -75,15 +80,20 @@ final class Copies {
 
     /** A sentence of the text that is set large beside it. */
     private static void dropPullQuotes(List<Segment> prose) {
-        for (int i = 0; i < prose.size(); i++) {
+        int looked = 0;
+        for (int i = 0; i < prose.size() && looked < MOST_QUOTES; i++) {
             Segment quote = prose.get(i);
-            if (quote.kept() && quote.weight() >= SHORTEST_BELOW && isSetApart(quote)) {
+            if (quote.kept() && quote.weight() >= SHORTEST_BELOW && quote.weight() <= LONGEST_QUOTE && isSetApart(quote)) {
+                looked++;
                 String letters = Letters.of(quote.text());
                 List<Segment> near = prose.subList(Math.max(0, i - NEAR), Math.min(prose.size(), i + NEAR + 1));
-                quote.keep(near.stream().noneMatch(other -> other.kept() && !isSetApart(other) && other.weight() > quote.weight()
-                        && Letters.of(other.text()).contains(letters)));
+                quote.keep(near.stream().noneMatch(other -> other.kept() && mayHold(other, quote) && Letters.of(other.text()).contains(letters)));
             }
         }
+    }
+
+    private static boolean mayHold(Segment other, Segment quote) {
+        return !isSetApart(other) && other.weight() > quote.weight() && other.weight() <= LONGEST_QUOTED;
     }
 
     private static boolean isSetApart(Segment segment) {
