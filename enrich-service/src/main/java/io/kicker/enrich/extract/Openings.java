@@ -48,7 +48,10 @@ final class Openings {
     private Openings() {
     }
 
-    /** The body without headline and standfirst; a paragraph that metadata alone repeat is the text's own, and a heading is not. */
+    /**
+     * The body without headline, standfirst and a date that it begins or ends with. A paragraph that metadata alone repeat is the text's own, and a
+     * heading is not.
+     */
     static List<Block> without(List<Block> body, List<String> headlines, Optional<Standfirst> standfirst) {
         List<Block> rest = new ArrayList<>(body.size());
         Set<String> opening = letters(headlines, standfirst.filter(Standfirst::printed));
@@ -62,6 +65,10 @@ final class Openings {
             if (!repeated && (text.isEmpty() || !(texts <= 2 && block instanceof Block.Paragraph && isDate(text)))) {
                 rest.add(block);
             }
+        }
+        int last = rest.size() - 1;
+        if (last > FIRST && rest.get(last) instanceof Block.Paragraph line && isDate(line.text())) {
+            rest.remove(last);
         }
         return rest;
     }

@@ -30,6 +30,9 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
     private static final Set<Boilerplate> NO_ARTICLE =
             EnumSet.of(Boilerplate.COMMENTS, Boilerplate.READERS, Boilerplate.CONSENT, Boilerplate.FOOTER, Boilerplate.TEASERS);
 
+    /** What dialogues are called: some set each as an article of its own. */
+    private static final Set<Boilerplate> OF_DIALOGUES = EnumSet.of(Boilerplate.OVERLAY, Boilerplate.FORM, Boilerplate.CONSENT);
+
     /** Letters of prose that a short article has. */
     private static final int SHORT_ARTICLE = 300;
 
@@ -140,6 +143,9 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
     private static Boilerplate boilerplate(Frame frame, double all, Function<Frame, Boilerplate> hints) {
         String name = frame.element.normalName();
         boolean much = isMuch(frame, all);
+        if (name.equals("article") && !much && OF_DIALOGUES.contains(hints.apply(frame))) {
+            return Boilerplate.OVERLAY;
+        }
         if (NEVER.contains(name) || much && all - frame.raw < Math.max(SHORT_ARTICLE, all * 0.15)) {
             return null;
         }
