@@ -19,7 +19,9 @@ final class LineBelow {
         }
         // Only a word such as "Photo:" tells a caption with its credit from a sentence of the article and its source.
         Optional<Caption> caption = CreditAtEnd.introduced(line).filter(found -> isApart(line, found))
-                .or(() -> Optional.of(line).filter(Credit::isOfAgencyAlone).map(credit -> Caption.of("", credit)));
+                .or(() -> Optional.of(line).filter(Credit::isOfAgencyAlone).map(credit -> Caption.of("", credit)))
+                // Where the credit ends and the caption begins nothing tells.
+                .or(() -> Optional.of(line).filter(both -> both.startsWith("©") && Caption.isFinished(both)).map(both -> Caption.of(both, "")));
         return caption.filter(found -> image.credit().isEmpty() || image.credit().equals(found.credit())).map(found -> with(image, found));
     }
 
