@@ -45,6 +45,12 @@ final class Openings {
     /** Letters of a date, a place or a label in front of a standfirst. */
     private static final int LONGEST_FRONT = 45;
 
+    /** What is said may be said again by who reports it. */
+    private static final String QUOTES = "\"'“”„«»‘’";
+
+    /** A day in numbers alone: in words, with an hour, it may be when something happens. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,4}");
+
     private Openings() {
     }
 
@@ -67,7 +73,7 @@ final class Openings {
             }
         }
         int last = rest.size() - 1;
-        if (last > FIRST && rest.get(last) instanceof Block.Paragraph line && isDate(line.text())) {
+        if (last > FIRST && rest.get(last) instanceof Block.Paragraph line && DAY.matcher(line.text()).matches()) {
             rest.remove(last);
         }
         return rest;
@@ -81,7 +87,11 @@ final class Openings {
         String text = paragraph.text();
         String lead = standfirst.get().text();
         int more = text.length() - lead.length();
-        return more > 0 && (more <= LONGEST_FRONT && text.endsWith(lead) || Standfirst.isBeforeLabels(lead, text));
+        if (more <= 0 || QUOTES.indexOf(lead.charAt(0)) >= 0) {
+            return false;
+        }
+        boolean behind = more <= LONGEST_FRONT && text.endsWith(lead) && !text.substring(0, more).stripTrailing().endsWith(":");
+        return behind || Standfirst.isBeforeLabels(lead, text);
     }
 
     private static Set<String> letters(List<String> headlines, Optional<Standfirst> standfirst) {

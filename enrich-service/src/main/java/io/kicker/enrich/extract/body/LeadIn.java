@@ -57,7 +57,8 @@ final class LeadIn {
         if (!lead.isEmpty()) {
             layout.segments().subList(root.first(), root.last()).stream().filter(Segment::kept).forEach(segment -> said.remove(segment.text()));
         }
-        lead.removeIf(segment -> !said.contains(segment.text()));
+        lead.stream().filter(segment -> !said.contains(segment.text())).forEach(segment -> segment.keep(false));
+        lead.removeIf(segment -> !segment.kept());
         return lead;
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.kicker.enrich.extract.Bold;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 
@@ -13,7 +14,6 @@ import io.kicker.enrich.extract.outline.Mark;
 final class AboutAuthor {
 
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:about the authors?|über (?:den autor|die autorin)|zu[rm] autor(?:in)?"
-            + "|autor(?:en|in|innen|[:*_]innen)?"
             + "|à propos de l['’]aut(?:eure?|rice)|sobre (?:el autor|la autora|o autor|a autora)"
             + "|(?:sull['’]|l['’])autor[ei]|over de auteur|om författaren|об авторе)\\s*:?");
     private static final int SHORTEST_LABEL = 9;
@@ -72,7 +72,7 @@ final class AboutAuthor {
 
     /** In bold, in the paragraph below the picture's. */
     private static boolean isBelowPicture(Box name) {
-        Box picture = name.name().equals("strong") || name.name().equals("b") ? name.parent().before() : null;
+        Box picture = Bold.is(name.name()) ? name.parent().before() : null;
         return picture != null && name.before() == null && isPictured(name, picture) && GivenNames.isFullName(name.text());
     }
 

@@ -25,7 +25,7 @@ public final class AuthorNotes {
     private static final Pattern IS = Pattern.compile("(?:(?:,| [(–])[^.!?:;…]{0,45}?)? (?:is|writes|covers|joined|works|serves"
             + "|ist|schreibt|arbeitet|leitet|berichtet|kam|est|écrit|es|escribe|é|escreve|è|scrive|schrijft|är|skriver|er|jest|pisze) .+");
 
-    /** Where the name stands in a box of its own before it. */
+    /** Where the name stands in a box of its own before it, which is no part of the body. */
     private static final Pattern NAMELESS = Pattern.compile("(?:is an?|is the|writes about|covers|reports on|ist|est une?|es una?|è una?) .{20,}");
 
     private AuthorNotes() {
@@ -42,8 +42,8 @@ public final class AuthorNotes {
         List<Block> notes = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             boolean atEdge = i < FIRST || i >= texts.size() - LAST;
-            boolean labelled = i > FIRST && AboutAuthor.isLabel(texts.get(i - 1).asText()) && texts.get(i - 1) instanceof Block.Heading;
-            if (atEdge && texts.get(i) instanceof Block.Paragraph note && note.text().length() <= LONGEST && (labelled || introduces(note.text(), names))) {
+            String above = i == 0 ? "" : texts.get(i - 1).asText();
+            if (atEdge && texts.get(i) instanceof Block.Paragraph note && note.text().length() <= LONGEST && introduces(note.text(), names, above)) {
                 notes.add(note);
                 if (i > 0 && (AboutAuthor.isLabel(texts.get(i - 1).asText()) || letters.contains(Letters.of(texts.get(i - 1).asText())))) {
                     notes.add(texts.get(i - 1));
@@ -53,8 +53,10 @@ public final class AuthorNotes {
         return notes.isEmpty() ? body : body.stream().filter(block -> notes.stream().noneMatch(note -> note == block)).toList();
     }
 
-    private static boolean introduces(String text, Set<String> names) {
-        return NAMELESS.matcher(text).matches() || names.stream()
+    /** @param above what stands before it: if that is no sentence, it is who or what the note is about, and not the author */
+    private static boolean introduces(String text, Set<String> names, String above) {
+        boolean nameless = above.isEmpty() || ".!?”\"".indexOf(above.charAt(above.length() - 1)) >= 0;
+        return nameless && NAMELESS.matcher(text).matches() || names.stream()
                 .anyMatch(name -> text.startsWith(name) && IS.matcher(text).region(name.length(), text.length()).matches());
     }
 }

@@ -122,7 +122,7 @@ final class ClassHints {
             if (word.letters.length() == end - start && names.regionMatches(true, start, word.letters, 0, end - start)) {
                 boolean hints = !(isPartOfName(names, start) && word.letters.startsWith("widget")) && !isComponent(names, start, end)
                         && !(word.reason == Boilerplate.SHARING && (names.contains("embed") || isPrinted(names, start, end)))
-                        && !(word.reason != Boilerplate.SHARING && isNegated(names, start));
+                        && !(isNegated(names, start) && !word.letters.equals("print"));
                 return hints ? word.reason : null;
             }
         }

@@ -18,6 +18,9 @@ public final class ContentRoot {
     /** The share of a larger one that stands beside it at least: rows of a page are of one kind, too. */
     private static final double LEAST_OF_PART = 0.15;
 
+    /** The same where metadata have that alone. */
+    private static final double LEAST_OF_PARTS = 0.4;
+
     private static final Set<String> PARTS = Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> IN_TABLE = Set.of("tr", "tbody", "table");
@@ -33,7 +36,7 @@ public final class ContentRoot {
         }
         Frame confirmed = confirmed(layout);
         if (confirmed != null) {
-            return isFirstOfParts(confirmed, frames) ? confirmed.parent : confirmed;
+            return isFirstOfParts(confirmed, layout) ? confirmed.parent : confirmed;
         }
         Frame root = frames.get(0);
         for (Frame next = child(frames, root); next != null; next = child(frames, root)) {
@@ -51,10 +54,11 @@ public final class ContentRoot {
         return root;
     }
 
-    /** Metadata may have the first part of the text alone: whether boxes of its kind follow with as much, and with no headline of their own. */
-    private static boolean isFirstOfParts(Frame root, List<Frame> frames) {
-        return isOneOfParts(root, frames, 0) && frames.stream().noneMatch(frame -> frame.element.normalName().equals("h1") && frame.isIn(root.parent)
-                && !frame.isIn(root));
+    /** Metadata may have the first part of the text alone: whether parts of its kind follow with nearly half as much, none below a headline of its own. */
+    private static boolean isFirstOfParts(Frame root, PageLayout layout) {
+        return isOneOfParts(root, layout.frames(), root.good * LEAST_OF_PARTS) && layout.frames().stream()
+                .filter(frame -> frame.parent == root.parent && frame != root && frame.names.equals(root.names) && !frame.isEmpty())
+                .allMatch(frame -> frame.first >= root.last && layout.segments().get(frame.first).role != Segment.Role.HEADING);
     }
 
     /** No single paragraph or list is an article, and neither is one of several boxes of a kind that follow each other. */

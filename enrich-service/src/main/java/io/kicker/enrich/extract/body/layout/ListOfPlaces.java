@@ -12,6 +12,9 @@ final class ListOfPlaces {
     /** Entries of one; fewer may be a note and its way back. */
     private static final int FEWEST = 3;
 
+    /** Entries looked at, of which none leads elsewhere. */
+    private static final int MOST = 200;
+
     private ListOfPlaces() {
     }
 
@@ -29,7 +32,8 @@ final class ListOfPlaces {
     }
 
     private static boolean isOfContents(Frame list) {
-        return list.linkDensity() > 0.5 && list.element.childrenSize() >= FEWEST && list.element.select(LINK).stream().allMatch(ListOfPlaces::isOfPage);
+        return list.linkDensity() > 0.5 && list.element.childrenSize() >= FEWEST
+                && list.element.stream().filter(inside -> inside.hasAttr("href")).limit(MOST).allMatch(ListOfPlaces::isOfPage);
     }
 
     private static boolean isOfPage(Element link) {

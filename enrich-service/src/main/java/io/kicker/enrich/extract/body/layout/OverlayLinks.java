@@ -13,6 +13,12 @@ final class OverlayLinks {
     /** Letters of a headline; fewer name a button. */
     private static final int SHORTEST = 15;
 
+    /** Letters of a paragraph; a teaser's text is shorter. */
+    private static final int SHORTEST_TEXT = 140;
+
+    /** Pictures between a subheading and its text. */
+    private static final int MOST_PICTURES = 3;
+
     private static final Set<String> HEADLINE = Set.of("h1");
 
     private final Set<String> headlines = new HashSet<>();
@@ -26,18 +32,30 @@ final class OverlayLinks {
         }
     }
 
-    /** Counts these headlines as linked; that of the page may be linked to its picture. */
+    /** Counts these headlines as linked, but not the page's own, and no subheading of the text whose picture leads to a shop. */
     void count(List<Segment> segments) {
-        if (headlines.isEmpty()) {
-            return;
-        }
-        for (Segment segment : segments) {
-            if (segment.linkChars == 0 && headlines.contains(segment.text) && segment.frame.closest(HEADLINE) == null) {
+        for (int i = 0; i < segments.size() && !headlines.isEmpty(); i++) {
+            Segment segment = segments.get(i);
+            if (segment.linkChars == 0 && headlines.contains(segment.text) && !isAboveText(segments, i) && !isOfPage(segment)) {
                 segment.linkChars = segment.text.length();
                 for (Frame frame = segment.frame; frame != null; frame = frame.parent) {
                     frame.linkChars += segment.text.length();
                 }
             }
         }
+    }
+
+    /** Whether it is a subheading, perhaps with a picture between it and its text. */
+    private static boolean isAboveText(List<Segment> segments, int index) {
+        int below = index + 1;
+        while (below < segments.size() && segments.get(below).role == Segment.Role.IMAGE && below <= index + MOST_PICTURES) {
+            below++;
+        }
+        return segments.get(index).role == Segment.Role.HEADING && below < segments.size() && segments.get(below).isProse()
+                && segments.get(below).weight >= SHORTEST_TEXT && segments.get(below).linkChars == 0;
+    }
+
+    private static boolean isOfPage(Segment headline) {
+        return headline.frame.closest(HEADLINE) != null || headline.element.ownerDocument().title().contains(headline.text);
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A page as a tree of frames and a sequence of segments.
@@ -32,6 +35,10 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
 
     /** What dialogues are called: some set each as an article of its own. */
     private static final Set<Boilerplate> OF_DIALOGUES = EnumSet.of(Boilerplate.OVERLAY, Boilerplate.FORM, Boilerplate.CONSENT);
+
+    /** Systems name an article's element after its categories and tags: "tag-cookies". */
+    private static final Pattern FILED = Pattern.compile("(?<![\\w-])(?:category|tag|type|post)-");
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
 
     /** Letters of prose that a short article has. */
     private static final int SHORT_ARTICLE = 300;
@@ -143,7 +150,8 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
     private static Boilerplate boilerplate(Frame frame, double all, Function<Frame, Boilerplate> hints) {
         String name = frame.element.normalName();
         boolean much = isMuch(frame, all);
-        if (name.equals("article") && !much && OF_DIALOGUES.contains(hints.apply(frame))) {
+        if (name.equals("article") && !much && !FILED.matcher(frame.names).find() && OF_DIALOGUES.contains(hints.apply(frame))
+                && frame.element.selectFirst(HEADLINE) == null) {
             return Boilerplate.OVERLAY;
         }
         if (NEVER.contains(name) || much && all - frame.raw < Math.max(SHORT_ARTICLE, all * 0.15)) {

@@ -102,7 +102,7 @@ public final class Segmenter {
                 }
             }
             case BREAK -> {
-                if (isBelowBoldLine(element)) {
+                if (name.equals("br") && isBelowBoldLine(element)) {
                     flush();
                     segments.get(segments.size() - 1).isFirstInBold = true;
                 } else {
@@ -141,7 +141,20 @@ public final class Segmenter {
         Element bold = lineBreak.previousElementSibling();
         return bold != null && Bold.is(bold.normalName()) && frame != null && bold.parent() == frame.element && bold.previousElementSibling() == null
                 && frame.closest(WHOLE) == null && !run.text().isEmpty() && run.text().equals(bold.text())
-                && bold.text().length() <= LONGEST_BOLD_LINE && frame.element.text().length() >= bold.text().length() + SHORTEST_BELOW_BOLD;
+                && bold.text().length() <= LONGEST_BOLD_LINE && isAboveText(lineBreak);
+    }
+
+    /** Whether the block goes on below for longer than the office of somebody whose name is in bold. */
+    private static boolean isAboveText(Element lineBreak) {
+        int letters = 0;
+        for (Node next = lineBreak.nextSibling(); next != null && letters < SHORTEST_BELOW_BOLD; next = next.nextSibling()) {
+            if (next instanceof TextNode text) {
+                letters += text.text().strip().length();
+            } else if (next instanceof Element inner) {
+                letters += inner.ownText().length();
+            }
+        }
+        return letters >= SHORTEST_BELOW_BOLD;
     }
 
     private void addPicture(Element picture) {

@@ -30,6 +30,9 @@ final class Copies {
     private static final int LONGEST_QUOTED = 5_000;
     private static final int MOST_QUOTES = 30;
 
+    /** Letters of an element's classes; longer ones are no names. */
+    private static final int LONGEST_NAMES = 1_000;
+
     private static final Set<String> ASIDE = Set.of("aside");
 
     /** The share of the text that is printed twice at least: single paragraphs may be repeated on purpose. */
@@ -97,7 +100,8 @@ final class Copies {
     }
 
     private static boolean isSetApart(Segment segment) {
-        return segment.role() == Segment.Role.QUOTE || segment.frame().closest(ASIDE) != null || segment.frame().names().contains("quote");
+        String names = segment.frame().names();
+        return segment.role() == Segment.Role.QUOTE || segment.frame().closest(ASIDE) != null || names.length() <= LONGEST_NAMES && names.contains("quote");
     }
 
     private static List<Segment> repeated(List<Segment> prose, Function<Segment, Object> what) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.kicker.enrich.extract.Bold;
 import io.kicker.enrich.extract.body.layout.Frame;
 import io.kicker.enrich.extract.body.layout.PageLayout;
 import io.kicker.enrich.extract.body.layout.Segment;
@@ -127,7 +128,7 @@ final class SegmentFeatures {
         Frame outmost = outer.outer();
         String run = segment.element().normalName();
         set(Feature.DIV, frame.element().normalName().equals("div"));
-        set(Feature.BOLD, run.equals("b") || run.equals("strong"));
+        set(Feature.BOLD, Bold.is(run));
         set(Feature.EMPHASIS, run.equals("em") || run.equals("i"));
         set(Feature.PARAGRAPH, frame.element().normalName().equals("p"));
         set(Feature.NAMELESS, frame.names().isEmpty());

@@ -89,7 +89,7 @@ public final class Selection {
             Segment segment = segments.get(i);
             boolean opens = !begun && isParagraphAsHeading(segment) && segment.kept();
             boolean byRules = isSure(segment) || isQuestion(i) || opens;
-            keeps[i] = isInPost(i) ? keeps[i - 1] && segment.linkDensity() < 0.5 : byRules ? segment.kept() : model.keeps(features.of(i));
+            keeps[i] = byRules ? segment.kept() : isInPost(i) ? keeps[i - 1] && segment.linkDensity() < 0.5 : model.keeps(features.of(i));
             begun |= keeps[i] && segment.isText();
             before += segment.kept() ? segment.goodness() : 0;
             after += keeps[i] ? segment.goodness() : 0;
@@ -115,7 +115,7 @@ public final class Selection {
             }
         }
         for (int i = 0; i < keeps.length; i++) {
-            keeps[i] = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] >= 0 : keeps[i];
+            keeps[i] = isItem(segments.get(i)) ? votes.get(list(segments.get(i)))[0] >= (segments.get(i).kept() ? 0 : 1) : keeps[i];
         }
     }
 
@@ -157,7 +157,7 @@ public final class Selection {
     }
 
     private boolean isItem(Segment segment) {
-        return segment.role() == Role.ITEM && !isSure(segment) && segment.linkDensity() < 0.5;
+        return segment.role() == Role.ITEM && !isSure(segment) && (segment.kept() || segment.frame().reasonInRoot() == null) && segment.linkDensity() < 0.5;
     }
 
     /** Whether the rules know and do not guess: pictures, captions, phrases, what a rule for the site or a heading leaves out, what nobody sees. */
