@@ -86,12 +86,8 @@ final class Openings {
         }
         String text = paragraph.text();
         String lead = standfirst.get().text();
-        int more = text.length() - lead.length();
-        if (more <= 0 || QUOTES.indexOf(lead.charAt(0)) >= 0) {
-            return false;
-        }
-        boolean behind = more <= LONGEST_FRONT && text.endsWith(lead) && !text.substring(0, more).stripTrailing().endsWith(":");
-        return behind || Standfirst.isBeforeLabels(lead, text);
+        return text.length() > lead.length() && QUOTES.indexOf(lead.charAt(0)) < 0
+                && (text.length() <= lead.length() + LONGEST_FRONT && Standfirst.isBehindLabels(lead, text) || Standfirst.isBeforeLabels(lead, text));
     }
 
     private static Set<String> letters(List<String> headlines, Optional<Standfirst> standfirst) {

@@ -42,6 +42,7 @@ final class LeadIn {
     static List<Segment> before(Frame root, PageLayout layout, PictureReader pictures) {
         int headline = headline(root, layout.segments());
         Set<String> captions = layout.captions();
+        List<Segment> text = layout.segments().subList(root.first(), root.last());
         Set<String> said = new HashSet<>();
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first(); i++) {
@@ -49,16 +50,12 @@ final class LeadIn {
             boolean right = i == headline + 1 && isRightBelow(segment, layout.segments().get(headline));
             if ((right || isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
                     && !NoSnippet.is(segment.element()) && !captions.contains(segment.text())
-                    && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())) {
+                    && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())
+                    && text.stream().noneMatch(other -> other.kept() && other.text().equals(segment.text()))) {
                 segment.keep(true);
                 lead.add(segment);
             }
         }
-        if (!lead.isEmpty()) {
-            layout.segments().subList(root.first(), root.last()).stream().filter(Segment::kept).forEach(segment -> said.remove(segment.text()));
-        }
-        lead.stream().filter(segment -> !said.contains(segment.text())).forEach(segment -> segment.keep(false));
-        lead.removeIf(segment -> !segment.kept());
         return lead;
     }
 

@@ -83,9 +83,13 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
      */
     private static String alone(Box box, Optional<String> described) {
         String text = box.shownText();
-        Optional<String> begun = described.filter(lead -> isBeforeLabels(lead, text));
-        return begun.isPresent() ? begun.get() : described.filter(lead -> text.length() > lead.length() && text.endsWith(lead))
-                .filter(lead -> !text.substring(0, text.length() - lead.length()).stripTrailing().endsWith(":")).orElse(text);
+        return described.filter(lead -> isBeforeLabels(lead, text) || isBehindLabels(lead, text)).orElse(text);
+    }
+
+    /** Whether a text is the lead and something before it that does not lead up to it. */
+    public static boolean isBehindLabels(String lead, String text) {
+        return text.length() > lead.length() && text.endsWith(lead)
+                && !text.substring(0, text.length() - lead.length()).stripTrailing().endsWith(":");
     }
 
     /** Whether a text is the lead and what is no sentence behind it: a date, a byline, buttons. */

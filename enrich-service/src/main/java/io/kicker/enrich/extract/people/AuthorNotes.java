@@ -45,7 +45,7 @@ public final class AuthorNotes {
             String above = i == 0 ? "" : texts.get(i - 1).asText();
             if (atEdge && texts.get(i) instanceof Block.Paragraph note && note.text().length() <= LONGEST && introduces(note.text(), names, above)) {
                 notes.add(note);
-                if (i > 0 && (AboutAuthor.isLabel(texts.get(i - 1).asText()) || letters.contains(Letters.of(texts.get(i - 1).asText())))) {
+                if (i > 0 && (AboutAuthor.isLabel(above) || letters.contains(Letters.of(above)))) {
                     notes.add(texts.get(i - 1));
                 }
             }

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.body.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the frame that holds the article: the innermost one that still has nearly all of the page's prose. */
 public final class ContentRoot {
@@ -19,7 +20,7 @@ public final class ContentRoot {
     private static final double LEAST_OF_PART = 0.15;
 
     /** The same where metadata have that alone. */
-    private static final double LEAST_OF_PARTS = 0.4;
+    private static final double LEAST_IF_STATED = 0.4;
 
     private static final Set<String> PARTS = Set.of("p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -56,8 +57,8 @@ public final class ContentRoot {
 
     /** Metadata may have the first part of the text alone: whether parts of its kind follow with nearly half as much, none below a headline of its own. */
     private static boolean isFirstOfParts(Frame root, PageLayout layout) {
-        return isOneOfParts(root, layout.frames(), root.good * LEAST_OF_PARTS) && layout.frames().stream()
-                .filter(frame -> frame.parent == root.parent && frame != root && frame.names.equals(root.names) && !frame.isEmpty())
+        return isOneOfParts(root, layout.frames(), root.good * LEAST_IF_STATED)
+                && ofItsKind(root, layout.frames()).filter(frame -> !frame.isEmpty())
                 .allMatch(frame -> frame.first >= root.last && layout.segments().get(frame.first).role != Segment.Role.HEADING);
     }
 
@@ -78,16 +79,15 @@ public final class ContentRoot {
 
     /** Whether boxes of its kind stand beside it with the rest of the text, and more than the least. */
     private static boolean isOneOfParts(Frame root, List<Frame> frames, double least) {
-        String kind = root.names;
-        if (root.parent == null || kind.isEmpty() || isMarked(root)) {
+        if (root.parent == null || root.names.isEmpty() || isMarked(root)) {
             return false;
         }
-        double beside = 0;
-        for (Frame frame : frames) {
-            boolean alike = frame.parent == root.parent && frame != root && frame.names.equals(kind);
-            beside += alike ? frame.good : 0;
-        }
+        double beside = ofItsKind(root, frames).mapToDouble(frame -> frame.good).sum();
         return beside > least && root.parent.good - root.good - beside <= beside * 0.5;
+    }
+
+    private static Stream<Frame> ofItsKind(Frame root, List<Frame> frames) {
+        return frames.stream().filter(frame -> frame.parent == root.parent && frame != root && frame.names.equals(root.names));
     }
 
     /** The innermost frame around nearly all of the text that JSON-LD confirms. */

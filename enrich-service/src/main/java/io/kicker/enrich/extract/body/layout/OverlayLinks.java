@@ -19,8 +19,6 @@ final class OverlayLinks {
     /** Pictures between a subheading and its text. */
     private static final int MOST_PICTURES = 3;
 
-    private static final Set<String> HEADLINE = Set.of("h1");
-
     private final Set<String> headlines = new HashSet<>();
 
     void see(Element link) {
@@ -56,6 +54,6 @@ final class OverlayLinks {
     }
 
     private static boolean isOfPage(Segment headline) {
-        return headline.frame.closest(HEADLINE) != null || headline.element.ownerDocument().title().contains(headline.text);
+        return headline.frame.closest(Roles.HEADLINE) != null || headline.element.ownerDocument().title().contains(headline.text);
     }
 }

@@ -87,7 +87,7 @@ public final class Selection {
         double after = 0;
         for (int i = 0; i < keeps.length; i++) {
             Segment segment = segments.get(i);
-            boolean opens = !begun && isParagraphAsHeading(segment) && segment.kept();
+            boolean opens = !begun && isParagraphAsHeading(segment);
             boolean byRules = isSure(segment) || isQuestion(i) || opens;
             keeps[i] = byRules ? segment.kept() : isInPost(i) ? keeps[i - 1] && segment.linkDensity() < 0.5 : model.keeps(features.of(i));
             begun |= keeps[i] && segment.isText();
@@ -256,14 +256,14 @@ public final class Selection {
 
     /** Some set their first paragraph in large letters, as a heading. */
     private static boolean isParagraphAsHeading(Segment segment) {
-        return segment.role() == Role.HEADING && segment.weight() >= SHORTEST_PARAGRAPH && segment.linkDensity() < 0.3 && segment.text().endsWith(".")
-                && segment.frame().closest(Roles.HEADLINE) == null;
+        return segment.kept() && segment.role() == Role.HEADING && segment.weight() >= SHORTEST_PARAGRAPH && segment.linkDensity() < 0.3
+                && segment.text().endsWith(".") && segment.frame().closest(Roles.HEADLINE) == null;
     }
 
     /** Before the first and after the last sentence stand dates, labels, links, never the article. */
     private void trimEnds() {
         int first = 0;
-        while (first < segments.size() && !isAnchor(segments.get(first), false) && !(segments.get(first).kept() && isParagraphAsHeading(segments.get(first)))) {
+        while (first < segments.size() && !isAnchor(segments.get(first), false) && !isParagraphAsHeading(segments.get(first))) {
             Segment segment = segments.get(first++);
             segment.keep(segment.kept() && !segment.isText());
         }
