@@ -98,7 +98,7 @@ final class ArticleAssembly {
 
     Found found(Pictures pictures, Deadline deadline) {
         deadline.check();
-        Labels labels = Labels.of(signals, headline)
+        Labels labels = Labels.of(signals, headline, body.root())
                 .with(site.texts(Field.KICKERS, signals.page()), site.texts(Field.BREADCRUMBS, signals.page()));
         Nature nature = Nature.of(signals, blocks, length, Stream.of(labels.kickers(), labels.sections()).flatMap(List::stream).toList());
         List<Teaser> related = related(deadline);

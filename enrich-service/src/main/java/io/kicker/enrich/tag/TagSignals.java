@@ -13,8 +13,8 @@ import io.kicker.enrich.page.LowerCase;
  * @param language    BCP 47, null if not known
  * @param kickers     labels above the headline, as printed
  * @param breadcrumbs from the front page down, as printed
- * @param sections    from metadata
- * @param keywords    from metadata
+ * @param sections    from metadata, else the categories printed with it
+ * @param keywords    printed with it, and from metadata
  * @param standfirst  null if there is none
  * @param paragraphs  of the body, in order
  * @param categories  of the feed that led to it

@@ -49,7 +49,9 @@ public final class ExtractionReport {
             new Figure("fundus", "title", "norm", 0), new Figure("wcxb", "title", "norm", 0), new Figure("trafilatura", "title", "norm", 0),
             new Figure("mercury", "title", "norm", 0), new Figure("naeb", "authors", "f1", .90), new Figure("fundus", "authors", "f1", .90),
             new Figure("mercury", "authors", "f1", .90), new Figure("wcxb", "authors", "f1", .90), new Figure("trafilatura", "authors", "f1", .90),
-            new Figure("fundus", "language", "match", .99), new Figure("fundus", "images", "f1", 0), new Figure("mercury", "lead", "match", 0),
+            new Figure("fundus", "topics", "f1", 0), new Figure("trafilatura", "topics", "f1", 0),
+            new Figure("fundus", "subheads", "f1", 0), new Figure("fundus", "language", "match", .99),
+            new Figure("fundus", "images", "f1", 0), new Figure("mercury", "lead", "match", 0),
             new Figure("dw", "zyte", "f1", 1), new Figure("dw", "title", "norm", 1), new Figure("dw", "date", "recall", 1),
             new Figure("dw", "authors", "f1", 1));
 
@@ -123,7 +125,7 @@ public final class ExtractionReport {
         Path json = predictions.resolve("scores.json");
         List<String> command = new ArrayList<>(List.of("python3", bench.resolve("score_articles.py").toString(), "--truth",
                 bench.resolve(source).resolve("truth.jsonl").toString(), "--json", json.toString(),
-                predictions.resolve(source + ".jsonl").toString(), "--metrics", "zyte,snippets,title,authors,date,language,images,lead"));
+                predictions.resolve(source + ".jsonl").toString(), "--metrics", "zyte,snippets,title,authors,date,topics,subheads,language,images,lead"));
         ids.ifPresent(path -> command.addAll(List.of("--ids", path.toString())));
         Process scorer = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         if (scorer.waitFor() != 0) {

@@ -66,6 +66,7 @@ class PagesTest {
         if (extraction instanceof Extraction.Found found) {
             ObjectNode article = (ObjectNode) JSON.readTree(JSON.writeValueAsBytes(found.article()));
             article.set("breadcrumbs", JSON.valueToTree(found.breadcrumbs()));
+            article.set("sections", JSON.valueToTree(found.sections()));
             return article;
         }
         return JSON.createObjectNode().put("outcome", ((Extraction.NotAnArticle) extraction).reason().name());

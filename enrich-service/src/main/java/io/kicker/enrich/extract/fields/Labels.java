@@ -9,18 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kicker.enrich.extract.keywords.Keywords;
+import io.kicker.enrich.extract.keywords.PrintedTags;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
+import io.kicker.enrich.extract.outline.Outline;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 import io.kicker.enrich.page.LowerCase;
+import org.jsoup.nodes.Element;
 
 /**
  * The labels a publisher files an article under.
  *
  * @param kickers     printed above the headline
- * @param keywords    keywords in the metadata
- * @param sections    section names in the metadata
+ * @param keywords    the tags printed with the article, and keywords in the metadata
+ * @param sections    section names in the metadata, else the categories printed with the article
  * @param breadcrumbs the path on the site, outermost first
  */
 public record Labels(List<String> kickers, List<String> keywords, List<String> sections, List<String> breadcrumbs) {
@@ -34,13 +38,16 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
     /** Links in a trail: a box with more has a menu in it. */
     private static final int MOST_IN_TRAIL = 10;
 
-    public static Labels of(PageSignals signals, Headline headline) {
+    /** @param text the innermost element with the article's text, or null */
+    public static Labels of(PageSignals signals, Headline headline, Element text) {
         List<String> stated = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
         stated.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
-        List<String> sections = stated.stream().flatMap(Labels::sections).toList();
+        Outline outline = signals.outline();
+        PrintedTags printed = PrintedTags.of(outline, outline.box(headline.element()), outline.box(text));
+        List<String> sections = stated.isEmpty() ? printed.categories() : stated.stream().flatMap(Labels::sections).toList();
         List<String> breadcrumbs = breadcrumbs(signals);
-        List<String> kickers = Kickers.above(signals.outline().box(headline.element()), headline.text());
-        return new Labels(kickers, distinct(Keywords.of(signals)), distinct(sections), distinct(breadcrumbs));
+        List<String> kickers = Kickers.above(outline.box(headline.element()), headline.text());
+        return new Labels(kickers, distinct(Keywords.of(signals, printed)), distinct(sections), distinct(breadcrumbs));
     }
 
     /** The same with what a site's rules found, where they found anything. */

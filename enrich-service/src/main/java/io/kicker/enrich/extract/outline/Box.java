@@ -146,6 +146,11 @@ public final class Box {
         return after != null && after.parent == parent ? after : null;
     }
 
+    /** How many boxes it is in, with itself. */
+    public int depth() {
+        return parent == null ? 1 : parent.depth() + 1;
+    }
+
     /** The first element behind it that has text or an image, or null. */
     public Box shownAfter() {
         Box box = after();
@@ -153,6 +158,16 @@ public final class Box {
             box = box.after();
         }
         return box;
+    }
+
+    /** The letters printed between this and another that begins behind it. */
+    public int lettersBefore(Box other) {
+        return outline.textLength(textTo, other.textFrom);
+    }
+
+    /** The letters printed in this one behind another that is in it. */
+    public int lettersAfter(Box inner) {
+        return outline.textLength(inner.textTo, textTo);
     }
 
     /** Its text with spaces joined, as {@link Element#text()} gives it. */

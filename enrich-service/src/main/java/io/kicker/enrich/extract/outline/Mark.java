@@ -75,6 +75,23 @@ public enum Mark {
     TEASER_LABEL("[class*=kicker], [class*=topline], [class*=eyebrow], [class*=category], [class*=section], [class*=rubri], [class*=label], "
             + "[class*=tag], [class*=topic], [class*=overline], [class*=pretitle]"),
     LIVE("[class*=live]"),
+    /** What leads to all articles with a tag. */
+    TAG_LINK("a[rel*=tag], a[href*=/tag/], a[href*=/tags/], a[href*=/topic/], a[href*=/topics/], a[href*=/thema/], a[href*=/themen/], "
+            + "a[href*=/theme/], a[href*=/themes/], a[href*=/tagg/], a[href*=/tagged/], a[href*=/etiqueta/], a[href*=/etiquetas/], "
+            + "a[href*=/etiquette/], a[href*=/keyword/], a[href*=/keywords/], a[href*=/schlagwort/], a[href*=/schlagworte/], "
+            + "a[href*=/schlagwoerter/], a[href*=/stichwort/], a[href*=/hashtag/], a[href*=/hashtags/], a[href*=/label/], "
+            + "a[href*=/labels/], a[href*=/mot-cle/], a[href*=/motcle/], a[href*=/mots-cles/], a[href*=/mot/], a[href*=/tema/], a[href*=/temas/], "
+            + "a[href*=/temi/], a[href*=/argomento/], a[href*=/argomenti/], a[href*=/subject/], a[href*=/subjects/], a[href*=/emne/], "
+            + "a[href*=/emner/], a[href*=/aihe/], a[href*=/aiheet/], a[href*=/avainsana/], a[href*=/trefwoord/], a[href*=/onderwerp/], "
+            + "a[href*=/onderwerpen/], a[href*=/etiket/], a[href*=/etiketler/], a[href*=/konu/], a[href*=/konular/], a[href*=/sujet/], "
+            + "a[href*=/sujets/], a[href*=/assunto/], a[href*=/assuntos/], a[href*=/topico/], a[href*=/topicos/], a[href*=/temat/], "
+            + "a[href*=/tematy/], a[href*=/stitek/], a[href*=/stitky/], a[href*=/cimke/], a[href*=/cimkek/], a[href*=/eticheta/], "
+            + "a[href*=/oznaka/], a[href*=/all-about/], a[href*=/article_tag/]"),
+    TAG_BOX("[class*=tags], [class*=tag-list], [class*=taglist], [class*=tag_list], [class*=topics], [class*=keywords], [id*=tags], [itemprop=keywords], "
+            + "[class*=tag-links], [class*=taglinks], [class*=article-tag], [class*=post-tag], [class*=subjects]"),
+    /** Where no tags of the article are. */
+    NO_TAGS("article, [class*=sidebar], [class*=comment], [class*=teaser], [class*=recommend], [class*=widget_tag], [class*=widget-area], "
+            + "[class*=related-post], [class*=related_post], [class*=most-read]"),
     TEASER_DURATION("[class*=duration], [class*=length], [class*=play], [class*=video]"),
     SECTION_HEADING("h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]");
 

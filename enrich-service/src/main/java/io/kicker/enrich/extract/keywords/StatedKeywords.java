@@ -1,4 +1,4 @@
-package io.kicker.enrich.extract.fields;
+package io.kicker.enrich.extract.keywords;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
 
 /** The keywords in a page's metadata, without those that are for machines alone. */
-final class Keywords {
+final class StatedKeywords {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|،、]\\s*");
 
@@ -30,12 +30,12 @@ final class Keywords {
     /** "Category: Ferries", "pagetype:story", "type_news", but not "category_4_storm". */
     private static final Pattern LABELLED = Pattern.compile("([\\p{L} -]{2,20})(\\s?:\\s?|_(?!\\d))(\\S.*)");
     private static final Pattern SWITCH = Pattern.compile("\\s?[:_]\\s?(?:true|false)|\\s?:\\s?\\d");
-    private static final Map<String, List<String>> LABELS = WordLists.byKey(Keywords.class, "keyword-labels.csv");
+    private static final Map<String, List<String>> LABELS = WordLists.byKey(StatedKeywords.class, "keyword-labels.csv");
     private static final Set<String> FOR_READERS = Set.copyOf(LABELS.get("reader"));
     private static final Set<String> NOT_FOR_READERS = Set.copyOf(LABELS.get("machine"));
     private static final Set<String> JOINED = Set.copyOf(LABELS.get("joined"));
 
-    private Keywords() {
+    private StatedKeywords() {
     }
 
     static List<String> of(PageSignals signals) {
