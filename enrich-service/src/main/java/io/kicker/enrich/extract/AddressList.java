@@ -1,6 +1,8 @@
 package io.kicker.enrich.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
@@ -11,10 +13,15 @@ public final class AddressList {
     /** Where buttons lead to share a page, to follow those who write it, to pay them. */
     public static final AddressList BUTTONS = of(AddressList.class, "buttons.txt");
 
-    private final List<String> parts;
+    /** Where a part begins and ends. */
+    private static final String BEFORE = "/.";
+    private static final String BEHIND = "/._#";
+
+    /** By what each begins with, up to a sign that ends a part. */
+    private final Map<String, List<String>> parts;
 
     private AddressList(List<String> parts) {
-        this.parts = parts;
+        this.parts = parts.stream().collect(Collectors.groupingBy(part -> part.substring(0, end(part, 0))));
     }
 
     /** A list beside a class. */
@@ -22,20 +29,27 @@ public final class AddressList {
         return new AddressList(WordLists.of(owner, file));
     }
 
-    /** Whether a whole part of an address, up to its query, is on the list. */
+    /** Whether a whole part of an address, up to its query, is on the list: "/share", "/share.php", "/share_button", but not "/shareholders". */
     public boolean has(String address) {
         String path = LowerCase.of(Addresses.withoutQuery(address));
-        return parts.stream().anyMatch(part -> hasApart(path, part));
-    }
-
-    /** Whether an address has some words that no others are a part of: "/share", "/share.php", "/share_button", but not "/shareholders". */
-    private static boolean hasApart(String path, String words) {
-        for (int at = path.indexOf(words, 1); at >= 0; at = path.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            if ("/.".indexOf(path.charAt(at - 1)) >= 0 && (end == path.length() || "/._#".indexOf(path.charAt(end)) >= 0)) {
+        for (int at = 1; at < path.length(); at++) {
+            if (BEFORE.indexOf(path.charAt(at - 1)) >= 0 && beginsWithOne(path, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean beginsWithOne(String path, int at) {
+        return parts.getOrDefault(path.substring(at, end(path, at)), List.of()).stream()
+                .anyMatch(part -> path.startsWith(part, at) && (at + part.length() == path.length() || BEHIND.indexOf(path.charAt(at + part.length())) >= 0));
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && BEHIND.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -101,7 +101,7 @@ final class ArticleAssembly {
         Labels labels = Labels.of(signals, headline, body.root())
                 .with(site.texts(Field.KICKERS, signals.page()), site.texts(Field.BREADCRUMBS, signals.page()));
         Nature nature = Nature.of(signals, blocks, length, Stream.of(labels.kickers(), labels.sections()).flatMap(List::stream).toList());
-        List<Teaser> related = related(deadline);
+        List<Teaser> related = related(labels.keywords(), deadline);
         List<Image> images = pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks));
         Article article = new Article(
                 signals.address().url(), canonical, shortUrl(), Canonical.ampUrl(signals),
@@ -123,9 +123,9 @@ final class ArticleAssembly {
         return Stream.of(byline.agencies(), signOff.agencies(), DatelineAgencies.of(blocks)).flatMap(List::stream).distinct().toList();
     }
 
-    /** Teasers of other articles; none of what a subheading leads to, for the text below it is about that. */
-    private List<Teaser> related(Deadline deadline) {
-        Set<String> own = Stream.of(headline.asPrinted(), byline.authors()).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    /** Teasers of other articles; none of what a subheading leads to, for the text below it is about that, and none called as the article's tags are. */
+    private List<Teaser> related(List<String> tags, Deadline deadline) {
+        Set<String> own = Stream.of(headline.asPrinted(), byline.authors(), tags).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         Set<String> subheadings = blocks.stream().filter(Block.Heading.class::isInstance).map(Block::asText).collect(Collectors.toUnmodifiableSet());
         return Teasers.of(signals.outline(), body.root(), canonical, own, monthFirst, site::imageAddress, deadline).stream()
                 .filter(teaser -> !subheadings.contains(teaser.headline())).toList();

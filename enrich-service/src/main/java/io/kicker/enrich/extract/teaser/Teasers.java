@@ -54,6 +54,7 @@ public final class Teasers {
     private final Box body;
     private final String self;
     private final String selfEncoded;
+    private final StoryAddress stories;
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
     private final Map<String, Teaser> found = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ public final class Teasers {
         this.base = base;
         this.body = body;
         this.self = self;
+        this.stories = new StoryAddress(self);
         this.selfEncoded = URLEncoder.encode(self, StandardCharsets.UTF_8);
         this.monthFirst = monthFirst;
         this.imageAddress = imageAddress;
@@ -129,7 +131,10 @@ public final class Teasers {
         url.filter(address -> !isKnown(address)).ifPresent(address -> {
             Box printed = heading != null ? heading : link;
             Box box = TeaserBox.around(printed, link);
-            found.put(address, TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress));
+            Teaser teaser = TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress);
+            if (teaser.published().isPresent() || stories.is(address, headline)) {
+                found.put(address, teaser);
+            }
         });
         // A shorter one may be a section's name that leads to its page.
         if (url.filter(address -> headline.length() >= SHORTEST_HEADLINE || OF_ARTICLE.matcher(address).find()).isPresent()) {
