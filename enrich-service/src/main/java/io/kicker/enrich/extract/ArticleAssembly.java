@@ -100,7 +100,8 @@ final class ArticleAssembly {
         deadline.check();
         Labels labels = Labels.of(signals, headline, body.root())
                 .with(site.texts(Field.KICKERS, signals.page()), site.texts(Field.BREADCRUMBS, signals.page()));
-        Nature nature = Nature.of(signals, blocks, length, Stream.of(labels.kickers(), labels.sections()).flatMap(List::stream).toList());
+        Nature nature = Nature.of(signals, blocks, length, Stream.of(labels.kickers(), labels.sections()).flatMap(List::stream).toList(),
+                headline.text());
         List<Teaser> related = related(labels.keywords(), deadline);
         List<Image> images = pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks));
         Article article = new Article(

@@ -24,7 +24,8 @@ final class KindWords {
     private KindWords() {
     }
 
-    static Kind of(List<String> types, List<String> labels, String url) {
+    /** @param labels what the publisher files it under, and what headline and address say */
+    static Kind of(List<String> types, List<String> labels, String headline, String url) {
         for (String type : types) {
             if (TYPES.containsKey(type)) {
                 return TYPES.get(type);
@@ -32,6 +33,7 @@ final class KindWords {
         }
         Set<String> words = new HashSet<>();
         labels.forEach(label -> words.add(LowerCase.of(label.strip())));
+        words.addAll(HeadlineLabels.of(headline));
         words.addAll(Arrays.asList(path(LowerCase.of(url)).replace('-', ' ').split("/")));
         return LABELS.entrySet().stream().filter(kind -> !Collections.disjoint(words, kind.getValue())).findFirst()
                 .map(kind -> KINDS.get(kind.getKey())).orElse(Kind.ARTICLE);

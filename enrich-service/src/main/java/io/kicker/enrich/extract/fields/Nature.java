@@ -27,19 +27,20 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
      * @param body       the article's blocks
      * @param textLength letters of their text
      * @param labels     what the publisher files it under
+     * @param headline   which may say the kind, too
      */
-    public static Nature of(PageSignals signals, List<Block> body, int textLength, List<String> labels) {
+    public static Nature of(PageSignals signals, List<Block> body, int textLength, List<String> labels, String headline) {
         List<String> types = JsonLd.types(signals.article());
         boolean coverage = types.contains("LiveBlogPosting");
         boolean live = coverage && signals.article().path("coverageEndTime").isMissingNode()
                 || signals.media().path("publication").path("isLiveBroadcast").asBoolean();
         boolean entries = coverage || body.stream().anyMatch(Block.Entry.class::isInstance);
-        Kind kind = entries ? Kind.LIVE_BLOG : kind(signals, types, textLength, labels);
+        Kind kind = entries ? Kind.LIVE_BLOG : kind(signals, types, textLength, labels, headline);
         Optional<Integer> duration = kind == Kind.VIDEO || kind == Kind.AUDIO ? MediaLength.of(signals) : Optional.empty();
         return new Nature(kind, duration, live, paywalled(signals));
     }
 
-    private static Kind kind(PageSignals signals, List<String> types, int textLength, List<String> labels) {
+    private static Kind kind(PageSignals signals, List<String> types, int textLength, List<String> labels, String headline) {
         List<String> media = JsonLd.types(signals.media());
         String ogType = LowerCase.of(signals.meta().first("og:type").orElse(""));
         if (textLength < LITTLE_TEXT) {
@@ -53,7 +54,7 @@ public record Nature(Kind kind, Optional<Integer> duration, boolean live, boolea
                 return Kind.GALLERY;
             }
         }
-        return KindWords.of(types, labels, signals.address().url());
+        return KindWords.of(types, labels, headline, signals.address().url());
     }
 
     private static boolean paywalled(PageSignals signals) {
