@@ -61,7 +61,7 @@ final class ArticleAssembly {
         this.canonical = Canonical.of(signals);
         this.around = around(headline.element(), body.root());
         this.standfirst = ruled(Field.STANDFIRST).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE))
-                .or(() -> Standfirst.of(signals, headline.element()));
+                .or(() -> Standfirst.of(signals, headline));
         this.signOff = SignOff.of(body.blocks());
         this.text = Openings.without(signOff.body(), headline.asPrinted(), standfirst);
         this.length = Block.length(text);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Block;
 import io.kicker.enrich.extract.FieldSource;
@@ -19,7 +20,6 @@ import io.kicker.enrich.extract.people.GivenNames;
 import io.kicker.enrich.extract.people.OtherHeadline;
 import io.kicker.enrich.extract.signals.JsonText;
 import io.kicker.enrich.extract.signals.PageSignals;
-import org.jsoup.nodes.Element;
 
 /**
  * The teaser or lead of an article.
@@ -64,17 +64,23 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static final int MOST_WORDS_OF_DATE = 10;
     private static final int LETTERS_PER_DIGIT = 6;
 
-    public static Optional<Standfirst> of(PageSignals signals, Element headline) {
-        // A video's description comes last beside an article: it is about the video alone.
-        Optional<String> stated = signals.article().isObject() ? JsonText.of(signals.article().path("description")) : signals.stated("description");
-        Optional<String> described = stated.or(() -> signals.meta().first("og:description", "description", "twitter:description", "dc.description"))
-                .or(() -> signals.stated("description")).map(JsonText::clean).map(Teasing::without).filter(text -> text.length() >= SHORTEST)
-                .filter(text -> !isSiteName(signals, text));
-        Box below = headline == null ? null : printed(signals.outline().box(headline), described.map(Letters::of).orElse(""));
+    public static Optional<Standfirst> of(PageSignals signals, Headline headline) {
+        Optional<String> described = described(signals, headline.text());
+        Box below = headline.element() == null ? null : printed(signals.outline().box(headline.element()), described.map(Letters::of).orElse(""));
         if (below != null) {
             return Optional.of(new Standfirst(Teasing.withoutLabel(alone(below, described)), true, FieldSource.PRINTED));
         }
         return described.filter(text -> text.length() <= LONGEST).map(text -> new Standfirst(text, false, FieldSource.METADATA));
+    }
+
+    /** What metadata say it is: systems put the headline, the byline or the site's name there where an editor wrote nothing. */
+    private static Optional<String> described(PageSignals signals, String headline) {
+        // A video's description comes last beside an article: it is about the video alone.
+        Optional<String> stated = signals.article().isObject() ? JsonText.of(signals.article().path("description")) : signals.stated("description");
+        return Stream.of(stated, signals.meta().first("og:description", "description", "twitter:description", "dc.description"),
+                signals.stated("description")).flatMap(Optional::stream).map(JsonText::clean).map(Teasing::without)
+                .filter(text -> text.length() >= SHORTEST && !isSiteName(signals, text) && !Headline.isSame(headline, text) && !BylineLines.isOne(text))
+                .findFirst();
     }
 
     /**

@@ -20,11 +20,11 @@ public final class BoilerplatePhrases {
     /** A sentence of an article may contain such a phrase; a long paragraph is never one. */
     private static final int LONGEST = 220;
 
-    /** But what an affiliate pays for, or whose opinion a comment is, takes four lines to say, and says so in the first. */
+    /** But what an affiliate pays for, whose opinion a comment is, or what subscribers get, takes four lines to say, and says so in the first. */
     private static final int LONGEST_SHORT_NOTICE = 400;
     private static final int BEGINNING_OF_NOTICE = 120;
     private static final String[] OF_SHORT_NOTICE =
-            {"affiliat", "commission", "provision", "click", "link", "omment", "omentar", "omentár", "коммент", "hozzászól"};
+            {"affiliat", "commission", "provision", "click", "link", "omment", "omentar", "omentár", "коммент", "hozzászól", "free article"};
 
     /** Phrases by the word or the letter they begin with: of two hundred only a few need be tried. */
     private static final Map<String, Pattern> BY_BEGINNING = new HashMap<>();
