@@ -43,11 +43,13 @@ public record Labels(List<String> kickers, List<String> keywords, List<String> s
         List<String> stated = new ArrayList<>(JsonText.all(signals.article().path("articleSection")));
         stated.addAll(signals.meta().all("article:section", "og:article:section", "parsely-section", "section", "dc.subject", "category"));
         Outline outline = signals.outline();
-        PrintedTags printed = PrintedTags.of(outline, outline.box(headline.element()), outline.box(text));
+        Box printedHeadline = outline.box(headline.element());
+        Box body = outline.box(text);
+        PrintedTags printed = PrintedTags.of(outline, printedHeadline, body);
         List<String> sections = stated.isEmpty() ? printed.categories() : stated.stream().flatMap(Labels::sections).toList();
         List<String> breadcrumbs = breadcrumbs(signals);
-        List<String> kickers = Kickers.above(outline.box(headline.element()), headline.text());
-        return new Labels(kickers, distinct(Keywords.of(signals, printed)), distinct(sections), distinct(breadcrumbs));
+        List<String> kickers = Kickers.above(printedHeadline, headline.text());
+        return new Labels(kickers, distinct(Keywords.of(signals, printed, body)), distinct(sections), distinct(breadcrumbs));
     }
 
     /** The same with what a site's rules found, where they found anything. */

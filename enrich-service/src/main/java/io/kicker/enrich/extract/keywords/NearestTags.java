@@ -9,7 +9,7 @@ import io.kicker.enrich.extract.outline.Box;
 final class NearestTags {
 
     /** Letters between the article and its tags, where its author may be introduced and the newsletter praised: teasers of others take more. */
-    private static final int MOST_BELOW = 1_200;
+    static final int MOST_BELOW = 1_200;
     private static final int MOST_ABOVE = 60;
 
     /** Letters between tags and more of them: "People", "Places". */
