@@ -229,10 +229,6 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     }
 
     /** Whether two texts are one, the second perhaps cut off. */
-    static boolean same(String text, String described) {
-        return isSame(Letters.of(text), Letters.of(described));
-    }
-
     private static boolean isSame(String a, String b) {
         return !a.isEmpty() && (a.equals(b) || b.length() > 60 && a.length() < b.length() * 2 && a.startsWith(b.substring(0, b.length() - 5)));
     }
