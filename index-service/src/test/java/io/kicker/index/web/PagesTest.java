@@ -59,7 +59,7 @@ class PagesTest {
         Kafka.send(SampleEvent.of("ohio").site(AMERICAN_SITE).region("US", "United States", "USA"));
         Kafka.send(SampleEvent.of("continent").site(AMERICAN_SITE).region("003", "North America", "North America"));
         Kafka.send(SampleEvent.of("colour").site(ENGLISH_SITE).language("en-GB").topic("medtop:20000065", "civil unrest"));
-        Kafka.send(SampleEvent.of("words").site(ENGLISH_SITE).language("en").with(event -> event.remove(List.of("topics", "regions", "kickers"))));
+        Kafka.send(SampleEvent.of("words").site(ENGLISH_SITE).language("en").with(event -> event.remove(List.of("topics", "regions", "kickers", "keywords"))));
         for (int number = 0; number < CROWD; number++) {
             Kafka.send(SampleEvent.of("crowd-" + number).site(CROWDED_SITE).headline("Story " + number)
                     .publishedAt("2026-10-01T%02d:%02d:00Z".formatted(number / 60, number % 60)));
@@ -256,9 +256,23 @@ class PagesTest {
         assertThat(page.select(".prose .table th").eachText()).containsExactly("Town", "Share of the fund", "Homes at risk");
         assertThat(page.select(".embed a").attr("href")).isEqualTo("https://www.youtube.com/embed/k1ck3rS4mpl");
         assertThat(page.select(".filed tbody tr").first().text()).isEqualTo("Politics Printed above the headline as “Politics” 95 %");
+        assertThat(page.select(".keywords a").eachText()).containsExactly("Indonesia", "floods", "climate change", "Semarang");
         assertThat(page.select(".related h2").eachText()).containsExactly("More on this topic at The pages.example", "Top stories at The pages.example");
         assertThat(page.select(".source-links a").eachAttr("href"))
                 .containsExactly("https://news.example/flood", "https://p.dw.com/p/4kIcK", "/articles/" + SampleEvent.id("flood"));
+    }
+
+    @Test
+    void aTagOfThePublisherLeadsToTheArticlesThatHaveIt() {
+        // Given
+        Element tag = page("/read/" + SampleEvent.id("flood")).select(".keywords a").last();
+
+        // When
+        Document list = Jsoup.parse(given().accept("text/html").urlEncodingEnabled(false).get(tag.attr("href") + "&site=" + SITE).asString());
+
+        // Then
+        assertThat(tag.text()).isEqualTo("Semarang");
+        assertThat(list.select(".card").eachAttr("data-id")).contains(SampleEvent.id("flood"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 public record Event(String id, String url, String canonicalUrl, String shortUrl, Site site, String language, String headline,
         List<String> kickers, String standfirst, List<String> authors, List<String> agencies, String desk, String publishedAt,
         String modifiedAt, String kind, Integer duration, boolean live, boolean paywalled, List<Block> body, List<Image> images,
-        List<Tag> regions, List<Tag> topics, List<Related> related, int wordCount, int readingTime, Provenance provenance) {
+        List<Tag> regions, List<Tag> topics, List<String> keywords, List<Related> related, int wordCount, int readingTime, Provenance provenance) {
 
     public Event {
         kickers = orEmpty(kickers);
@@ -19,6 +19,7 @@ public record Event(String id, String url, String canonicalUrl, String shortUrl,
         images = orEmpty(images);
         regions = orEmpty(regions);
         topics = orEmpty(topics);
+        keywords = orEmpty(keywords);
         related = orEmpty(related);
     }
 

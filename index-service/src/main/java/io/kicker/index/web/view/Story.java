@@ -19,13 +19,17 @@ import java.util.stream.Collectors;
  * @param modified  null also where it would read like the first
  * @param minutes   to read, at least 1; 0 if there is no text
  * @param picture   the lead picture, or null if there is none or the body shows it
+ * @param keywords  the publisher's own, each with the search for it
  * @param original  address at the publisher, or null if it is not safe to link
  * @param shortUrl  permalink, or null
  */
 public record Story(String id, String headline, String lang, String dir, List<Label> kicker, String note, boolean live,
         boolean paywalled, String standfirst, String authors, String agencies, String desk, String source, String sourceHref,
         Moment published, Moment modified, int minutes, Picture picture, List<BodyBlock> body, List<TagReason> tags,
-        List<TeaserSection> related, String original, String shortUrl, Event.Provenance provenance) {
+        List<Label> keywords, List<TeaserSection> related, String original, String shortUrl, Event.Provenance provenance) {
+
+    /** Some systems state fifty. */
+    private static final int MOST_KEYWORDS = 20;
 
     /** @param now when the page is made */
     public static Story of(Event event, Instant now) {
@@ -38,6 +42,7 @@ public record Story(String id, String headline, String lang, String dir, List<La
                 Filters.none().with(Dimension.SITE, event.site().host()).href(),
                 published, modified(event, published, now), minutes(event.readingTime()),
                 lead(event.images(), body), body, TagReason.of(event.topics(), event.regions()),
+                keywords(event),
                 TeaserSection.of(event.related(), event.language(), now), WebAddress.safe(event.canonicalUrl()),
                 WebAddress.safe(event.shortUrl()), event.provenance());
     }
@@ -46,6 +51,15 @@ public record Story(String id, String headline, String lang, String dir, List<La
     private static String agencies(List<String> agencies) {
         return agencies.stream().map(agency -> agency.length() <= 4 ? agency.toUpperCase(Locale.ROOT)
                 : agency.substring(0, 1).toUpperCase(Locale.ROOT) + agency.substring(1)).collect(Collectors.joining(", "));
+    }
+
+    private static List<Label> keywords(Event event) {
+        return event.keywords().stream().limit(MOST_KEYWORDS)
+                .map(keyword -> new Label(keyword, Filters.none().with(Dimension.QUERY, asPhrase(keyword)).href(), event.language())).toList();
+    }
+
+    private static String asPhrase(String keyword) {
+        return '"' + keyword.replace('"', ' ') + '"';
     }
 
     private static Moment modified(Event event, Moment published, Instant now) {

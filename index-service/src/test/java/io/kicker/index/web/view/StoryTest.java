@@ -40,6 +40,7 @@ class StoryTest {
                 new TagReason("Politics", "/?topic=medtop:11000000", "Printed above the headline as “Politics”", 95));
         assertThat(story.tags()).last().isEqualTo(
                 new TagReason("Indonesia", "/?region=ID", "Found in the text: “Java”, “Semarang”, “Indonesia”", 81));
+        assertThat(story.keywords()).first().isEqualTo(new Label("Indonesia", "/?q=%22Indonesia%22", "en"));
         assertThat(story.original()).startsWith("https://www.dw.com/en/");
     }
 
@@ -69,6 +70,16 @@ class StoryTest {
                 .containsOnlyNulls();
         assertThat(story.dir()).isEqualTo("auto");
         assertThat(story.minutes()).isZero();
+    }
+
+    @Test
+    void aKeywordLeadsToTheSearchForItAsAPhrase() throws IOException {
+        // Given
+        ObjectNode tagged = sample();
+        tagged.putArray("keywords").add("Old Town").add("the \"big\" flood");
+
+        // Then
+        assertThat(story(tagged).keywords()).extracting(Label::href).containsExactly("/?q=%22Old+Town%22", "/?q=%22the++big++flood%22");
     }
 
     private ObjectNode sample() throws IOException {
