@@ -78,6 +78,7 @@ class HostilePagesTest {
                     () -> "<div><b>Who?</b><br>".repeat(235) + "<p>A sentence of an article that is long enough to be one, and another.</p>".repeat(100_000)),
             Map.entry("230 nested lists of places", () -> "<ul><li>".repeat(230) + "<a href='#p'>A place on the page</a>".repeat(70_000)),
             Map.entry("70,000 tags in 230 nested lists of them", () -> "<h1>T</h1>" + "<div class=tags>".repeat(230) + "<a href=/tag/a>tag</a>".repeat(70_000)),
+            Map.entry("75,000 tags behind 70,000 line breaks", () -> "<h1>T</h1><div>" + "<br>".repeat(70_000) + "<a href=/tag/a>tag</a>".repeat(75_000) + "</div>"),
             Map.entry("40,000 lists of tags", () -> "<h1>T</h1>" + "<ul class=tags><li><a rel=tag href=/tag/a>tag</a></ul>and".repeat(40_000)),
             Map.entry("NULs", () -> "<p>a\u0000b</p>".repeat(50_000) + "\u0000".repeat(MIB)),
             Map.entry("right to left overrides", () -> "<p>" + "\u202ea sentence\u202c, \u2067and another\u2069. ".repeat(30_000)),

@@ -24,7 +24,7 @@ final class KindWords {
     private KindWords() {
     }
 
-    /** @param labels what the publisher files it under, and what headline and address say */
+    /** @param labels what the publisher files it under */
     static Kind of(List<String> types, List<String> labels, String headline, String url) {
         for (String type : types) {
             if (TYPES.containsKey(type)) {

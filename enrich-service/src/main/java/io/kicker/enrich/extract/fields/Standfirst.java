@@ -77,8 +77,8 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
     private static Optional<String> described(PageSignals signals, String headline) {
         // A video's description comes last beside an article: it is about the video alone.
         Optional<String> stated = signals.article().isObject() ? JsonText.of(signals.article().path("description")) : signals.stated("description");
-        return Stream.of(stated, signals.meta().first("og:description", "description", "twitter:description", "dc.description"),
-                signals.stated("description")).flatMap(Optional::stream).map(JsonText::clean).map(Teasing::without)
+        return Stream.of(stated.stream(), signals.meta().all("og:description", "description", "twitter:description", "dc.description").stream(),
+                signals.stated("description").stream()).flatMap(each -> each).map(JsonText::clean).map(Teasing::without)
                 .filter(text -> text.length() >= SHORTEST && !isSiteName(signals, text) && !Headline.isSame(headline, text) && !BylineLines.isOne(text))
                 .findFirst();
     }

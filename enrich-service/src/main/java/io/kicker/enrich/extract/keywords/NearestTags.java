@@ -5,39 +5,50 @@ import java.util.List;
 
 import io.kicker.enrich.extract.outline.Box;
 
-/** Which lists of tags are an article's: those that share the innermost box with it and stand near it. Others are the site's, or of teasers. */
+/** Which lists of tags are an article's: those that share the innermost box with it and stand near its end. Others are the site's, or of teasers. */
 final class NearestTags {
 
-    /** Letters between the article and its tags, where its author may be introduced and the newsletter praised: teasers of others take more. */
+    /**
+     * Letters between the article and its tags, where its author may be introduced and the newsletter praised: teasers of others take more. What
+     * stands above the headline is the kicker.
+     */
     static final int MOST_BELOW = 1_200;
-    private static final int MOST_ABOVE = 60;
+
+    /** Letters of headline and byline between the beginning of a text's box and tags above the text. */
+    private static final int MOST_ABOVE = 400;
 
     /** Letters between tags and more of them: "People", "Places". */
     private static final int MOST_BETWEEN = 120;
 
-    private final Box start;
+    private final Box headline;
     private final Box text;
     private final List<TagList> nearest = new ArrayList<>();
     private int depth;
 
     /**
-     * @param start where the article begins
-     * @param text  the innermost element with its text
+     * @param headline where the headline is printed, or null
+     * @param text     the innermost element with the article's text
      */
-    NearestTags(Box start, Box text) {
-        this.start = start;
+    NearestTags(Box headline, Box text) {
+        this.headline = headline;
         this.text = text;
     }
 
     /** @param lists in page order */
     List<TagList> among(List<TagList> lists) {
-        lists.stream().filter(this::isNear).forEach(this::add);
+        lists.stream().filter(list -> isNear(list.box()) && !list.isEmpty()).forEach(this::add);
         return nearest;
     }
 
-    private boolean isNear(TagList list) {
-        return list.box().isBefore(start) ? list.box().lettersBefore(start) < MOST_ABOVE
-                : !text.isBefore(list.box()) || text.lettersBefore(list.box()) < MOST_BELOW;
+    private boolean isNear(Box list) {
+        if (headline == null ? list.isBefore(text) : list.isBefore(headline)) {
+            return false;
+        }
+        if (text.contains(list)) {
+            int behind = text.lettersAfter(list);
+            return behind < MOST_BELOW || text.textLength() - list.textLength() - behind < MOST_ABOVE;
+        }
+        return list.isBefore(text) || text.lettersBefore(list) < MOST_BELOW;
     }
 
     private void add(TagList list) {

@@ -18,17 +18,14 @@ public record PrintedTags(List<String> tags, List<String> categories) {
      * @param text     the innermost element with the article's text, or null
      */
     public static PrintedTags of(Outline outline, Box headline, Box text) {
-        Box at = text == null ? headline : text;
-        if (at == null) {
-            return new PrintedTags(List.of(), List.of());
-        }
-        List<TagList> lists = new NearestTags(headline != null && headline.isBefore(at) ? headline : at, at).among(TagLists.all(outline));
+        Box article = text == null ? headline : text;
+        List<TagList> lists = article == null ? List.of() : new NearestTags(headline, article).among(TagLists.all(outline));
         return new PrintedTags(texts(lists, false), texts(lists, true));
     }
 
     /** What stands below a text, or null, under a heading that says that it is its tags. */
     static List<String> labelled(Outline outline, Box text) {
-        return text == null ? List.of() : texts(new NearestTags(text, text).among(TagLists.labelled(outline, text, NearestTags.MOST_BELOW)), false);
+        return text == null ? List.of() : texts(new NearestTags(null, text).among(TagLists.labelled(outline, text, NearestTags.MOST_BELOW)), false);
     }
 
     private static List<String> texts(List<TagList> lists, boolean categories) {

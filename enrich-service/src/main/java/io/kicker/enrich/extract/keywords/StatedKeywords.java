@@ -27,6 +27,9 @@ final class StatedKeywords {
     private static final Pattern FOR_MACHINES = Pattern.compile("_\\w+|@[\\w-]+|\\d{5,}|[A-Z]{2,}:[A-Z0-9:-]{3,}|[A-Z]{3,}(?:_[A-Z][A-Z0-9]+)+"
             + "|\\p{XDigit}{8}-\\p{XDigit}{4}-[\\p{XDigit}-]{22}");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,7}\\d{0,2}");
+    private static final int FEWEST_CODES = 10;
+
     /** "Category: Ferries", "pagetype:story", "type_news", but not "category_4_storm". */
     private static final Pattern LABELLED = Pattern.compile("([\\p{L} -]{2,20})(\\s?:\\s?|_(?!\\d))(\\S.*)");
     private static final Pattern SWITCH = Pattern.compile("\\s?[:_]\\s?(?:true|false)|\\s?:\\s?\\d");
@@ -39,8 +42,16 @@ final class StatedKeywords {
     }
 
     static List<String> of(PageSignals signals) {
-        List<String> keywords = shown(JsonText.all(signals.article().path("keywords")), true);
-        return keywords.isEmpty() ? META.stream().flatMap(name -> shown(signals.meta().all(name), name.endsWith(":tag")).stream()).toList() : keywords;
+        List<String> ofArticle = shown(JsonText.all(signals.article().path("keywords")), true);
+        List<String> keywords = !ofArticle.isEmpty() ? ofArticle
+                : META.stream().flatMap(name -> shown(signals.meta().all(name), name.endsWith(":tag")).stream()).toList();
+        return areCodes(keywords) ? List.of() : keywords;
+    }
+
+    /** Whether agencies sent an article with a long list of their codes: "AERO, INDS08, MEAST"; parties have such names, too, but not ten at once. */
+    private static boolean areCodes(List<String> keywords) {
+        long codes = keywords.stream().filter(keyword -> CODE.matcher(keyword).matches()).count();
+        return codes >= FEWEST_CODES && codes * 5 >= keywords.size() * 4L;
     }
 
     /** @param apart whether each should have a place of its own */

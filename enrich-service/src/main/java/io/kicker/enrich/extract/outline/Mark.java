@@ -77,7 +77,7 @@ public enum Mark {
     LIVE("[class*=live]"),
     /** What leads to all articles with a tag. */
     TAG_LINK("a[rel*=tag], a[href*=/tag/], a[href*=/tags/], a[href*=/topic/], a[href*=/topics/], a[href*=/thema/], a[href*=/themen/], "
-            + "a[href*=/theme/], a[href*=/themes/], a[href*=/tagg/], a[href*=/tagged/], a[href*=/etiqueta/], a[href*=/etiquetas/], "
+            + "a[href*=/theme/], a[href*=/tagg/], a[href*=/tagged/], a[href*=/etiqueta/], a[href*=/etiquetas/], "
             + "a[href*=/etiquette/], a[href*=/keyword/], a[href*=/keywords/], a[href*=/schlagwort/], a[href*=/schlagworte/], "
             + "a[href*=/schlagwoerter/], a[href*=/stichwort/], a[href*=/hashtag/], a[href*=/hashtags/], a[href*=/label/], "
             + "a[href*=/labels/], a[href*=/mot-cle/], a[href*=/motcle/], a[href*=/mots-cles/], a[href*=/mot/], a[href*=/tema/], a[href*=/temas/], "
@@ -91,7 +91,7 @@ public enum Mark {
             + "[class*=tag-links], [class*=taglinks], [class*=article-tag], [class*=post-tag], [class*=subjects]"),
     /** Where no tags of the article are. */
     NO_TAGS("article, [class*=sidebar], [class*=comment], [class*=teaser], [class*=recommend], [class*=widget_tag], [class*=widget-area], "
-            + "[class*=related-post], [class*=related_post], [class*=most-read]"),
+            + "[class*=related-post], [class*=related_post], [class*=most-read], [class*=trending], [class*=popular], [class*=hot-topics]"),
     TEASER_DURATION("[class*=duration], [class*=length], [class*=play], [class*=video]"),
     SECTION_HEADING("h1, h2, h3, h4, h5, h6, [class*=section-title], [class*=heading], [class*=block-title], [class*=widget-title]");
 

@@ -47,6 +47,11 @@ public final class Teasers {
     /** Pages of authors and topics. */
     private static final AddressList LISTS = AddressList.of(Teasers.class, "lists-of-articles.txt");
 
+    private static final Pattern OF_DAY = Pattern.compile("/\\d{4}/\\d\\d?/");
+
+    /** What a site offers beside articles. */
+    private static final AddressList SERVICES = AddressList.of(Teasers.class, "services.txt");
+
     /** A day, or more words than names of topics have: some sites keep articles in their topic's folder. */
     private static final Pattern OF_HEADLINE = Pattern.compile("/\\d{4}/\\d\\d?/|/(?:[^/-]+-){6,}[^/-]+/?$");
 
@@ -55,10 +60,12 @@ public final class Teasers {
     private final String self;
     private final String selfEncoded;
     private final StoryAddress stories;
+    /** Whether the page is filed under such a word itself. */
+    private final boolean ofService;
     private final boolean monthFirst;
     private final UnaryOperator<String> imageAddress;
     private final Map<String, Teaser> found = new LinkedHashMap<>();
-    /** The article's headline and authors. */
+    /** The article's headline, authors and tags. */
     private final Set<String> own;
     /** Those and the headlines of the teasers found. */
     private final Set<String> headlines;
@@ -68,6 +75,7 @@ public final class Teasers {
         this.body = body;
         this.self = self;
         this.stories = new StoryAddress(self);
+        this.ofService = SERVICES.has(path(self));
         this.selfEncoded = URLEncoder.encode(self, StandardCharsets.UTF_8);
         this.monthFirst = monthFirst;
         this.imageAddress = imageAddress;
@@ -79,7 +87,7 @@ public final class Teasers {
      * @param page the page
      * @param body the element of the article's text, or null
      * @param self the article's own address
-     * @param own  the article's headline, as it may be printed, and its authors: what is called so is no other article
+     * @param own  the article's headline, as it may be printed, its authors and its tags: what is called so is no other article
      */
     public static List<Teaser> of(Outline page, Element body, String self, Set<String> own, boolean monthFirst,
             UnaryOperator<String> imageAddress, Deadline deadline) {
@@ -132,7 +140,8 @@ public final class Teasers {
             Box printed = heading != null ? heading : link;
             Box box = TeaserBox.around(printed, link);
             Teaser teaser = TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress);
-            if (teaser.published().isPresent() || stories.is(address, headline)) {
+            boolean card = teaser.published().isPresent() || teaser.image().isPresent() && teaser.standfirst().isPresent();
+            if (card || stories.is(address, headline)) {
                 found.put(address, teaser);
             }
         });
@@ -170,7 +179,16 @@ public final class Teasers {
         int host = url.indexOf("//") + 2;
         int path = url.indexOf('/', host);
         return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url)
-                && !isOfList(url) && PictureFile.endingAt(url).isEmpty();
+                && !isOfList(url) && !isOfService(url) && PictureFile.endingAt(url).isEmpty();
+    }
+
+    private boolean isOfService(String url) {
+        return !ofService && SERVICES.has(path(url)) && !OF_DAY.matcher(url).find();
+    }
+
+    private static String path(String url) {
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        return path < 0 ? "" : url.substring(path);
     }
 
     private static boolean isOfList(String url) {
