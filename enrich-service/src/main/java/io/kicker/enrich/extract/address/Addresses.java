@@ -158,6 +158,12 @@ public final class Addresses {
         return result.toString();
     }
 
+    /** An absolute address from its path on, with the query; empty if nothing stands behind the host. */
+    public static String fromPath(String url) {
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        return path < 0 ? "" : url.substring(path);
+    }
+
     /** An address up to its query or its fragment. */
     public static String withoutQueryAndFragment(String url) {
         return withoutQuery(withoutFragment(url));

@@ -86,9 +86,7 @@ public final class Canonical {
     }
 
     private static boolean hasPath(String url) {
-        String address = Addresses.withoutQueryAndFragment(url);
-        int slash = address.indexOf('/', address.indexOf("//") + 2);
-        return slash > 0 && slash < address.length() - 1;
+        return Addresses.fromPath(Addresses.withoutQueryAndFragment(url)).length() > 1;
     }
 
     /** The page's AMP version, as the page names it; it may stand on a cache's host. */

@@ -42,16 +42,15 @@ final class LeadIn {
     static List<Segment> before(Frame root, PageLayout layout, PictureReader pictures) {
         int headline = headline(root, layout.segments());
         Set<String> captions = layout.captions();
-        List<Segment> text = layout.segments().subList(root.first(), root.last());
         Set<String> said = new HashSet<>();
+        layout.segments().subList(root.first(), root.last()).stream().filter(Segment::kept).forEach(segment -> said.add(segment.text()));
         List<Segment> lead = new ArrayList<>();
         for (int i = headline + 1; headline >= 0 && i < root.first(); i++) {
             Segment segment = layout.segments().get(i);
             boolean right = i == headline + 1 && isRightBelow(segment, layout.segments().get(headline));
             if ((right || isParagraph(segment) || isHeadingOfProse(segment)) && segment.frame().reason() == null && !segment.frame().hidden()
                     && !NoSnippet.is(segment.element()) && !captions.contains(segment.text())
-                    && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())
-                    && text.stream().noneMatch(other -> other.kept() && other.text().equals(segment.text()))) {
+                    && !isCaption(segment, layout.segments().get(i - 1), pictures) && said.add(segment.text())) {
                 segment.keep(true);
                 lead.add(segment);
             }

@@ -1,10 +1,10 @@
 package io.kicker.enrich.extract.fields;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.people.GivenNames;
 import io.kicker.enrich.page.LowerCase;
@@ -38,16 +38,22 @@ final class HeadlineLabels {
             return Set.of();
         }
         String lower = LowerCase.of(headline);
+        Set<String> labels = new HashSet<>();
+        for (Pattern place : List.of(IN_FRONT, BEHIND)) {
+            Matcher label = place.matcher(lower);
+            if (label.matches()) {
+                labels.add((label.group(1) == null ? label.group(2) : label.group(1)).strip());
+            }
+        }
+        labels.removeAll(AMBIGUOUS);
         Matcher review = REVIEW.matcher(lower);
+        if (review.matches()) {
+            labels.add(review.group(1));
+        }
         Matcher asked = ASKED.matcher(headline);
-        return Stream.of(Stream.of(IN_FRONT, BEHIND).flatMap(pattern -> label(pattern.matcher(lower))),
-                review.matches() ? Stream.of(review.group(1)) : Stream.<String>empty(),
-                asked.matches() && GivenNames.isFullName(asked.group("name")) ? Stream.of(LowerCase.of(asked.group(1))) : Stream.<String>empty())
-                .flatMap(each -> each).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> label(Matcher apart) {
-        return !apart.matches() ? Stream.empty()
-                : Stream.of(apart.group(1), apart.group(2)).filter(label -> label != null && !AMBIGUOUS.contains(label.strip())).map(String::strip);
+        if (asked.matches() && GivenNames.isFullName(asked.group("name"))) {
+            labels.add(LowerCase.of(asked.group(1)));
+        }
+        return labels;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.kicker.enrich.extract.Article.Kind;
 import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 
 /** Kinds of articles by the words publishers label them with. */
@@ -34,13 +35,8 @@ final class KindWords {
         Set<String> words = new HashSet<>();
         labels.forEach(label -> words.add(LowerCase.of(label.strip())));
         words.addAll(HeadlineLabels.of(headline));
-        words.addAll(Arrays.asList(path(LowerCase.of(url)).replace('-', ' ').split("/")));
+        words.addAll(Arrays.asList(Addresses.fromPath(LowerCase.of(url)).replace('-', ' ').split("/")));
         return LABELS.entrySet().stream().filter(kind -> !Collections.disjoint(words, kind.getValue())).findFirst()
                 .map(kind -> KINDS.get(kind.getKey())).orElse(Kind.ARTICLE);
-    }
-
-    private static String path(String url) {
-        int path = url.indexOf('/', url.indexOf("://") + "://".length());
-        return path < 0 ? "" : url.substring(path);
     }
 }

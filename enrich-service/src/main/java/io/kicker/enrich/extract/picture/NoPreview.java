@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.picture;
 
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.extract.address.Canonical;
 import io.kicker.enrich.page.LowerCase;
 
@@ -37,8 +38,7 @@ final class NoPreview {
 
     /** Whether it names a host and nothing on it. */
     private static boolean isOfHost(String address) {
-        int path = address.indexOf('/', address.indexOf("//") + 2);
-        return path < 0 || path == address.length() - 1;
+        return Addresses.fromPath(address).length() <= 1;
     }
 
     private static boolean isSignOf(String page, String name) {

@@ -47,7 +47,7 @@ final class StoryAddress {
 
     /** Numbered as the page is, in the same folder or under the same parameter; in a site's root stands all of it. */
     private boolean isBesideOwn(String address) {
-        boolean apart = folder.endsWith("=") || folder.indexOf('/', path(folder) + 1) > 0;
+        boolean apart = folder.endsWith("=") || Addresses.fromPath(folder).indexOf('/', 1) > 0;
         return numbered && apart && folder(address).equals(folder) && Digits.isIn(address.substring(folder.length()));
     }
 
@@ -55,13 +55,8 @@ final class StoryAddress {
         return address.substring(0, Math.max(address.lastIndexOf('/'), address.lastIndexOf('=')) + 1);
     }
 
-    private static int path(String address) {
-        return address.indexOf('/', address.indexOf("//") + 2);
-    }
-
     private static boolean hasNumber(String address) {
-        int path = path(address);
-        return path > 0 && NUMBER.matcher(address).find(path);
+        return NUMBER.matcher(Addresses.fromPath(address)).find();
     }
 
     private static boolean isOfWords(String headline) {

@@ -75,7 +75,7 @@ public final class Teasers {
         this.body = body;
         this.self = self;
         this.stories = new StoryAddress(self);
-        this.ofService = SERVICES.has(path(self));
+        this.ofService = SERVICES.has(Addresses.fromPath(self));
         this.selfEncoded = URLEncoder.encode(self, StandardCharsets.UTF_8);
         this.monthFirst = monthFirst;
         this.imageAddress = imageAddress;
@@ -176,19 +176,12 @@ public final class Teasers {
     }
 
     private boolean isOther(String url) {
-        int host = url.indexOf("//") + 2;
-        int path = url.indexOf('/', host);
-        return path > 0 && url.length() - path > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url)
+        return Addresses.fromPath(url).length() > SHORTEST_PATH && !isOfThis(url) && !AddressList.BUTTONS.has(url) && !NONE.has(url)
                 && !isOfList(url) && !isOfService(url) && PictureFile.endingAt(url).isEmpty();
     }
 
     private boolean isOfService(String url) {
-        return !ofService && SERVICES.has(path(url)) && !OF_DAY.matcher(url).find();
-    }
-
-    private static String path(String url) {
-        int path = url.indexOf('/', url.indexOf("//") + 2);
-        return path < 0 ? "" : url.substring(path);
+        return !ofService && SERVICES.has(Addresses.fromPath(url)) && !OF_DAY.matcher(url).find();
     }
 
     private static boolean isOfList(String url) {
