@@ -14,6 +14,7 @@ import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.Signal;
 import io.kicker.enrich.tag.TagSignals;
 import io.kicker.enrich.tag.TagSource;
+import io.kicker.enrich.tag.Topic;
 
 /**
  * The country that a publisher writes from: where a story that names no place most likely is. News from home rarely says
@@ -34,6 +35,12 @@ final class HomeCountry {
                     "sl SI", "sv SE", "th TH", "tr TR", "uk UA", "vi VN")
             .map(pair -> pair.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
+    /**
+     * Topics of stories that name no place since they are about none, by how sure the topic must be: recipes and advice; research and products. Of 45
+     * guesses on hand-labelled pages with these, one of twelve was right, of the others 23 of 33.
+     */
+    private static final Map<String, Double> PLACELESS = Map.of("medtop:10000000", 0.0, "medtop:13000000", 0.7);
+
     private final RegionCatalog catalog;
 
     private final Map<String, String> publishers;
@@ -49,6 +56,15 @@ final class HomeCountry {
         return tag(country(signals.siteHost()), TagSource.URL, new Evidence(Signal.ADDRESS, signals.siteHost()))
                 .or(() -> tag(edition(locale), TagSource.METADATA, language(locale)))
                 .or(() -> tag(likely(locale), TagSource.METADATA, language(locale)));
+    }
+
+    /**
+     * Whether a story that names no place may be at home.
+     *
+     * @param topics what it is about, the main one first
+     */
+    static boolean isLikely(List<Topic> topics) {
+        return topics.isEmpty() || !PLACELESS.containsKey(topics.get(0).code()) || topics.get(0).confidence() < PLACELESS.get(topics.get(0).code());
     }
 
     /** The country alone. */

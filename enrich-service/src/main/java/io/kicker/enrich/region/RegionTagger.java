@@ -13,6 +13,7 @@ import io.kicker.enrich.tag.PrintedLabel;
 import io.kicker.enrich.tag.Region;
 import io.kicker.enrich.tag.TagSignals;
 import io.kicker.enrich.tag.TagSource;
+import io.kicker.enrich.tag.Topic;
 
 /** The regions of an article: what its labels say, then what its text is about; where neither names any, the publisher's country. Thread safe. */
 public final class RegionTagger {
@@ -47,8 +48,11 @@ public final class RegionTagger {
     public record Places(List<Region> regions, List<Mention> mentions) {
     }
 
-    /** @param printed the page's labels, the most trusted first */
-    public Places tag(TagSignals signals, List<PrintedLabel> printed) {
+    /**
+     * @param printed the page's labels, the most trusted first
+     * @param topics  what the article is about, the main one first
+     */
+    public Places tag(TagSignals signals, List<PrintedLabel> printed, List<Topic> topics) {
         Map<String, List<PrintedLabel>> labelsOf = labelsOf(printed);
         // "World", "Ausland": such a label is no region, it says where the story is not.
         Optional<Region> publisher = labelsOf.remove(RegionLabels.ABROAD) != null ? Optional.empty() : home.of(signals);
@@ -57,7 +61,7 @@ public final class RegionTagger {
         labelled(labelsOf, story, found);
         story.leading().forEach((code, confidence) -> catalog.find(code)
                 .ifPresent(region -> found.putIfAbsent(code, region.tag(null, TagSource.TEXT, confidence, story.evidence(code)))));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && HomeCountry.isLikely(topics)) {
             publisher.ifPresent(region -> found.put(region.code(), region));
         }
         return new Places(found.values().stream().limit(MOST_REGIONS).toList(), mentions(story));

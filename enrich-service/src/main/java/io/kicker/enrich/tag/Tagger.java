@@ -38,8 +38,9 @@ public final class Tagger {
      */
     public Tags tag(TagSignals signals) {
         List<PrintedLabel> labels = overrides.applied(PrintedLabel.of(signals));
-        RegionTagger.Places places = regions.tag(signals, labels);
-        return new Tags(places.regions(), places.mentions(), topics.tag(signals, labels), List.of());
+        List<Topic> about = topics.tag(signals, labels);
+        RegionTagger.Places places = regions.tag(signals, labels, about);
+        return new Tags(places.regions(), places.mentions(), about, List.of());
     }
 
     /** Whether a publisher's label is a word for a region. */

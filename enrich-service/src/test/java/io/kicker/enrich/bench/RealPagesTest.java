@@ -19,7 +19,7 @@ class RealPagesTest {
         List<RealPage> pages = RealPage.all();
 
         // Then
-        assertThat(pages).hasSize(200).extracting(page -> page.source() + " " + page.id()).doesNotHaveDuplicates();
+        assertThat(pages).hasSize(500).extracting(page -> page.source() + " " + page.id()).doesNotHaveDuplicates();
         assertThat(pages).extracting(RealPage::language).doesNotContain("")
                 .satisfies(languages -> assertThat(languages.stream().distinct()).hasSizeGreaterThanOrEqualTo(15));
         assertThat(pages).allSatisfy(page -> assertThat(page.topics()).isNotEmpty().allMatch(topic -> topic.matches("0[1-9]|1[0-7]")));
@@ -32,6 +32,6 @@ class RealPagesTest {
         long untouched = RealPage.all().stream().filter(RealPage::untouched).count();
 
         // Then
-        assertThat(untouched).isBetween(80L, 120L);
+        assertThat(untouched).isBetween(225L, 275L);
     }
 }

@@ -84,7 +84,7 @@ public class TagSpeedBench {
     @Benchmark
     public Object region() {
         TagSignals signals = next();
-        return regions.tag(signals, PrintedLabel.of(signals));
+        return regions.tag(signals, PrintedLabel.of(signals), List.of());
     }
 
     @Benchmark

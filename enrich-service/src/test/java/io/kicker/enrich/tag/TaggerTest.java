@@ -202,6 +202,17 @@ class TaggerTest {
         assertThat(tags.regions()).extracting(Region::code).isEqualTo(country.isEmpty() ? List.of() : List.of(country));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Rezepte, ''", "Wissenschaft, ''", "Sport, DE", "Wirtschaft, DE"})
+    void aRecipeOrAFindingThatNamesNoPlaceIsNotGuessedToBeAtHome(String kicker, String country) {
+        // When
+        Tags tags = TAGGER.tag(from("zeitung.example.de", List.of(kicker), "…", List.of("…")));
+
+        // Then
+        assertThat(tags.topics()).isNotEmpty();
+        assertThat(tags.regions()).extracting(Region::code).isEqualTo(country.isEmpty() ? List.of() : List.of(country));
+    }
+
     @Test
     void atMostFiveRegionsAreGivenTheSurestFirst() {
         // When
