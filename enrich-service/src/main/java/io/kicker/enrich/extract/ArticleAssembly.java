@@ -21,6 +21,7 @@ import io.kicker.enrich.extract.fields.Nature;
 import io.kicker.enrich.extract.fields.Publisher;
 import io.kicker.enrich.extract.fields.Standfirst;
 import io.kicker.enrich.extract.people.AuthorNotes;
+import io.kicker.enrich.extract.people.AuthorPortraits;
 import io.kicker.enrich.extract.people.Byline;
 import io.kicker.enrich.extract.people.DatelineAgencies;
 import io.kicker.enrich.extract.people.SignOff;
@@ -70,8 +71,9 @@ final class ArticleAssembly {
         this.dates = dates();
         this.byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, signals.page()))
                 .orSigned(headline.text(), text, signals.outline());
-        this.blocks = AuthorNotes.without(Openings.withoutByline(
-                EntryTimes.in(text, dates.published().map(Sourced::value), dates.modified().map(Sourced::value)), byline.authors()), byline.authors());
+        this.blocks = AuthorPortraits.without(AuthorNotes.without(Openings.withoutByline(
+                EntryTimes.in(text, dates.published().map(Sourced::value), dates.modified().map(Sourced::value)), byline.authors()), byline.authors()),
+                byline.authors());
     }
 
     private static Element around(Element headline, Element root) {

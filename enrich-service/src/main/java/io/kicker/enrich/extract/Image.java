@@ -20,6 +20,11 @@ public record Image(String url, Optional<String> alt, Optional<String> caption, 
         return new Image(url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with a caption found to be none. */
+    public Image withoutCaption() {
+        return new Image(url, alt, Optional.empty(), credit, width, height);
+    }
+
     /** The same with a credit found elsewhere. */
     public Image withCredit(String found) {
         return new Image(url, alt, caption, Optional.of(found), width, height);

@@ -67,7 +67,7 @@ final class BlockBuilder {
             builder.add(segment);
         }
         builder.endList();
-        return builder.blocks;
+        return CaptionsInText.without(builder.blocks);
     }
 
     private void add(Segment segment) {

@@ -112,7 +112,8 @@ record SiteInTitle(String name, String site, String host, String domain) {
         return cut.isBlank() ? title.strip() : cut;
     }
 
-    private static String withoutLooseEnds(String part) {
+    /** Without spaces and separators around it. */
+    static String withoutLooseEnds(String part) {
         int from = 0;
         int to = part.length();
         while (from < to && isLoose(part.charAt(from))) {

@@ -29,6 +29,9 @@ final class SiteName {
     private static final int SHORTEST_WORD = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Letters of a name without what a site tells of itself. */
+    private static final int LONGEST = 40;
+
     /** Letters of what stands behind a whole name for short. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -92,8 +95,16 @@ final class SiteName {
 
     /** "Straits - All that moves on the water" is the site at straits.example, and a headline in front of a name is no part of it. */
     private static String alone(String name, String headline, String host) {
-        List<String> parts = Stream.of(SiteInTitle.parts(name)).filter(part -> !Headline.isSame(part, headline)).toList();
+        List<String> parts = Stream.of(SiteInTitle.parts(SiteInTitle.withoutLooseEnds(name))).filter(part -> !Headline.isSame(part, headline)).toList();
         return parts.size() == 1 ? parts.get(0).strip()
-                : PrintedSiteName.called(parts.stream(), host).filter(part -> part.length() > LONGEST_ABBREVIATION).orElse(name);
+                : PrintedSiteName.called(parts.stream(), host).filter(part -> part.length() > LONGEST_ABBREVIATION)
+                .or(() -> parts.stream().map(String::strip).filter(part -> name.length() > LONGEST && isBeginning(part, host)).findFirst()).orElse(name);
+    }
+
+    /** Of a name with what the site tells of itself: "Straits 7 | News, Weather and Sports for the Strait" at straits.example. */
+    private static boolean isBeginning(String part, String host) {
+        String letters = Letters.of(Letters.withoutMarks(part));
+        return letters.length() > LONGEST_ABBREVIATION && Stream.concat(Stream.of(host), Stream.of(host.split("\\."))).map(Letters::of)
+                .anyMatch(label -> label.length() >= LONGEST_ABBREVIATION && (letters.startsWith(label) || label.startsWith(letters)));
     }
 }

@@ -12,6 +12,15 @@ import java.util.regex.Pattern;
  */
 record Caption(Optional<String> text, Optional<String> credit) {
 
+    /** What is said in both is the credit, or where it is all the caption. */
+    Caption {
+        String said = text.orElse("");
+        boolean same = !said.isEmpty() && text.equals(credit);
+        boolean within = !same && !said.isEmpty() && credit.orElse("").startsWith(said);
+        credit = same ? Optional.empty() : credit;
+        text = within ? Optional.empty() : text;
+    }
+
     static final Caption NONE = new Caption(Optional.empty(), Optional.empty());
 
     /** Letters of a caption that no markup calls one; what is longer is a text. */
@@ -25,24 +34,37 @@ record Caption(Optional<String> text, Optional<String> credit) {
     /** Signs at a sentence's end: a full stop, quotation marks, a bracket. */
     private static final int LONGEST_ENDING = 4;
 
+    /** Letters that two texts begin with if they are the same. */
+    private static final int SAME = 40;
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[/|]\\s*");
+    private static final int LONGEST_OF_SITE = 80;
+
     /** A text of more letters is no caption with a credit; patterns are not tried on it. */
     private static final int LONGEST_SPLIT = 1_000;
 
     /** @param printed all that stands below an image, in one text */
     static Caption split(String printed) {
-        String whole = trimmed(ImageLabels.without(printed.strip()));
-        if (whole.length() < 2 || ImageLabels.areAllOf(whole)) {
+        String whole = once(trimmed(ImageLabels.without(printed.strip())));
+        if (whole.length() < 2 || whole.codePoints().noneMatch(Character::isLetter) || ImageLabels.areAllOf(whole)) {
             return NONE;
         }
         if (whole.length() > LONGEST_SPLIT) {
             return of(whole, "");
         }
-        return Credit.isCalledOne(whole) || Credit.isOfAgencyAlone(whole) ? of("", whole) : CreditAtEnd.split(whole).orElseGet(() -> of(whole, ""));
+        boolean credit = Credit.isCalledOne(whole) || Credit.isOfAgencyAlone(whole) || Credit.isOfMakerAlone(whole);
+        return credit ? of("", whole) : CreditAtEnd.split(whole).orElseGet(() -> of(whole, ""));
+    }
+
+    /** The longer one of a short and a whole version that are printed one behind the other, with a button between them perhaps. */
+    private static String once(String text) {
+        int again = text.length() > 2 * SAME ? text.indexOf(text.substring(0, SAME), SAME) : -1;
+        return again < 0 ? text : again >= text.length() - again ? text.substring(0, again).strip() : text.substring(again);
     }
 
     /** @param credit as printed, with the words that introduce it */
     static Caption of(String text, String credit) {
-        String caption = trimmed(text);
+        String caption = CreditWords.withoutLast(trimmed(text));
         return new Caption(present(ImageLabels.areAllOf(caption) ? "" : caption), present(Credit.bare(credit)));
     }
 
@@ -53,9 +75,11 @@ record Caption(Optional<String> text, Optional<String> credit) {
         return caption.substring(front.lookingAt() ? front.end() : 0);
     }
 
-    /** With the site's name for a credit where that is all that is printed. */
+    /** With the site's name for a credit where that is all that is printed, or stands beside another name: "A. Author / The Site". */
     Caption ofSite(String name) {
-        return credit.isEmpty() && text.filter(name::equalsIgnoreCase).isPresent() ? new Caption(Optional.empty(), text) : this;
+        return credit.isEmpty() && text.filter(printed -> printed.length() <= LONGEST_OF_SITE && printed.indexOf(':') < 0
+                && BETWEEN_NAMES.splitAsStream(printed).anyMatch(name::equalsIgnoreCase) && !Credit.isProse(printed)).isPresent()
+                ? new Caption(Optional.empty(), text) : this;
     }
 
     /** Whether a text ends as a sentence does. */

@@ -19,6 +19,9 @@ final class CaptionBox {
     private static final int MOST_LEVELS = 5;
     private static final int LONGEST_CAPTION = 1_000;
 
+    /** Letters of a sentence above an image. */
+    private static final int SENTENCE = 60;
+
     private static final Evaluator PARAGRAPH = Selector.evaluatorOf("p");
     private static final Set<String> NO_BOXES = Set.of("p", "article", "section", "main", "body");
 
@@ -68,7 +71,9 @@ final class CaptionBox {
         if (box.hasMore(Mark.IMAGE, 2)) {
             return image.isWithin(Mark.FIGURE) && !isFigure(box) ? Optional.empty() : Optional.of(Caption.NONE);
         }
-        boolean tells = box.textLength() > Caption.LONGEST_LINE || box.textLength() > 0 && !ImageLabels.areAllOf(box.textWithout(box.all(Mark.CONTROL)));
+        boolean isLong = box.textLength() > Caption.LONGEST_LINE;
+        String shown = isLong || box.textLength() == 0 ? "" : box.textWithout(box.all(Mark.CONTROL));
+        boolean tells = isLong || !ImageLabels.areAllOf(shown);
         if (tells && (isFigure(box) || !passed)) {
             Caption line = line(box, inner);
             if (line.text().isPresent() || line.credit().isEmpty() || isFigure(box)) {
@@ -76,8 +81,15 @@ final class CaptionBox {
             }
             credit = line.credit();
         }
-        passed |= box.textLength() > 0 && !ImageLabels.isCommand(box.text());
-        return isFigure(box) ? Optional.of(behind(box)) : Optional.empty();
+        passed |= isLong || !shown.isEmpty() && !ImageLabels.isCommand(shown);
+        return isFigure(box) ? figure(box, tells) : Optional.empty();
+    }
+
+    /** Some figures have the image alone, and their caption stands in a box around both; any other line there may be the article's. */
+    private Optional<Caption> figure(Box box, boolean tells) {
+        Caption behind = behind(box);
+        passed = true;
+        return tells || !behind.equals(Caption.NONE) ? Optional.of(behind) : Optional.empty();
     }
 
     /** What is called a caption right behind a figure, or behind a box with nothing but the image. */
@@ -102,7 +114,8 @@ final class CaptionBox {
         boolean behind = false;
         for (Box box : at.all()) {
             behind |= box == image;
-            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL, image) && !ImageLabels.areAllOf(box.text())) {
+            if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL, image) && !ImageLabels.areAllOf(box.text())
+                    && !box.element().className().contains("byline")) {
                 first = first == null ? box : first;
                 if (behind) {
                     return box;
@@ -138,6 +151,16 @@ final class CaptionBox {
                 && (link == null || PictureLink.opensLarger(link.element().attr("href")));
     }
 
+    /** Whether a paragraph of the article stands above the image: captions stand below. */
+    private static boolean isIntroduced(Box inner) {
+        Box above = inner.before();
+        while (above != null && above.textLength() == 0) {
+            above = above.before();
+        }
+        return above != null && above.name().equals("p") && above.textLength() >= SENTENCE && !above.is(Mark.CAPTION)
+                && (Caption.isFinished(above.text()) || above.text().endsWith(":"));
+    }
+
     /** The text of a box with the image and a line; of a larger one what stands directly below the image. */
     private Caption line(Box at, Box inner) {
         Box below = inner.shownAfter();
@@ -146,7 +169,7 @@ final class CaptionBox {
         if (told.isPresent()) {
             return told.get();
         }
-        if (isOfImage(at) && (!NO_BOXES.contains(at.name()) && at.element().closest(PARAGRAPH) == null || isInItalics(at, inner))) {
+        if (isOfImage(at) && !isIntroduced(inner) && (!NO_BOXES.contains(at.name()) && at.element().closest(PARAGRAPH) == null || isInItalics(at, inner))) {
             return CaptionText.of(at);
         }
         if (below != null && CreditBox.is(below)) {

@@ -25,6 +25,8 @@ final class Credit {
     /** Letters of a credit in a script without spaces, where words cannot be counted. */
     private static final int LONGEST_UNSPACED = 20;
 
+    private static final Set<Character.UnicodeScript> KANA = Set.of(Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+
     private static final Pattern IN_FRONT = Pattern.compile("[\\s\\p{Z}(（\\[|/–—-]*");
 
     /** A full stop behind a bracket or a word; one behind a few letters belongs to an initial or to "Inc.". */
@@ -42,7 +44,17 @@ final class Credit {
     /** Words of a person's or an agency's name. */
     private static final int MOST_NAMES = 5;
 
+    /** "Getty Images / Getty Images", "A. Author/Agency | A. Author". */
+    private static final Pattern LAST_OF_SEVERAL = Pattern.compile("(?<before>.{2,80}?)\\s+[|/]\\s+(?<last>[^|/]{2,60})");
+
+    /** What an agency prints around the name of its service: "+++ dpa-Bildfunk +++". */
+    private static final Pattern SERVICE = Pattern.compile("\\s*\\+{3}.*$");
+
+    private static final Pattern SITE = Pattern.compile("[\\p{L}\\d-]{3,30}\\.(?:\\p{L}{2,3}|info)");
+
     private static final Pattern GIVEN = Pattern.compile("(?iu)(?:courtesy\\b|dok\\.|supplied$|handout\\b|provided$|submitted$|privat$|zvg$|contributed$).*");
+
+    private static final Pattern COURTESY = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}courtesy (?:of )?|Courtesy |(?i:courtesy of ))\\p{Lu}.*");
 
     private static final Set<String> NONE = Set.copyOf(WordLists.of(Credit.class, "no-credits.txt"));
 
@@ -52,8 +64,14 @@ final class Credit {
     /** A credit without brackets around it and the words that introduce it. */
     static String bare(String text) {
         String credit = unwrapped(ImageLabels.without(text));
-        String after = CreditWords.after(credit).map(Credit::unwrapped).orElse(credit);
-        return CreditWords.isOne(after) ? "" : after;
+        String after = SERVICE.matcher(CreditWords.after(credit).map(Credit::unwrapped).orElse(credit)).replaceFirst("");
+        return CreditWords.isOne(after) || after.codePoints().noneMatch(Character::isLetter) ? "" : once(after);
+    }
+
+    /** Without a last name that the others say already. */
+    private static String once(String credit) {
+        Matcher several = LAST_OF_SEVERAL.matcher(credit);
+        return several.matches() && several.group("before").contains(several.group("last")) ? several.group("before") : credit;
     }
 
     /** Without the bracket that it stands in, or that alone is left of it; one that belongs to it, as in "A. Author (Agency)", stays. */
@@ -127,7 +145,7 @@ final class Credit {
 
     /** Whether a whole text says that it is a credit: introduced or in brackets. */
     static boolean isCalledOne(String text) {
-        return CreditWords.after(text).filter(Credit::mayFollow).isPresent()
+        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || COURTESY.matcher(text).matches() && mayFollow(text)
                 || IN_BRACKETS.matcher(text).matches() && mayBe(bare(text)) && beginsAsName(bare(text)) && !isRemark(bare(text));
     }
 
@@ -137,6 +155,17 @@ final class Credit {
         return isOfAgency(text) && (slash >= 0 || PictureAgencies.endIn(text)) && smallWords(text) <= (slash < 0 ? 0 : 1)
                 && words(slash < 0 ? text : text.substring(0, slash)) <= MOST_NAMES && words(text) <= 2 * MOST_NAMES
                 && !TELLING.matcher(text).find();
+    }
+
+    /** Whether a whole text says who made the image and whom it is from: a person and a name, or names and a site, on both sides of a slash. */
+    static boolean isOfMakerAlone(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || text.indexOf('/', slash + 1) >= 0 || !mayBe(text) || words(text) > MOST_NAMES + 1 || TELLING.matcher(text).find()) {
+            return false;
+        }
+        String maker = text.substring(0, slash).strip();
+        String from = text.substring(slash + 1).strip();
+        return GivenNames.isFullName(maker) && beginsAsName(from) && !GivenNames.isFullName(from) && smallWords(from) == 0 || SITE.matcher(from).matches();
     }
 
     private static long words(String text) {
@@ -157,6 +186,6 @@ final class Credit {
     private static boolean isUnspaced(String word) {
         return word.length() > LONGEST_UNSPACED
                 && word.codePoints().filter(letter -> Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count() > LONGEST_UNSPACED;
+                || KANA.contains(Character.UnicodeScript.of(letter))).count() > LONGEST_UNSPACED;
     }
 }

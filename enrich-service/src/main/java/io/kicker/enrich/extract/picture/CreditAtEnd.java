@@ -24,11 +24,14 @@ final class CreditAtEnd {
     /** "＝港市、高橋美咲撮影": in Japanese, where it is and who took or gave it stand behind an equals sign. */
     private static final Pattern JAPANESE = Pattern.compile("(?<where>[＝=](?:[^＝=]{1,40}(?=[、，]))?)[、，]?(?<who>[^＝=、，]{2,20})(?:撮影|提供|写す)$");
 
+    /** Behind a sentence, a Korean reporter's name: "민경석 기자". */
+    private static final Pattern KOREAN = Pattern.compile("(?<=[.!?다])\\s+([가-힣]{2,4})\\s?(?:선임)?기자$");
+
     private CreditAtEnd() {
     }
 
     static Optional<Caption> split(String whole) {
-        return introduced(whole).or(() -> japanese(whole)).or(() -> behindSign(whole)).or(() -> inBrackets(whole));
+        return introduced(whole).or(() -> japanese(whole)).or(() -> korean(whole)).or(() -> behindSign(whole)).or(() -> inBrackets(whole));
     }
 
     private static Optional<Caption> japanese(String whole) {
@@ -38,6 +41,11 @@ final class CreditAtEnd {
         }
         String where = credit.group("where");
         return Optional.of(Caption.of(whole.substring(0, where.length() == 1 ? credit.start() : credit.end("where")), credit.group("who")));
+    }
+
+    private static Optional<Caption> korean(String whole) {
+        Matcher credit = whole.endsWith("기자") ? KOREAN.matcher(whole) : null;
+        return credit != null && credit.find() ? Optional.of(Caption.of(whole.substring(0, credit.start()), credit.group(1))) : Optional.empty();
     }
 
     /** Splits where a word such as "Photo:" introduces the credit. */

@@ -28,9 +28,12 @@ final class CreditWords {
     private static final Set<String> WORDS =
             Stream.of(OF_PICTURES, OF_LEAD, words("source-words.txt")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
+    private static final String BY = " by";
+
     /** Words that introduce a credit without a sign. */
     private static final Set<String> WITHOUT_SIGN =
-            Set.of("copyright", "image copyright", "photo copyright", "image credit", "image credits", "photo credit", "photo credits", "foto credit");
+            Set.of("copyright", "image copyright", "photo copyright", "image credit", "image credits", "photo credit", "photo credits", "foto credit",
+            "photo courtesy", "photos courtesy", "photograph courtesy", "photographs courtesy", "image courtesy", "images courtesy", "picture courtesy");
 
     private static final Set<String> BEFORE_COMMA = Set.of("image source", "image credit");
     private static final Set<String> SHORTENED = Set.of("fot");
@@ -48,6 +51,13 @@ final class CreditWords {
     /** Whether a text is nothing but a word that introduces a credit. */
     static boolean isOne(String text) {
         return WORDS.contains(LowerCase.of(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text));
+    }
+
+    /** A caption without a word for pictures behind its last sentence, whose credit stood elsewhere. */
+    static String withoutLast(String caption) {
+        int word = caption.lastIndexOf(' ') + 1;
+        return word > 1 && OF_PICTURES.contains(LowerCase.of(caption.substring(word))) && Caption.isFinished(caption.substring(0, word - 1))
+                ? caption.substring(0, word - 1).stripTrailing() : caption;
     }
 
     /** What follows an introduction that a text begins with, or empty if it begins with none. */
@@ -88,7 +98,7 @@ final class CreditWords {
 
     private static Introduction at(String text, int at, int start) {
         if (":：=＝".indexOf(text.charAt(at)) >= 0) {
-            int word = wordBefore(text, at, start, WORDS);
+            int word = wordBefore(text, text.regionMatches(true, at - BY.length(), BY, 0, BY.length()) ? at - BY.length() : at, start, WORDS);
             return word < 0 || tellsOfPicture(text, word) ? null : new Introduction(word, at, nameFrom(text, at + 1));
         }
         int sign = copyright(text, at);
@@ -108,13 +118,15 @@ final class CreditWords {
     /** A photo by someone is also what a caption may tell of: only at a sentence's beginning the word introduces a credit. */
     private static Introduction withoutSign(String text, int at, int start) {
         int word = switch (text.charAt(at)) {
-            case ' ' -> text.regionMatches(true, at, " by ", 0, 4) ? wordBefore(text, at, start, WORDS)
-                    : at > 0 && "tsTS".indexOf(text.charAt(at - 1)) >= 0 ? wordBefore(text, at, start, WITHOUT_SIGN) : -1;
+            case ' ' -> text.regionMatches(true, at, BY + " ", 0, BY.length() + 1) ? wordBefore(text, at, start, WORDS)
+                    : at > 0 && "tsyTSY".indexOf(text.charAt(at - 1)) >= 0 ? wordBefore(text, at, start, WITHOUT_SIGN) : -1;
             case ',' -> wordBefore(text, at, start, BEFORE_COMMA);
             case '.' -> wordBefore(text, at, start, SHORTENED);
             default -> -1;
         };
-        return word >= 0 && beginsSentence(text, word) ? new Introduction(word, at, nameFrom(text, at + 1)) : null;
+        int name = nameFrom(text, at + 1);
+        boolean courtesyOf = word >= 0 && "yY".indexOf(text.charAt(at - 1)) >= 0 && text.regionMatches(true, name, "of ", 0, 3);
+        return word >= 0 && beginsSentence(text, word) ? new Introduction(word, at, courtesyOf ? spaced(text, name + 3) : name) : null;
     }
 
     /** The length of a sign for copyright that stands at a place, or 0. */
@@ -131,7 +143,7 @@ final class CreditWords {
         if (at < text.length() && copyright(text, at) > 0) {
             at = spaced(text, at + copyright(text, at));
         }
-        return text.regionMatches(true, at, "by ", 0, 3) ? spaced(text, at + 3) : at;
+        return text.regionMatches(true, at, "by", 0, 2) && at + 2 < text.length() && ": ".indexOf(text.charAt(at + 2)) >= 0 ? spaced(text, at + 3) : at;
     }
 
     private static int spaced(String text, int from) {

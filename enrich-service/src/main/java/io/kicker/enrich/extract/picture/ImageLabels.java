@@ -21,7 +21,15 @@ final class ImageLabels {
     private static final Pattern OF_CAPTION = Pattern.compile("(?iu)(?:legende|bildlegende|bildunterschrift|bildtext|bildbeschreibung|image caption"
             + "|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
             + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*"
-            + "|(?:media|image) caption\\s*(?=(?-i:\\p{Lu}))|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}[.:]\\s+");
+            + "|(?:media|image) caption\\s*(?=(?-i:\\p{Lu}))|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}\\s?[.:|]\\s+");
+    /** The sign that a caption was cut and is shown in full when pressed, marks of notes, and how long a video is. */
+    private static final Pattern MARKS = Pattern.compile("\\s*(?:\\.{3}|…) ?\\[\\+\\]|(?:\\[\\d{1,3}\\])+$"
+            + "|(?:\\s\\d{1,2}\\.\\d{1,2}\\.\\d{4})?\\s*\\|?\\s*\\d{1,3}:\\d{2} min$");
+    /** Notices of pages that show pictures with scripts. */
+    private static final Pattern NOTICE = Pattern.compile("(?iu)(?:please )?(?:turn on|enable|activate)(?: your)? javascript\\b.*|.*\\bwill auto-?play\\b.*");
+    /** What stands before another article's headline. */
+    private static final Pattern OTHERS = Pattern.compile("(?iu)(?:read (?:more|next|also)|(?:à )?lire aussi|lesen sie auch|lies auch|mehr zum thema"
+            + "|le(?:e|er|a) también|le(?:ia|r) também|leggi anche|lees ook|läs också|les også|læs også|czytaj (?:także|też)|читайте также) .*");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.\\[\\]()›»>]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
 
@@ -54,7 +62,7 @@ final class ImageLabels {
     /** A caption without the word that says it is one, and without what follows it to press. */
     static String without(String text) {
         Matcher word = OF_CAPTION.matcher(text);
-        String whole = word.lookingAt() ? text.substring(word.end()) : text;
+        String whole = unmarked(word.lookingAt() ? text.substring(word.end()) : text);
         String rest = whole;
         String end = command(rest);
         while (!end.isEmpty()) {
@@ -62,6 +70,11 @@ final class ImageLabels {
             end = command(rest);
         }
         return isSaid(whole, rest) ? whole : rest;
+    }
+
+    private static String unmarked(String text) {
+        String caption = text.indexOf('[') >= 0 || text.endsWith(" min") ? MARKS.matcher(text).replaceAll("") : text;
+        return NOTICE.matcher(caption).matches() || OTHERS.matcher(caption).matches() ? "" : caption;
     }
 
     private static String command(String text) {

@@ -1,10 +1,14 @@
 package io.kicker.enrich.extract.picture;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.AddressList;
 import io.kicker.enrich.extract.PictureLink;
+import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.address.Addresses;
+import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -27,11 +31,15 @@ final class Ornament {
     /** Not shown, or as one pixel; with a height of zero, pages keep a place of another height. */
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|(?:^|[;\\s])(?:width|height)\\s*:\\s*1px");
 
+    private static final AddressList PROMOTIONS = AddressList.of(Ornament.class, "promotions.txt");
+    private static final Set<String> PROMOTIONAL = Set.copyOf(WordLists.of(Ornament.class, "promotional-files.txt"));
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private Ornament() {
     }
 
     static boolean is(Element image) {
-        return isIcon(image) || isHidden(image) || isButton(image);
+        return isIcon(image) || isHidden(image) || isButton(image) || isPromotion(image);
     }
 
     private static boolean isIcon(Element image) {
@@ -69,6 +77,14 @@ final class Ornament {
             }
         }
         return true;
+    }
+
+    /** Whether it leads to what a publisher offers, or somewhere and is called after what it is for: "newsletter-banner.png". */
+    private static boolean isPromotion(Element image) {
+        String link = PictureLink.around(image).map(around -> around.attr("href")).filter(address -> !PictureLink.opensLarger(address)).orElse("");
+        String file = Addresses.withoutQuery(image.attr("src"));
+        return !link.isEmpty() && (PROMOTIONS.has(link)
+                || NO_LETTERS.splitAsStream(LowerCase.of(file.substring(file.lastIndexOf('/') + 1))).anyMatch(PROMOTIONAL::contains));
     }
 
     /** Whether it leads to where readers share, write or, if it is not large, follow. */

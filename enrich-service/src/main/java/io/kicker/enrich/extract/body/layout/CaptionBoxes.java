@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.kicker.enrich.extract.Italics;
+import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,9 @@ final class CaptionBoxes {
     /** Letters of what is said in place of a picture. */
     private static final int SHORTEST_ALTERNATIVE = 30;
     private static final int LONGEST_CREDIT = 60;
+
+    /** Letters of a sentence above a picture. */
+    private static final int SENTENCE = 60;
 
     /** A caption and a credit. */
     private static final int MOST_TEXTS = 2;
@@ -103,9 +107,23 @@ final class CaptionBoxes {
         if (longer || whole) {
             return false;
         }
+        if (introduces(inside.get(0)) && inside.stream().noneMatch(CaptionBoxes::leadsElsewhere)) {
+            return false;
+        }
         long texts = inside.stream().filter(Segment::isText).count();
         boolean alone = inside.stream().allMatch(segment -> segment.role == Role.IMAGE || segment.role == Role.TEXT || segment.role == Role.CAPTION);
         return alone && texts <= MOST_TEXTS;
+    }
+
+    /** Whether a sentence above a picture is the article's, as captions stand below theirs. */
+    private static boolean introduces(Segment above) {
+        return above.role == Role.TEXT && above.weight >= SENTENCE && above.frame.element.normalName().equals("p") && !isCalledSo(above)
+                && above.linkChars == 0 && (above.endsLikeSentence() || above.text.endsWith(":"));
+    }
+
+    /** A picture that is pressed to go to another page is mostly an advertisement. */
+    private static boolean leadsElsewhere(Segment segment) {
+        return segment.role == Role.IMAGE && PictureLink.around(segment.element).filter(link -> !PictureLink.opensLarger(link.attr("href"))).isPresent();
     }
 
     private static boolean isCalledSo(Segment segment) {

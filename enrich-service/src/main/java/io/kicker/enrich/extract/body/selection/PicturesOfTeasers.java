@@ -18,6 +18,9 @@ final class PicturesOfTeasers {
     /** Boxes around a picture that are looked at. */
     private static final int MOST_BOXES = 6;
 
+    /** Letters of a line that is a headline. */
+    private static final int HEADLINE = 30;
+
     /** Letters in such a box. */
     private static final int LONGEST = 420;
 
@@ -57,9 +60,10 @@ final class PicturesOfTeasers {
         return null;
     }
 
-    /** Many set it in no heading, but tell it of the picture, too. */
+    /** Many set it in no heading. */
     private static boolean isHeadline(Segment line, Segment picture) {
         return !line.kept() && line.linkDensity() > 0.5
-                && (line.role() == Segment.Role.HEADING || line.isText() && line.text().equals(picture.element().attr("alt").strip()));
+                && (line.role() == Segment.Role.HEADING
+                || line.isText() && (line.weight() >= HEADLINE || line.text().equals(picture.element().attr("alt").strip())));
     }
 }

@@ -1,0 +1,35 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.Image;
+import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.WordLists;
+
+/** Pictures of an article's authors, which tell nothing of what it is about. */
+public final class AuthorPortraits {
+
+    /** What stands before a name in the text for those who do not see the picture: "Headshot of". */
+    private static final List<String> BEFORE_NAMES = WordLists.of(AuthorPortraits.class, "portraits.txt").stream().map(Letters::of).toList();
+
+    /** Only those who write are called so. */
+    private static final String HEADSHOT = "headshot";
+
+    private AuthorPortraits() {
+    }
+
+    /** An article's blocks without the pictures whose text alternative is an author's name and nothing else. */
+    public static List<Block> without(List<Block> blocks, List<String> authors) {
+        Set<String> names = authors.stream().map(Letters::of).collect(Collectors.toUnmodifiableSet());
+        return blocks.stream().filter(block -> !(block instanceof Block.Picture picture && shows(picture.image(), names))).toList();
+    }
+
+    private static boolean shows(Image image, Set<String> names) {
+        String told = image.alt().map(Letters::of).orElse("");
+        return told.startsWith(HEADSHOT) || names.contains(told)
+                || BEFORE_NAMES.stream().anyMatch(word -> told.startsWith(word) && names.contains(told.substring(word.length())));
+    }
+}
