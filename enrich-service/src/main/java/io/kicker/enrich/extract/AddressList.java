@@ -13,6 +13,9 @@ public final class AddressList {
     /** Where buttons lead to share a page, to follow those who write it, to pay them. */
     public static final AddressList BUTTONS = of(AddressList.class, "buttons.txt");
 
+    /** Letters of an address that are looked at. */
+    private static final int LONGEST = 2_000;
+
     /** Where a part begins and ends. */
     private static final String BEFORE = "/.";
     private static final String BEHIND = "/._#";
@@ -31,7 +34,7 @@ public final class AddressList {
 
     /** Whether a whole part of an address, up to its query, is on the list: "/share", "/share.php", "/share_button", but not "/shareholders". */
     public boolean has(String address) {
-        String path = LowerCase.of(Addresses.withoutQuery(address));
+        String path = LowerCase.of(Addresses.withoutQuery(address.length() > LONGEST ? address.substring(0, LONGEST) : address));
         for (int at = 1; at < path.length(); at++) {
             if (BEFORE.indexOf(path.charAt(at - 1)) >= 0 && beginsWithOne(path, at)) {
                 return true;

@@ -22,6 +22,11 @@ public final class PictureLink {
         return Optional.ofNullable(at).filter(link -> link.normalName().equals("a") && link.hasAttr("href"));
     }
 
+    /** Whether a picture is pressed to go to another page, as advertisements mostly are. */
+    public static boolean leadsElsewhere(Element picture) {
+        return around(picture).filter(link -> !opensLarger(link.attr("href"))).isPresent();
+    }
+
     /** Whether a link opens the picture itself, larger. */
     public static boolean opensLarger(String link) {
         return link.startsWith("#") || link.contains("/attachment") || !PictureFile.endingAt(link).isEmpty();

@@ -36,8 +36,8 @@ final class HomeCountry {
             .map(pair -> pair.split(" ")).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     /**
-     * Topics of stories that name no place since they are about none, by how sure the topic must be: recipes and advice; research and products. Of 45
-     * guesses on hand-labelled pages with these, one of twelve was right, of the others 23 of 33.
+     * Topics of stories that name no place since they are about none, by how sure the topic must be: lifestyle (recipes, advice, games); research and
+     * products. Of 45 guesses on hand-labelled pages one of the twelve with these was right, of the others 23 of 33.
      */
     private static final Map<String, Double> PLACELESS = Map.of("medtop:10000000", 0.0, "medtop:13000000", 0.7);
 

@@ -57,6 +57,10 @@ class HostilePagesTest {
             Map.entry("100,000 images in a link",
                     () -> "<div><h1>T</h1><a href='/" + "a".repeat(MIB) + "'>" + "<img src='/a.jpg' width=900>".repeat(100_000) + "</a><article><p>"
                     + "A sentence of an article that is long enough to be one, and another. ".repeat(9) + "</p></article></div>"),
+            Map.entry("figures without captions among linked pictures with addresses of kilobytes",
+                    () -> "<h1>T</h1><article><p>" + "A sentence of an article that is long enough to be one, and another. ".repeat(9) + "</p>" + ("<div><div><div><div>"
+                    + ("<a href='/g/subscribe/" + "x-".repeat(500) + "'><img src='/i/" + "x-".repeat(500) + "ad.jpg'></a>").repeat(30)
+                    + "<figure><img src='/i/quay.jpg'></figure>".repeat(30) + "</div></div></div></div>").repeat(50)),
             Map.entry("a block referred to 100,000 times",
                     () -> "<h1>T</h1><script>window.__APOLLO_STATE__={\"P\":{\"type\":\"p\",\"text\":\"<b>" + "A text. ".repeat(12_000) + "\"},\"list\":["
                     + "{\"__ref\":\"P\"},".repeat(100_000) + "{}]}</script>"),

@@ -15,6 +15,9 @@ final class CaptionsInText {
     /** Letters that a caption and a text share by more than chance. */
     private static final int SHORTEST = 30;
 
+    /** The share of a caption that a text says. */
+    private static final double MOST = 0.8;
+
     private CaptionsInText() {
     }
 
@@ -36,20 +39,23 @@ final class CaptionsInText {
         String caption = picture.image().caption().map(Letters::of).orElse("");
         return caption.length() >= SHORTEST && (isWhole(caption, letters(above)) || isWhole(caption, letters(below))
                 || isItem(caption, above) || isItem(caption, below)
-                || below instanceof Block.Heading && isBeginning(caption, letters(below) + letters(next)));
+                || below instanceof Block.Heading && isBeginning(caption, letters(below), letters(next)));
     }
 
-    /** Whether a caption has all that a text says. */
+    /** Whether a caption has all that a text says, and hardly more. */
     private static boolean isWhole(String caption, String text) {
-        return text.length() >= SHORTEST && caption.contains(text);
+        return text.length() >= SHORTEST && text.length() >= caption.length() * MOST && caption.contains(text);
     }
 
-    private static boolean isItem(String caption, Block list) {
-        return list instanceof Block.Listing && letters(list).contains(caption);
+    private static boolean isItem(String caption, Block block) {
+        return block instanceof Block.Listing list && list.items().stream().map(Letters::of)
+                .anyMatch(item -> isWhole(caption, item) || isWhole(item, caption));
     }
 
-    private static boolean isBeginning(String caption, String text) {
-        return text.startsWith(caption) || caption.startsWith(text);
+    /** Whether a caption is a heading with the beginning of what stands below it, or with all of that and more. */
+    private static boolean isBeginning(String caption, String heading, String text) {
+        String both = heading + text;
+        return text.length() >= SHORTEST && caption.length() > heading.length() && (both.startsWith(caption) || caption.startsWith(both));
     }
 
     private static String letters(Block block) {

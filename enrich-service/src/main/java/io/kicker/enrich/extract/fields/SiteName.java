@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract.fields;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class SiteName {
     /** Letters of a word that is in a host's name by more than chance. */
     private static final int SHORTEST_WORD = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Labels of hosts that tell of no site. */
+    private static final Set<String> OF_EVERY_SITE = Set.of("www", "news", "blog", "blogs", "info", "shop", "radio", "online", "mobile");
 
     /** Letters of a name without what a site tells of itself. */
     private static final int LONGEST = 40;
@@ -95,16 +99,25 @@ final class SiteName {
 
     /** "Straits - All that moves on the water" is the site at straits.example, and a headline in front of a name is no part of it. */
     private static String alone(String name, String headline, String host) {
-        List<String> parts = Stream.of(SiteInTitle.parts(SiteInTitle.withoutLooseEnds(name))).filter(part -> !Headline.isSame(part, headline)).toList();
-        return parts.size() == 1 ? parts.get(0).strip()
-                : PrintedSiteName.called(parts.stream(), host).filter(part -> part.length() > LONGEST_ABBREVIATION)
-                .or(() -> parts.stream().map(String::strip).filter(part -> name.length() > LONGEST && isBeginning(part, host)).findFirst()).orElse(name);
+        List<String> parts = Stream.of(SiteInTitle.parts(SiteInTitle.withoutLooseEnds(name))).map(String::strip)
+                .filter(part -> !part.isEmpty() && !Headline.isSame(part, headline)).toList();
+        if (parts.size() <= 1) {
+            return parts.isEmpty() ? host : parts.get(0);
+        }
+        return PrintedSiteName.called(parts.stream(), host).filter(part -> part.length() > LONGEST_ABBREVIATION)
+                .or(() -> parts.stream().filter(part -> name.length() > LONGEST && isBeginning(part, host)).findFirst()).orElse(name);
     }
 
     /** Of a name with what the site tells of itself: "Straits 7 | News, Weather and Sports for the Strait" at straits.example. */
     private static boolean isBeginning(String part, String host) {
         String letters = Letters.of(Letters.withoutMarks(part));
-        return letters.length() > LONGEST_ABBREVIATION && Stream.concat(Stream.of(host), Stream.of(host.split("\\."))).map(Letters::of)
+        return letters.length() > LONGEST_ABBREVIATION && Stream.of(host, ownLabel(host)).map(Letters::of)
                 .anyMatch(label -> label.length() >= LONGEST_ABBREVIATION && (letters.startsWith(label) || label.startsWith(letters)));
+    }
+
+    /** The longest label before the last one: of "blog.straits.example" the second. */
+    private static String ownLabel(String host) {
+        String before = host.substring(0, Math.max(0, host.lastIndexOf('.')));
+        return Stream.of(before.split("\\.")).filter(label -> !OF_EVERY_SITE.contains(label)).max(Comparator.comparingInt(String::length)).orElse("");
     }
 }

@@ -15,13 +15,13 @@ public final class AuthorPortraits {
     /** What stands before a name in the text for those who do not see the picture: "Headshot of". */
     private static final List<String> BEFORE_NAMES = WordLists.of(AuthorPortraits.class, "portraits.txt").stream().map(Letters::of).toList();
 
-    /** Only those who write are called so. */
-    private static final String HEADSHOT = "headshot";
-
     private AuthorPortraits() {
     }
 
-    /** An article's blocks without the pictures whose text alternative is an author's name and nothing else. */
+    /**
+     * An article's blocks without the pictures whose text alternative is an author's name and nothing else. One with a caption that does not begin with
+     * the name tells of something: an author may write about herself.
+     */
     public static List<Block> without(List<Block> blocks, List<String> authors) {
         Set<String> names = authors.stream().map(Letters::of).collect(Collectors.toUnmodifiableSet());
         return blocks.stream().filter(block -> !(block instanceof Block.Picture picture && shows(picture.image(), names))).toList();
@@ -29,7 +29,8 @@ public final class AuthorPortraits {
 
     private static boolean shows(Image image, Set<String> names) {
         String told = image.alt().map(Letters::of).orElse("");
-        return told.startsWith(HEADSHOT) || names.contains(told)
-                || BEFORE_NAMES.stream().anyMatch(word -> told.startsWith(word) && names.contains(told.substring(word.length())));
+        boolean called = names.contains(told) || BEFORE_NAMES.stream().anyMatch(word -> told.startsWith(word) && names.contains(told.substring(word.length())));
+        String caption = image.caption().map(Letters::of).orElse("");
+        return called && (caption.isEmpty() || names.stream().anyMatch(caption::startsWith));
     }
 }

@@ -17,6 +17,12 @@ final class CaptionBox {
     private static final int MOST_BOXES = 400;
 
     private static final int MOST_LEVELS = 5;
+
+    /** Boxes around a figure. */
+    private static final int MOST_AROUND = 4;
+
+    /** Letters beside a figure and its caption: a credit's. */
+    private static final int LONGEST_BESIDE = 80;
     private static final int LONGEST_CAPTION = 1_000;
 
     /** Letters of a sentence above an image. */
@@ -38,7 +44,7 @@ final class CaptionBox {
         CaptionBox box = new CaptionBox(image);
         Caption found = box.find();
         Optional<String> credit = found.credit().or(() -> box.credit).or(() -> CreditBox.stated(image.element()));
-        return new Caption(found.text(), credit);
+        return new Caption(found.text(), credit).apart();
     }
 
     private Caption find() {
@@ -82,14 +88,22 @@ final class CaptionBox {
             credit = line.credit();
         }
         passed |= isLong || !shown.isEmpty() && !ImageLabels.isCommand(shown);
-        return isFigure(box) ? figure(box, tells) : Optional.empty();
+        return isFigure(box) ? Optional.of(besideFigure(box)) : Optional.empty();
     }
 
-    /** Some figures have the image alone, and their caption stands in a box around both; any other line there may be the article's. */
-    private Optional<Caption> figure(Box box, boolean tells) {
-        Caption behind = behind(box);
-        passed = true;
-        return tells || !behind.equals(Caption.NONE) ? Optional.of(behind) : Optional.empty();
+    /** Some figures have the image alone, and their caption stands behind them or in a box with both and little else. */
+    private Caption besideFigure(Box figure) {
+        Caption behind = behind(figure);
+        int images = figure.all(Mark.IMAGE).size();
+        Box at = figure.parent();
+        for (int up = 0; up < MOST_AROUND && behind.equals(Caption.NONE) && at != null && isSmall(at) && !at.hasMore(Mark.IMAGE, images); up++) {
+            Box caption = marked(at);
+            if (caption != null) {
+                return at.textLength() <= caption.textLength() + figure.textLength() + LONGEST_BESIDE ? read(caption, at) : Caption.NONE;
+            }
+            at = at.parent();
+        }
+        return behind;
     }
 
     /** What is called a caption right behind a figure, or behind a box with nothing but the image. */
@@ -115,7 +129,7 @@ final class CaptionBox {
         for (Box box : at.all()) {
             behind |= box == image;
             if (box.is(Mark.CAPTION) && box.textLength() < LONGEST_CAPTION && !box.isWithin(Mark.CONTROL, image) && !ImageLabels.areAllOf(box.text())
-                    && !box.element().className().contains("byline")) {
+                    && !isByline(box)) {
                 first = first == null ? box : first;
                 if (behind) {
                     return box;
@@ -123,6 +137,12 @@ final class CaptionBox {
             }
         }
         return first;
+    }
+
+    /** Some call a line with the author's portrait a caption, too. */
+    private static boolean isByline(Box box) {
+        return !box.name().equals("figcaption") && box.element().className().contains("byline")
+                && box.all().stream().anyMatch(inside -> inside.element().attr("itemprop").equals("author") || inside.element().attr("rel").equals("author"));
     }
 
     private Caption read(Box caption, Box at) {
@@ -151,8 +171,11 @@ final class CaptionBox {
                 && (link == null || PictureLink.opensLarger(link.element().attr("href")));
     }
 
-    /** Whether a paragraph of the article stands above the image: captions stand below. */
-    private static boolean isIntroduced(Box inner) {
+    /** Whether a paragraph of the article stands above the image, outside a figure: captions stand below. */
+    private boolean isIntroduced(Box inner) {
+        if (image.isWithin(Mark.FIGURE) || PictureLink.leadsElsewhere(image.element())) {
+            return false;
+        }
         Box above = inner.before();
         while (above != null && above.textLength() == 0) {
             above = above.before();

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.kicker.enrich.extract.PictureFile;
 import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.extract.people.GivenNames;
 import io.kicker.enrich.page.LowerCase;
@@ -25,8 +26,6 @@ final class Credit {
     /** Letters of a credit in a script without spaces, where words cannot be counted. */
     private static final int LONGEST_UNSPACED = 20;
 
-    private static final Set<Character.UnicodeScript> KANA = Set.of(Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
-
     private static final Pattern IN_FRONT = Pattern.compile("[\\s\\p{Z}(（\\[|/–—-]*");
 
     /** A full stop behind a bracket or a word; one behind a few letters belongs to an initial or to "Inc.". */
@@ -45,16 +44,24 @@ final class Credit {
     private static final int MOST_NAMES = 5;
 
     /** "Getty Images / Getty Images", "A. Author/Agency | A. Author". */
-    private static final Pattern LAST_OF_SEVERAL = Pattern.compile("(?<before>.{2,80}?)\\s+[|/]\\s+(?<last>[^|/]{2,60})");
+    private static final Pattern LAST_OF_SEVERAL = Pattern.compile("(?<before>.{2,80})\\s+[|/]\\s+(?<last>[^|/]{2,60})");
 
     /** What an agency prints around the name of its service: "+++ dpa-Bildfunk +++". */
     private static final Pattern SERVICE = Pattern.compile("\\s*\\+{3}.*$");
 
+    /** A person whose name no list has, if there is no space around the slash. */
+    private static final Pattern PERSON_AND_COMPANY =
+            Pattern.compile("\\p{Lu}[\\p{Ll}’'-]+ \\p{Lu}[\\p{L}’'-]+/\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?");
+
+    private static final Pattern USER = Pattern.compile("[\\p{Ll}\\d_-]{3,30}");
     private static final Pattern SITE = Pattern.compile("[\\p{L}\\d-]{3,30}\\.(?:\\p{L}{2,3}|info)");
 
     private static final Pattern GIVEN = Pattern.compile("(?iu)(?:courtesy\\b|dok\\.|supplied$|handout\\b|provided$|submitted$|privat$|zvg$|contributed$).*");
 
-    private static final Pattern COURTESY = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}courtesy (?:of )?|Courtesy |(?i:courtesy of ))\\p{Lu}.*");
+    private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\. \\p{Lu}\\p{L}+");
+
+    /** A whole text that thanks somebody for the image, perhaps with the name of who took it in front. */
+    private static final Pattern COURTESY = Pattern.compile("(?:(?<who>[^:]{3,40}) courtesy|(?i:courtesy)) (?:of )?\\p{Lu}.*");
 
     private static final Set<String> NONE = Set.copyOf(WordLists.of(Credit.class, "no-credits.txt"));
 
@@ -71,7 +78,8 @@ final class Credit {
     /** Without a last name that the others say already. */
     private static String once(String credit) {
         Matcher several = LAST_OF_SEVERAL.matcher(credit);
-        return several.matches() && several.group("before").contains(several.group("last")) ? several.group("before") : credit;
+        return several.matches() && SPACES.splitAsStream(several.group("before").replaceAll("[/|,]", " "))
+                .toList().containsAll(SPACES.splitAsStream(several.group("last")).toList()) ? once(several.group("before")) : credit;
     }
 
     /** Without the bracket that it stands in, or that alone is left of it; one that belongs to it, as in "A. Author (Agency)", stays. */
@@ -145,8 +153,22 @@ final class Credit {
 
     /** Whether a whole text says that it is a credit: introduced or in brackets. */
     static boolean isCalledOne(String text) {
-        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || COURTESY.matcher(text).matches() && mayFollow(text)
+        return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || isCourtesy(text)
                 || IN_BRACKETS.matcher(text).matches() && mayBe(bare(text)) && beginsAsName(bare(text)) && !isRemark(bare(text));
+    }
+
+    private static boolean isCourtesy(String text) {
+        Matcher courtesy = COURTESY.matcher(text);
+        if (!courtesy.matches() || !mayFollow(text) || text.indexOf(':') >= 0) {
+            return false;
+        }
+        String who = courtesy.group("who");
+        return who == null ? smallWords(text) <= 1 : isNameOfPerson(who);
+    }
+
+    /** By a given name, or an initial before a name: "M. Koh". */
+    private static boolean isNameOfPerson(String text) {
+        return GivenNames.isFullName(text) || INITIAL_AND_NAME.matcher(text).matches();
     }
 
     /** Whether a whole text is names with an agency's among them. */
@@ -157,7 +179,7 @@ final class Credit {
                 && !TELLING.matcher(text).find();
     }
 
-    /** Whether a whole text says who made the image and whom it is from: a person and a name, or names and a site, on both sides of a slash. */
+    /** Whether a whole text says who made the image and whom it is from: a person or a user, and an agency, a site or, right behind a slash, a company. */
     static boolean isOfMakerAlone(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || text.indexOf('/', slash + 1) >= 0 || !mayBe(text) || words(text) > MOST_NAMES + 1 || TELLING.matcher(text).find()) {
@@ -165,7 +187,11 @@ final class Credit {
         }
         String maker = text.substring(0, slash).strip();
         String from = text.substring(slash + 1).strip();
-        return GivenNames.isFullName(maker) && beginsAsName(from) && !GivenNames.isFullName(from) && smallWords(from) == 0 || SITE.matcher(from).matches();
+        if (PERSON_AND_COMPANY.matcher(text).matches()) {
+            return !GivenNames.isFullName(from);
+        }
+        boolean site = SITE.matcher(from).matches() && PictureFile.endingOf(from).isEmpty();
+        return (site || PictureAgencies.areNamedIn(from)) && (GivenNames.isFullName(maker) || USER.matcher(maker).matches());
     }
 
     private static long words(String text) {
@@ -183,9 +209,14 @@ final class Credit {
                 .filter(word -> word.length() > SHORT_WORD && Character.isLowerCase(word.codePointAt(0)) && word.indexOf('/') < 0).count();
     }
 
+    /** A name has hardly any hiragana; words of other languages are in katakana. */
     private static boolean isUnspaced(String word) {
-        return word.length() > LONGEST_UNSPACED
-                && word.codePoints().filter(letter -> Character.isIdeographic(letter)
-                || KANA.contains(Character.UnicodeScript.of(letter))).count() > LONGEST_UNSPACED;
+        if (word.length() <= LONGEST_UNSPACED) {
+            return false;
+        }
+        long hiragana = word.codePoints().filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count();
+        long katakana = word.codePoints().filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA).count();
+        long ideographs = word.codePoints().filter(Character::isIdeographic).count();
+        return ideographs + hiragana + (hiragana > MOST_SMALL ? katakana : 0) > LONGEST_UNSPACED;
     }
 }

@@ -24,8 +24,9 @@ final class CreditAtEnd {
     /** "＝港市、高橋美咲撮影": in Japanese, where it is and who took or gave it stand behind an equals sign. */
     private static final Pattern JAPANESE = Pattern.compile("(?<where>[＝=](?:[^＝=]{1,40}(?=[、，]))?)[、，]?(?<who>[^＝=、，]{2,20})(?:撮影|提供|写す)$");
 
-    /** Behind a sentence, a Korean reporter's name: "민경석 기자". */
-    private static final Pattern KOREAN = Pattern.compile("(?<=[.!?다])\\s+([가-힣]{2,4})\\s?(?:선임)?기자$");
+    /** Behind a sentence, a Korean reporter's name, which begins with one of the common surnames: "민경석 기자". */
+    private static final Pattern KOREAN = Pattern.compile("(?<=[.!?다])\\s+("
+            + "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{1,2})\\s?(?:선임)?기자$");
 
     private CreditAtEnd() {
     }

@@ -10,9 +10,6 @@ import org.jsoup.nodes.Element;
 /** Finds credits that stand in boxes of their own, beside a caption or below an image, and those that an image itself states. */
 final class CreditBox {
 
-    /** Words of a name. */
-    private static final int MOST_WORDS = 3;
-
     private CreditBox() {
     }
 
@@ -48,11 +45,10 @@ final class CreditBox {
         return CreditWords.after(text).filter(Credit::mayFollow).isPresent() || Credit.isOfAgencyAlone(text);
     }
 
-
-    /** "Photo: The new boat at the pier" says that it is a photo, and of what; "Photo: A. Author" and "© The Boat Line of the Strait" do not. */
+    /** "Photo: The new boat at the pier" says that it is a photo, and of what; "Photo: University of the Strait" and "© The Boat Line" do not. */
     private static boolean isTold(String text, String name) {
-        return CreditWords.speakOfPicture(text) && text.indexOf('©') < 0 && name.indexOf('/') < 0 && name.split(" ", MOST_WORDS + 1).length > MOST_WORDS
-                && !Credit.isSureOrName(name);
+        return CreditWords.speakOfPicture(text) && text.indexOf('©') < 0 && !Credit.isSureOrName(name)
+                && (Credit.smallWords(name) > 1 || name.codePoints().anyMatch(Character::isDigit));
     }
 
     /** The credit that an image's own title or text alternative ends with: pages print it from there. */

@@ -21,13 +21,13 @@ final class ImageAddress {
             Pattern.compile("^(?:null|undefined)$|^(?:.*[-_])?(?:transparent|blank|spinner|avatar|1x1|1px|(?:clear)?pixel)(?:[-_.].*)?$"
             + "|^(?:site-?|header-?)?(?:logo|icon)[-_.]|(?<!with)[-_](?:logo|icon)\\.\\w+$|logo(?:[-_]\\w{1,6})?\\.gif$"
             + "|logo\\d{2,3}x\\d{2,3}\\.\\w+$|^__utm\\.|^(?:(?:pre)?loading|loader|ornament)(?:[-_]?\\d*\\.|[-_].*\\.(?:gif|png)$)"
-            + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\."
+            + "|^play[-_](?:audio|video|button|icon)\\.|^get[-_]?(?:adobe[-_]?)?flash[-_]?player|^font[-_]?size\\.|^gr[ae]y\\.gif$"
             + "|^(?:icon[-_])?(?:facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|pinterest|email|rss|print"
             + "|share)(?:[-_](?:icon|logo|white|black))?\\.\\w+$");
 
     /** May as well be a flower's, an animal's or a product's: those are printed large. */
     private static final Pattern BUTTON = Pattern.compile("^(?:btn|button|bouton)[-_].*\\.(?:gif|png)$"
-            + "|(?:^|[-_])(?:lo?upe|zoom|magnif(?:y|ier))(?:[-_]\\w{1,2})?\\.(?:gif|png)$");
+            + "|(?:^|[-_])arrows?(?:[-_].*)?\\.(?:gif|png)$|(?:^|[-_])(?:lo?upe|zoom|magnif(?:y|ier))(?:[-_]\\w{1,2})?\\.(?:gif|png)$");
 
     /** Pixels in width of the largest button, and of the largest icon or portrait of a user; in height of the largest line or sign. */
     private static final int MOST_OF_BUTTON = 300;
@@ -39,8 +39,8 @@ final class ImageAddress {
 
     /** The words without which a name is no decoration's. */
     private static final String[] DECORATING = {"svg", "transparent", "blank", "spinner", "avatar", "1x1", "1px", "pixel", "logo", "icon", "__utm",
-            "btn", "button", "bouton", "loupe", "lupe", "zoom", "magnif", "load", "ornament", "play", "font", "null", "undefined", "facebook", "twitter",
-            "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
+            "btn", "button", "bouton", "arrow", "grey", "gray", "loupe", "lupe", "zoom", "magnif", "load", "ornament", "play", "font", "null", "undefined",
+            "facebook", "twitter", "whatsapp", "instagram", "youtube", "telegram", "linkedin", "pinterest", "email", "rss", "print", "share"};
 
     /** How the names of attributes end that hold a set of addresses: lazy loaders put a word of their own before it. */
     private static final String SET = "srcset";

@@ -22,14 +22,16 @@ final class ImageLabels {
             + "|caption|légende|leyenda|pie de foto|pie de imagen|legenda"
             + "|didascalia|bijschrift|onderschrift|подпись)\\s*[:：,]\\s*"
             + "|(?:media|image) caption\\s*(?=(?-i:\\p{Lu}))|\\d{1,3} (?:of|von|sur|de|di|van|av|/) \\d{1,3}\\s?[.:|]\\s+");
-    /** The sign that a caption was cut and is shown in full when pressed, marks of notes, and how long a video is. */
+    /** The sign that a caption was cut and is shown in full when pressed, marks of notes, and behind a bar, a date or a sentence how long a video is. */
     private static final Pattern MARKS = Pattern.compile("\\s*(?:\\.{3}|…) ?\\[\\+\\]|(?:\\[\\d{1,3}\\])+$"
-            + "|(?:\\s\\d{1,2}\\.\\d{1,2}\\.\\d{4})?\\s*\\|?\\s*\\d{1,3}:\\d{2} min$");
+            + "|(?:\\s\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*\\|?|\\s*\\||(?<=[.!?…]))\\s*\\d{1,3}:\\d{2} min$");
     /** Notices of pages that show pictures with scripts. */
-    private static final Pattern NOTICE = Pattern.compile("(?iu)(?:please )?(?:turn on|enable|activate)(?: your)? javascript\\b.*|.*\\bwill auto-?play\\b.*");
+    private static final Pattern NOTICE = Pattern.compile("(?iu)(?:please )?(?:turn on|enable|activate)(?: your)? javascript(?:\\.?$| to (?:see|play"
+            + "|view)\\b.*)|.*\\b(?:the|this|next) (?:video|clip) will auto-?play\\b.*");
     /** What stands before another article's headline. */
-    private static final Pattern OTHERS = Pattern.compile("(?iu)(?:read (?:more|next|also)|(?:à )?lire aussi|lesen sie auch|lies auch|mehr zum thema"
-            + "|le(?:e|er|a) también|le(?:ia|r) também|leggi anche|lees ook|läs också|les også|læs også|czytaj (?:także|też)|читайте также) .*");
+    private static final Pattern OTHERS = Pattern.compile("(?iu)(?:(?:read (?:more|next|also)|(?:à )?lire aussi|lesen sie auch|lies auch"
+            + "|le(?:e|er|a) también|le(?:ia|r) também|leggi anche|lees ook|läs också|les også|læs også|czytaj (?:także|też)|читайте также)"
+            + "(?:\\s*[:：|–-]\\s*|\\s+(?=(?-i:\\p{Lu})|[\"«„“]))|mehr zum thema:).*");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s/+:.\\[\\]()›»>]+");
     private static final Set<String> ALL = Set.copyOf(WordLists.of(ImageLabels.class, "no-captions.txt"));
 

@@ -11,6 +11,8 @@ import io.kicker.enrich.extract.address.Addresses;
 import io.kicker.enrich.page.LowerCase;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Tells icons, buttons, lines and what nobody sees from pictures, by what an image element says of itself and of where it leads. */
 final class Ornament {
@@ -31,9 +33,14 @@ final class Ornament {
     /** Not shown, or as one pixel; with a height of zero, pages keep a place of another height. */
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|(?:^|[;\\s])(?:width|height)\\s*:\\s*1px");
 
-    private static final AddressList PROMOTIONS = AddressList.of(Ornament.class, "promotions.txt");
+    /** Letters of an address; a longer one is looked at no further. */
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final Evaluator FIGURE = Selector.evaluatorOf("figure");
+    private static final Evaluator FIGCAPTION = Selector.evaluatorOf("figcaption");
+
+    private static final Set<String> PROMOTIONS = Set.copyOf(WordLists.of(Ornament.class, "promotions.txt"));
     private static final Set<String> PROMOTIONAL = Set.copyOf(WordLists.of(Ornament.class, "promotional-files.txt"));
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     private Ornament() {
     }
@@ -79,12 +86,27 @@ final class Ornament {
         return true;
     }
 
-    /** Whether it leads to what a publisher offers, or somewhere and is called after what it is for: "newsletter-banner.png". */
+    /** Whether it has no caption and leads to what a publisher offers, or somewhere and is called after what it is for: "newsletter-autumn.png". */
     private static boolean isPromotion(Element image) {
         String link = PictureLink.around(image).map(around -> around.attr("href")).filter(address -> !PictureLink.opensLarger(address)).orElse("");
-        String file = Addresses.withoutQuery(image.attr("src"));
-        return !link.isEmpty() && (PROMOTIONS.has(link)
-                || NO_LETTERS.splitAsStream(LowerCase.of(file.substring(file.lastIndexOf('/') + 1))).anyMatch(PROMOTIONAL::contains));
+        return !link.isEmpty() && link.length() <= LONGEST_ADDRESS && (PROMOTIONS.contains(lastPart(link)) || isPromotional(image.attr("src")))
+                && !isCaptioned(image);
+    }
+
+    private static boolean isPromotional(String address) {
+        return address.length() <= LONGEST_ADDRESS && NO_LETTERS.splitAsStream(lastPart(address)).anyMatch(PROMOTIONAL::contains);
+    }
+
+    private static String lastPart(String address) {
+        String path = LowerCase.of(Addresses.withoutQuery(address));
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        return path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, path.lastIndexOf('/', end - 1) + 1));
+    }
+
+    private static boolean isCaptioned(Element image) {
+        Element figure = image.closest(FIGURE);
+        Element caption = figure == null ? null : figure.selectFirst(FIGCAPTION);
+        return caption != null && caption.hasText();
     }
 
     /** Whether it leads to where readers share, write or, if it is not large, follow. */

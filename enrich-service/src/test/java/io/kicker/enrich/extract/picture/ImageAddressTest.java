@@ -13,7 +13,7 @@ class ImageAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"loading-dock-odesa.jpg", "loading_grain.jpg", "loader-caterpillar-950.jpg", "ornament-christmas-tree.jpg",
-            "button-mushrooms.png", "bouton-de-rose.png", "button_nose_puppy.gif"})
+            "button-mushrooms.png", "bouton-de-rose.png", "button_nose_puppy.gif", "arrow-over-the-harbour.png", "grey-seal.gif"})
     void aLargePictureIsShownWhateverItsNameBeginsWith(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=1200 height=800>")).isTrue();
     }
@@ -32,7 +32,7 @@ class ImageAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"loading.gif", "loading-bar.gif", "loader2.jpg", "preloading_32.png", "ornament.png", "button-send.png",
-            "btn_search.gif", "wirelogo153x52.jpg", "__utm.gif"})
+            "btn_search.gif", "wirelogo153x52.jpg", "__utm.gif", "grey.gif", "arrow_video_play.png", "rd-arrow.png"})
     void whatDecoratesThePageIsNot(String file) {
         assertThat(largest("<img src='" + FOLDER + file + "' width=200 height=80>")).isFalse();
     }

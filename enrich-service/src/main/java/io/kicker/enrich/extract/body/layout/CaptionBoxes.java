@@ -107,7 +107,8 @@ final class CaptionBoxes {
         if (longer || whole) {
             return false;
         }
-        if (introduces(inside.get(0)) && inside.stream().noneMatch(CaptionBoxes::leadsElsewhere)) {
+        if (introduces(inside.get(0)) && inside.stream()
+                .noneMatch(segment -> segment.role == Role.IMAGE && PictureLink.leadsElsewhere(segment.element))) {
             return false;
         }
         long texts = inside.stream().filter(Segment::isText).count();
@@ -119,11 +120,6 @@ final class CaptionBoxes {
     private static boolean introduces(Segment above) {
         return above.role == Role.TEXT && above.weight >= SENTENCE && above.frame.element.normalName().equals("p") && !isCalledSo(above)
                 && above.linkChars == 0 && (above.endsLikeSentence() || above.text.endsWith(":"));
-    }
-
-    /** A picture that is pressed to go to another page is mostly an advertisement. */
-    private static boolean leadsElsewhere(Segment segment) {
-        return segment.role == Role.IMAGE && PictureLink.around(segment.element).filter(link -> !PictureLink.opensLarger(link.attr("href"))).isPresent();
     }
 
     private static boolean isCalledSo(Segment segment) {

@@ -7,7 +7,6 @@ import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.layout.Frame;
 import io.kicker.enrich.extract.body.layout.Segment;
 import io.kicker.enrich.extract.body.layout.Segment.Role;
-import org.jsoup.nodes.Element;
 
 /** Leaves out the pictures behind the last of the text that lead elsewhere, without a caption: banners, badges, buttons, other articles' pictures. */
 final class PicturesAtEnd {
@@ -25,11 +24,8 @@ final class PicturesAtEnd {
             if (figure != null && segment.role() == Role.CAPTION && segment.linkChars() == 0) {
                 described = figure;
             }
-            segment.keep(segment.kept() && (segment.role() != Role.IMAGE || figure != null && figure == described || !leadsElsewhere(segment.element())));
+            segment.keep(segment.kept() && (segment.role() != Role.IMAGE || figure != null && figure == described
+                    || !PictureLink.leadsElsewhere(segment.element())));
         }
-    }
-
-    private static boolean leadsElsewhere(Element picture) {
-        return PictureLink.around(picture).filter(link -> !PictureLink.opensLarger(link.attr("href"))).isPresent();
     }
 }

@@ -3,6 +3,8 @@ package io.kicker.enrich.extract.body.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.PictureLink;
 import io.kicker.enrich.extract.body.layout.Frame;
@@ -17,6 +19,11 @@ final class PicturesOfTeasers {
 
     /** Boxes around a picture that are looked at. */
     private static final int MOST_BOXES = 6;
+
+    private static final Set<String> FIGURE = Set.of("figure");
+
+    /** Four words in the last part of an address. */
+    private static final Pattern WORDS = Pattern.compile("/[^/?#-]{1,60}(?:-[^/?#-]{1,60}){3,40}/?(?:[?#].*)?$");
 
     /** Letters of a line that is a headline. */
     private static final int HEADLINE = 30;
@@ -64,6 +71,12 @@ final class PicturesOfTeasers {
     private static boolean isHeadline(Segment line, Segment picture) {
         return !line.kept() && line.linkDensity() > 0.5
                 && (line.role() == Segment.Role.HEADING
-                || line.isText() && (line.weight() >= HEADLINE || line.text().equals(picture.element().attr("alt").strip())));
+                || line.isText() && (isOfStory(line) || line.text().equals(picture.element().attr("alt").strip())));
+    }
+
+    /** Whether a line outside figures leads to an address with a headline's words. */
+    private static boolean isOfStory(Segment line) {
+        return line.weight() >= HEADLINE && line.role() != Segment.Role.CAPTION && line.frame().closest(FIGURE) == null
+                && LinkedLine.address(line).filter(address -> WORDS.matcher(address).find()).isPresent();
     }
 }
