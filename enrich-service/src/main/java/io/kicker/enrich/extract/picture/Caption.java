@@ -71,7 +71,7 @@ record Caption(Optional<String> text, Optional<String> credit) {
         String second = BUTTON.matcher(text.substring(again).strip()).replaceFirst("");
         String longer = first.length() < second.length() ? second : first;
         String shorter = longer.equals(first) ? second : first;
-        return longer.startsWith(shorter.substring(0, Math.max(SAME, shorter.lastIndexOf(' ')))) ? longer : text;
+        return longer.startsWith(shorter.substring(0, Math.max(SAME, shorter.lastIndexOf(' ')))) ? once(longer) : text;
     }
 
     /** @param credit as printed, with the words that introduce it */
