@@ -24,6 +24,7 @@ import io.kicker.enrich.extract.people.AuthorNotes;
 import io.kicker.enrich.extract.people.AuthorPortraits;
 import io.kicker.enrich.extract.people.Byline;
 import io.kicker.enrich.extract.people.DatelineAgencies;
+import io.kicker.enrich.extract.people.EntryBylines;
 import io.kicker.enrich.extract.people.SignOff;
 import io.kicker.enrich.extract.picture.Pictures;
 import io.kicker.enrich.extract.signals.PageSignals;
@@ -71,9 +72,10 @@ final class ArticleAssembly {
         this.dates = dates();
         this.byline = Byline.of(signals, headline.element(), around, site.texts(Field.AUTHORS, signals.page()))
                 .orSigned(headline.text(), text, signals.outline());
-        this.blocks = AuthorPortraits.without(AuthorNotes.without(Openings.withoutByline(
-                EntryTimes.in(text, dates.published().map(Sourced::value), dates.modified().map(Sourced::value)), byline.authors()), byline.authors()),
-                byline.authors());
+        List<Block> dated = EntryBylines.without(
+                EntryTimes.in(text, dates.published().map(Sourced::value), dates.modified().map(Sourced::value)));
+        this.blocks = AuthorPortraits.without(
+                AuthorNotes.without(Openings.withoutByline(dated, byline.authors()), byline.authors()), byline.authors());
     }
 
     private static Element around(Element headline, Element root) {
