@@ -64,7 +64,7 @@ final class HomeCountry {
      * @param topics what it is about, the main one first
      */
     static boolean isLikely(List<Topic> topics) {
-        return topics.isEmpty() || !PLACELESS.containsKey(topics.get(0).code()) || topics.get(0).confidence() < PLACELESS.get(topics.get(0).code());
+        return topics.isEmpty() || topics.get(0).confidence() < PLACELESS.getOrDefault(topics.get(0).code(), Double.MAX_VALUE);
     }
 
     /** The country alone. */

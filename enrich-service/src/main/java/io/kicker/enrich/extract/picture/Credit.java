@@ -98,6 +98,10 @@ final class Credit {
         return credit;
     }
 
+    private static long count(String text, Character.UnicodeScript script) {
+        return text.codePoints().filter(letter -> Character.UnicodeScript.of(letter) == script).count();
+    }
+
     private static long count(String text, char sign) {
         return text.chars().filter(c -> c == sign).count();
     }
@@ -214,8 +218,8 @@ final class Credit {
         if (word.length() <= LONGEST_UNSPACED) {
             return false;
         }
-        long hiragana = word.codePoints().filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA).count();
-        long katakana = word.codePoints().filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA).count();
+        long hiragana = count(word, Character.UnicodeScript.HIRAGANA);
+        long katakana = count(word, Character.UnicodeScript.KATAKANA);
         long ideographs = word.codePoints().filter(Character::isIdeographic).count();
         return ideographs + hiragana + (hiragana > MOST_SMALL ? katakana : 0) > LONGEST_UNSPACED;
     }

@@ -46,7 +46,9 @@ final class Ornament {
     }
 
     static boolean is(Element image) {
-        return isIcon(image) || isHidden(image) || isButton(image) || isPromotion(image);
+        return isIcon(image) || isHidden(image)
+                || PictureLink.around(image).map(around -> around.attr("href")).filter(link -> !link.isEmpty())
+                .filter(link -> isButton(image, link) || isPromotion(image, link)).isPresent();
     }
 
     private static boolean isIcon(Element image) {
@@ -87,10 +89,9 @@ final class Ornament {
     }
 
     /** Whether it has no caption and leads to what a publisher offers, or somewhere and is called after what it is for: "newsletter-autumn.png". */
-    private static boolean isPromotion(Element image) {
-        String link = PictureLink.around(image).map(around -> around.attr("href")).filter(address -> !PictureLink.opensLarger(address)).orElse("");
-        return !link.isEmpty() && link.length() <= LONGEST_ADDRESS && (PROMOTIONS.contains(lastPart(link)) || isPromotional(image.attr("src")))
-                && !isCaptioned(image);
+    private static boolean isPromotion(Element image, String link) {
+        return link.length() <= LONGEST_ADDRESS && !PictureLink.opensLarger(link)
+                && (PROMOTIONS.contains(lastPart(link)) || isPromotional(image.attr("src"))) && !isCaptioned(image);
     }
 
     private static boolean isPromotional(String address) {
@@ -99,8 +100,7 @@ final class Ornament {
 
     private static String lastPart(String address) {
         String path = LowerCase.of(Addresses.withoutQuery(address));
-        int end = path.endsWith("/") ? path.length() - 1 : path.length();
-        return path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, path.lastIndexOf('/', end - 1) + 1));
+        return ImageAddress.name(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     private static boolean isCaptioned(Element image) {
@@ -110,9 +110,8 @@ final class Ornament {
     }
 
     /** Whether it leads to where readers share, write or, if it is not large, follow. */
-    private static boolean isButton(Element image) {
-        String link = PictureLink.around(image).map(around -> around.attr("href")).orElse("");
-        return !link.isEmpty() && (link.startsWith("mailto:") || AddressList.BUTTONS.has(link)
-                || PROFILE.matcher(link).matches() && Pictures.pixels(image.attr("width")).filter(width -> width > MOST_OF_STRIP).isEmpty());
+    private static boolean isButton(Element image, String link) {
+        return link.startsWith("mailto:") || AddressList.BUTTONS.has(link)
+                || PROFILE.matcher(link).matches() && Pictures.pixels(image.attr("width")).filter(width -> width > MOST_OF_STRIP).isEmpty();
     }
 }
