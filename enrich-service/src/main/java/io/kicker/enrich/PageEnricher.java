@@ -28,7 +28,7 @@ import io.kicker.enrich.tag.Tags;
 final class PageEnricher {
 
     /** Counts up when the same bytes give another article. */
-    static final String EXTRACTOR = "kicker-enrich/16";
+    static final String EXTRACTOR = "kicker-enrich/17";
 
     private final ArticleExtractor extractor;
     private final Tagger tagger;
@@ -104,7 +104,7 @@ final class PageEnricher {
                 a.kickers(), a.standfirst(), a.authors(), a.agencies(), a.desk(), a.publishedAt(), a.modifiedAt(), a.kind().label(),
                 a.duration(), a.live(), a.paywalled(), a.body(), text, a.images(), a.previewImage(), tags.regions(), tags.mentions(), tags.topics(),
                 a.keywords(), tags.entities(), a.related().stream().map(teaser -> teaser.sorted(tagger::isRegion)).toList(),
-                measure.words(), measure.readingSeconds(), measure.fingerprint(), provenance);
+                measure.words(), measure.readingSeconds(), measure.fingerprint(), measure.sketch(), provenance);
     }
 
     private static String at(Throwable defect) {

@@ -14,8 +14,9 @@ import io.kicker.enrich.page.LowerCase;
  * @param words          words by Unicode word boundaries (UAX 29, with ICU's dictionaries for languages that put no spaces)
  * @param readingSeconds seconds to read it at 230 words a minute
  * @param fingerprint    64-bit SimHash of its shingles as 16 hex digits; absent for texts too short to tell apart
+ * @param sketch         {@link Sketch} of its shingles; empty for texts too short to tell apart
  */
-public record TextMeasure(int words, int readingSeconds, Optional<String> fingerprint) {
+public record TextMeasure(int words, int readingSeconds, Optional<String> fingerprint, List<Integer> sketch) {
 
     private static final int WORDS_A_MINUTE = 230;
 
@@ -27,9 +28,9 @@ public record TextMeasure(int words, int readingSeconds, Optional<String> finger
 
     public static TextMeasure of(String text) {
         List<String> words = words(text);
-        Optional<String> fingerprint = words.size() < WORDS_TO_COMPARE ? Optional.empty()
-                : Optional.of(String.format("%016x", simHash(words)));
-        return new TextMeasure(words.size(), Math.round(words.size() * 60f / WORDS_A_MINUTE), fingerprint);
+        int seconds = Math.round(words.size() * 60f / WORDS_A_MINUTE);
+        return words.size() < WORDS_TO_COMPARE ? new TextMeasure(words.size(), seconds, Optional.empty(), List.of())
+                : new TextMeasure(words.size(), seconds, Optional.of(String.format("%016x", simHash(words))), Sketch.of(words));
     }
 
     private static List<String> words(String text) {
@@ -49,7 +50,7 @@ public record TextMeasure(int words, int readingSeconds, Optional<String> finger
     private static long simHash(List<String> words) {
         int[] votes = new int[Long.SIZE];
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long hash = hash(words, i);
+            long hash = Shingle.hash(words, i, SHINGLE);
             for (int bit = 0; bit < Long.SIZE; bit++) {
                 votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
             }
@@ -59,18 +60,5 @@ public record TextMeasure(int words, int readingSeconds, Optional<String> finger
             result |= votes[bit] > 0 ? 1L << bit : 0;
         }
         return result;
-    }
-
-    /** FNV-1a over the shingle's letters, then mixed, for FNV's high bits alone are poor on short input. */
-    private static long hash(List<String> words, int from) {
-        long hash = 0xcbf29ce484222325L;
-        for (int w = from; w < from + SHINGLE; w++) {
-            String word = words.get(w);
-            for (int i = 0; i <= word.length(); i++) {
-                hash = (hash ^ (i < word.length() ? word.charAt(i) : ' ')) * 0x100000001b3L;
-            }
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        return hash ^ hash >>> 33;
     }
 }

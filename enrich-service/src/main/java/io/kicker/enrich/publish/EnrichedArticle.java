@@ -53,6 +53,7 @@ public record EnrichedArticle(
         int wordCount,
         int readingTime,
         Optional<String> fingerprint,
+        List<Integer> sketch,
         Provenance provenance) {
 
     /**
