@@ -112,8 +112,10 @@ class ReadStoreFigures {
         queries.put("search, rare word", "articles?q=" + words.get(19_000));
         queries.put("search, frequent word", "articles?q=" + words.get(3));
         queries.put("search, two words, not", "articles?q=" + words.get(3) + "%20-" + words.get(5));
+        queries.put("newest 25, no copies", "articles?copies=false");
         queries.put("article", "articles/" + id);
         queries.put("facets, everything", "articles/facets");
+        queries.put("facets, no copies", "articles/facets?copies=false");
         queries.put("facets, region", "articles/facets?region=142");
         queries.put("facets, frequent word", "articles/facets?q=" + words.get(3));
         queries.put("page: front", "");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,6 +20,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class SampleEvent {
 
     public static final Path CONTRACTS = Path.of("../enrich-service/src/main/resources/META-INF/contracts");
+
+    private static final int SKETCH = 32;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,10 +38,15 @@ public final class SampleEvent {
             ObjectNode sample = (ObjectNode) JSON.readTree(Files.readAllBytes(CONTRACTS.resolve("samples/enriched-article.v1.sample.json")));
             String url = "https://news.example/" + page;
             sample.put("id", id(page)).put("url", url).put("canonicalUrl", url);
-            return new SampleEvent(sample);
+            return new SampleEvent(sample).sketch(sketch(page));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The sketch of the text at a page, which no other has anything of. */
+    public static List<Integer> sketch(String page) {
+        return new Random(id(page).hashCode()).ints(SKETCH, 0, Integer.MAX_VALUE).sorted().boxed().toList();
     }
 
     /** The id of the article at a page. */
@@ -89,6 +98,11 @@ public final class SampleEvent {
             event.putArray("keywords");
             event.putArray("authors");
         });
+    }
+
+    /** Instead of the page's own. */
+    public SampleEvent sketch(List<Integer> hashes) {
+        return with(event -> hashes.forEach(event.putArray("sketch")::add));
     }
 
     public SampleEvent eventId(String id) {

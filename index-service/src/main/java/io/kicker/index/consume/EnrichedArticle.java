@@ -37,6 +37,7 @@ record EnrichedArticle(
         List<String> keywords,
         int wordCount,
         int readingTime,
+        List<Integer> sketch,
         Provenance provenance) {
 
     EnrichedArticle {
@@ -47,6 +48,7 @@ record EnrichedArticle(
         regions = present(regions);
         topics = present(topics);
         keywords = present(keywords);
+        sketch = present(sketch);
     }
 
     /** Which page the article was made of, and when that was asked for and fetched. */
@@ -57,7 +59,7 @@ record EnrichedArticle(
     ArticleSummary summary() {
         return new ArticleSummary(id, canonicalUrl, shortUrl, site, language, headline, kickers, standfirst, authors, agencies, publishedAt,
                 modifiedAt, kind, duration, live, paywalled, images.stream().findFirst(), regions, topics, wordCount, readingTime,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     private static <T> List<T> present(List<T> values) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.kicker.index.IndexConfig;
 import io.kicker.index.store.ArticleVersion;
 import io.kicker.index.store.RowMaker;
+import io.kicker.index.story.Sketch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -64,8 +65,8 @@ class EventReader {
             EnrichedArticle article = JSON.treeToValue(event, EnrichedArticle.class);
             Essentials.check(article, key);
             String eventId = header(record, "ce_id").orElse(String.valueOf(article.provenance().rawPageId()));
-            var version = new ArticleVersion(article.summary(), article.text(), article.keywords(), article.provenance().fetchedAt(),
-                    eventId, JSON.writeValueAsString(event));
+            var version = new ArticleVersion(article.summary(), article.text(), article.keywords(), new Sketch(article.sketch()),
+                    article.provenance().fetchedAt(), eventId, JSON.writeValueAsString(event));
             return new Change.Keep(record, rows.row(version), article.provenance().submittedAt());
         } catch (IOException malformed) {
             throw new UnreadableRecord("the value is not JSON, or not of the contract's types", malformed);

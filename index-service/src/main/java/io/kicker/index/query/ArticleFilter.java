@@ -15,11 +15,24 @@ import java.util.Optional;
  * @param from      published then or later; where that is not known, fetched
  * @param to        published before then
  * @param search    words, "phrases", or, -not
+ * @param stories   that the articles tell
+ * @param copies    whether all articles are meant; if not, of several with one text that match the one published first
  */
 public record ArticleFilter(List<String> regions, List<String> topics, List<String> sites, List<String> languages, List<String> kinds,
-        Optional<Instant> from, Optional<Instant> to, Optional<String> search) {
+        Optional<Instant> from, Optional<Instant> to, Optional<String> search, List<String> stories, boolean copies) {
 
     /** Every article. */
     public static final ArticleFilter ALL =
-            new ArticleFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            new ArticleFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), true);
+
+    /** All articles that tell one of the stories. */
+    public static ArticleFilter ofStories(List<String> stories) {
+        return new ArticleFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                stories, true);
+    }
+
+    /** The same, each text once. */
+    public ArticleFilter withoutCopies() {
+        return new ArticleFilter(regions, topics, sites, languages, kinds, from, to, search, stories, false);
+    }
 }

@@ -1,9 +1,11 @@
 package io.kicker.index.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.store.ListedArticle;
 import io.kicker.index.store.Sessions;
 import io.kicker.index.store.WholeArticle;
@@ -14,6 +16,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Asks the read store. To be called on a Vert.x context, as a request's or a consumer's. */
 @ApplicationScoped
 public class ArticleQueries {
+
+    private static final int MOST_PUBLISHERS = 100;
 
     private final Sessions sessions;
     private final SummaryReader summaries;
@@ -60,6 +64,21 @@ public class ArticleQueries {
     public Uni<Optional<StoredArticle>> byId(String id) {
         return sessions.ask(session -> session.find(WholeArticle.class, id))
                 .map(row -> Optional.ofNullable(row).map(summaries::article));
+    }
+
+    /** All who published the text of one of these articles, these too: at most 100, the newest. */
+    public Uni<List<ArticleSummary>> publishers(Collection<ArticleSummary> articles) {
+        return publishers(articles.stream().flatMap(article -> article.story().stream()).distinct().toList());
+    }
+
+    /** All who published one article's text. */
+    public Uni<List<ArticleSummary>> publishers(StoredArticle article) {
+        return publishers(article.story().stream().toList());
+    }
+
+    private Uni<List<ArticleSummary>> publishers(List<String> stories) {
+        return stories.isEmpty() ? Uni.createFrom().item(List.of())
+                : list(ArticleFilter.ofStories(stories), Optional.empty(), MOST_PUBLISHERS).map(ArticlePage::articles);
     }
 
     /** Counts the articles of a filter by their properties. */

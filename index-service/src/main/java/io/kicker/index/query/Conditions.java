@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.index.name.RegionName;
@@ -24,7 +25,7 @@ final class Conditions {
     static Uni<Conditions> of(ArticleFilter filter, Mutiny.Session session) {
         Conditions all = withoutSearch(filter);
         return filter.search().map(SearchText::of).map(search -> SearchQuery.of(search, session).map(all::addSearch))
-                .orElseGet(() -> Uni.createFrom().item(all));
+                .orElseGet(() -> Uni.createFrom().item(all)).map(matching -> filter.copies() ? matching : matching.addFirstOfStory());
     }
 
     private static Conditions withoutSearch(ArticleFilter filter) {
@@ -34,6 +35,7 @@ final class Conditions {
         all.addAny("language_keys && :languages", "languages", filter.languages());
         all.addAny("site_host = ANY (:sites)", "sites", filter.sites());
         all.addAny("kind = ANY (:kinds)", "kinds", filter.kinds());
+        all.addAny("story = ANY (:stories)", "stories", filter.stories());
         filter.from().ifPresent(from -> all.add("sorted_at >= :from", "from", from));
         filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
         return all;
@@ -68,6 +70,14 @@ final class Conditions {
             with("configurations" + number, query.configurations().toArray(String[]::new)).with("query" + number, query.query());
         }
         conditions.add(alternatives.isEmpty() ? "false" : "(" + String.join(" OR ", alternatives) + ")");
+        return this;
+    }
+
+    /** None that matches was published before it with the same text. Columns without a table's name are those of the innermost query. */
+    private Conditions addFirstOfStory() {
+        String earlier = "earlier.story = article.story AND (earlier.sorted_at, earlier.id) < (article.sorted_at, article.id)";
+        conditions.add("NOT EXISTS (SELECT FROM article AS earlier WHERE "
+                + Stream.concat(Stream.of(earlier), conditions.stream()).collect(Collectors.joining("\n    AND ")) + ")");
         return this;
     }
 

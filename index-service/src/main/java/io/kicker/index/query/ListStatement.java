@@ -25,7 +25,7 @@ record ListStatement(String sql, Conditions conditions) {
     }
 
     private static ListStatement ordered(Conditions conditions, String order, int rows) {
-        String sql = "SELECT id, position, indexed_at, sorted_at, CAST(summary AS text) AS summary\nFROM article"
+        String sql = "SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary\nFROM article"
                 + conditions.where() + "\nORDER BY " + order + "\nLIMIT :rows";
         return new ListStatement(sql, conditions.with("rows", rows));
     }

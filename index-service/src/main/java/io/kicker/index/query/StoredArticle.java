@@ -1,5 +1,7 @@
 package io.kicker.index.query;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param event   the value of enriched-articles, every property of the contract
  * @param eventId CloudEvents id of the event that gave it
+ * @param story   the same for all articles that have this text; empty where that is not known
  */
-public record StoredArticle(String id, JsonNode event, String eventId) {
+public record StoredArticle(String id, JsonNode event, String eventId, Optional<String> story) {
 }

@@ -34,11 +34,11 @@ class SummaryReader {
     }
 
     ArticleSummary summary(ListedArticle row) {
-        return read(row.summary(), ArticleSummary.class).indexedAt(row.indexedAt());
+        return read(row.summary(), ArticleSummary.class).stored(row.indexedAt(), row.story());
     }
 
     StoredArticle article(WholeArticle row) {
-        return new StoredArticle(row.id(), read(row.event(), JsonNode.class), row.eventId());
+        return new StoredArticle(row.id(), read(row.event(), JsonNode.class), row.eventId(), row.story());
     }
 
     private <T> T read(String text, Class<T> type) {

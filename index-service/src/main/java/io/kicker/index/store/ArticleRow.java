@@ -1,11 +1,15 @@
 package io.kicker.index.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.kicker.index.story.Sketch;
+import io.kicker.index.story.Telling;
 
 /**
  * A row of the table {@code article}, but for what the database adds itself; see the migration for what each column means. A batch
@@ -27,6 +31,7 @@ public record ArticleRow(
         String siteHost,
         String siteName,
         String kind,
+        List<Integer> sketch,
         String language,
         List<String> languageKeys,
         List<String> regions,
@@ -44,12 +49,19 @@ public record ArticleRow(
         @JsonRawValue String event) {
 
     /** Grows with every change to how rows are made from events, so that reading the topic again rewrites what is older. */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     /** Whether this version of an article is to be kept and the other dropped, whichever came first. */
     public boolean isNewerThan(ArticleRow other) {
         int fetched = fetchedAt.compareTo(other.fetchedAt);
         return fetched != 0 ? fetched > 0 : eventId.compareTo(other.eventId) > 0;
+    }
+
+    /** As one of those that may tell the same story. */
+    Telling telling() {
+        // A story that this version is the first of has a name that it gets again where the store is rebuilt, and no other ever.
+        String own = UUID.nameUUIDFromBytes((id + " " + eventId).getBytes(StandardCharsets.UTF_8)).toString();
+        return new Telling(id, siteHost, new Sketch(sketch), own);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.kicker.index.store;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,26 +27,28 @@ public class ArticleStore {
     private static final String DELETE = "DELETE FROM article WHERE id = ANY (:ids)";
 
     private static final String UPSERT = """
-            INSERT INTO article (id, position, fetched_at, event_id, layout, sorted_at, site_host, site_name, kind, language, language_keys,
-                regions, region_names, region_keys, topics, topic_names, topic_keys, search_config, search, summary, event)
-            SELECT id, nextval('article_position'), fetched_at, event_id, %1$d, sorted_at, site_host, site_name, kind, language, language_keys,
-                regions, region_names, region_keys, topics, topic_names, topic_keys, search_config,
+            INSERT INTO article (id, position, fetched_at, event_id, layout, sorted_at, site_host, site_name, kind, sketch, story, language,
+                language_keys, regions, region_names, region_keys, topics, topic_names, topic_keys, search_config, search, summary, event)
+            SELECT id, nextval('article_position'), fetched_at, event_id, %1$d, sorted_at, site_host, site_name, kind, sketch, story, language,
+                language_keys, regions, region_names, region_keys, topics, topic_names, topic_keys, search_config,
                 setweight(to_tsvector(CAST(search_config AS regconfig), headline), 'A')
                     || setweight(to_tsvector(CAST(search_config AS regconfig), lead), 'B')
                     || setweight(to_tsvector(CAST(search_config AS regconfig), text), 'C')
                     || setweight(to_tsvector(CAST(search_config AS regconfig), about), 'D'),
                 summary, event
             FROM json_to_recordset(CAST(CAST(:rows AS text) AS json)) AS fresh (id text, fetched_at timestamptz, event_id text,
-                sorted_at timestamptz, site_host text, site_name text, kind text, language text, language_keys text[], regions text[],
-                region_names text[], region_keys text[], topics text[], topic_names text[], topic_keys text[], search_config text,
-                headline text, lead text, text text, about text, summary json, event json)
+                sorted_at timestamptz, site_host text, site_name text, kind text, sketch int[], language text, language_keys text[],
+                regions text[], region_names text[], region_keys text[], topics text[], topic_names text[], topic_keys text[],
+                search_config text, headline text, lead text, text text, about text, summary json, event json)
+            JOIN unnest(CAST(:filed AS text[]), CAST(:stories AS text[])) AS told (id, story) USING (id)
             -- What the store has already is left out before its words are looked at, which is most of the work.
             WHERE NOT EXISTS (SELECT FROM article WHERE article.id = fresh.id
                 AND (article.fetched_at, article.event_id, article.layout) >= (fresh.fetched_at, fresh.event_id, %1$d))
             ON CONFLICT (id) DO UPDATE SET
                 position = excluded.position, indexed_at = excluded.indexed_at, fetched_at = excluded.fetched_at,
                 event_id = excluded.event_id, layout = excluded.layout, sorted_at = excluded.sorted_at, site_host = excluded.site_host,
-                site_name = excluded.site_name, kind = excluded.kind, language = excluded.language, language_keys = excluded.language_keys,
+                site_name = excluded.site_name, kind = excluded.kind, sketch = excluded.sketch, story = excluded.story,
+                language = excluded.language, language_keys = excluded.language_keys,
                 regions = excluded.regions, region_names = excluded.region_names, region_keys = excluded.region_keys,
                 topics = excluded.topics, topic_names = excluded.topic_names, topic_keys = excluded.topic_keys,
                 search_config = excluded.search_config, search = excluded.search, summary = excluded.summary, event = excluded.event
@@ -68,7 +71,8 @@ public class ArticleStore {
         String rows = asJson(changes);
         return sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> upsert(session, changes, rows).map(written -> effects(written, deleted))))
+                .chain(deleted -> StoriesTold.of(changes.rows(), session).chain(stories -> upsert(session, stories, rows))
+                        .map(written -> effects(written, deleted))))
                 .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 
@@ -77,9 +81,12 @@ public class ArticleStore {
                 : session.createNativeQuery(DELETE).setParameter("ids", ids.toArray(String[]::new)).executeUpdate();
     }
 
-    private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, Changes changes, String rows) {
-        return changes.rows().isEmpty() ? Uni.createFrom().item(List.of())
-                : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows).getResultList();
+    /** @param stories by the rows' ids */
+    private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, Map<String, String> stories, String rows) {
+        return stories.isEmpty() ? Uni.createFrom().item(List.of())
+                : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows)
+                        .setParameter("filed", stories.keySet().toArray(String[]::new))
+                        .setParameter("stories", stories.values().toArray(String[]::new)).getResultList();
     }
 
     private String asJson(Changes changes) {

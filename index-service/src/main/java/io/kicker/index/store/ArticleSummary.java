@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param duration    seconds, of a video or audio
  * @param readingTime seconds
  * @param indexedAt   when this version of the article became readable here
+ * @param story       the same for all articles that have this text, at whichever publisher; absent where that is not known
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ArticleSummary(
@@ -42,7 +43,8 @@ public record ArticleSummary(
         List<Tag> topics,
         int wordCount,
         int readingTime,
-        Optional<Instant> indexedAt) {
+        Optional<Instant> indexedAt,
+        Optional<String> story) {
 
     /**
      * The publisher.
@@ -53,9 +55,9 @@ public record ArticleSummary(
     public record Site(String name, String host, Optional<String> logo) {
     }
 
-    /** The same, known to be readable since then. */
-    public ArticleSummary indexedAt(Instant time) {
+    /** The same as it is stored: readable since then, and filed under that story. */
+    public ArticleSummary stored(Instant time, Optional<String> under) {
         return new ArticleSummary(id, url, shortUrl, site, language, headline, kickers, standfirst, authors, agencies, publishedAt,
-                modifiedAt, kind, duration, live, paywalled, image, regions, topics, wordCount, readingTime, Optional.of(time));
+                modifiedAt, kind, duration, live, paywalled, image, regions, topics, wordCount, readingTime, Optional.of(time), under);
     }
 }

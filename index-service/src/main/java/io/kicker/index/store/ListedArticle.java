@@ -1,6 +1,7 @@
 package io.kicker.index.store;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +26,8 @@ public class ListedArticle {
     @Column(name = "sorted_at")
     private Instant sortedAt;
 
+    private String story;
+
     private String summary;
 
     protected ListedArticle() {
@@ -46,6 +49,11 @@ public class ListedArticle {
     /** What lists by publication are ordered by. */
     public Instant sortedAt() {
         return sortedAt;
+    }
+
+    /** What all copies of its text have in common; empty where it was stored before stories were told. */
+    public Optional<String> story() {
+        return Optional.ofNullable(story);
     }
 
     /** {@link ArticleSummary} as JSON. */

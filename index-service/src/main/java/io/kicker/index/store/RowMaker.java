@@ -38,7 +38,7 @@ public class RowMaker {
         String text = searched(Stream.of(version.text()));
         String about = searched(Stream.of(article.authors(), version.keywords()).flatMap(List::stream));
         return new ArticleRow(article.id(), version.fetchedAt(), version.eventId(), sortedAt(article, version.fetchedAt()),
-                article.site().host().toLowerCase(Locale.ROOT), article.site().name(), article.kind(), language.orElse(null),
+                article.site().host().toLowerCase(Locale.ROOT), article.site().name(), article.kind(), version.sketch().hashes(), language.orElse(null),
                 language.map(RowMaker::prefixes).orElse(List.of()),
                 regions.codes(), regions.names(), regions.keys(), topics.codes(), topics.names(), topics.keys(),
                 SearchLanguage.configuration(language.map(tag -> tag.split("-")[0]).orElse("")),

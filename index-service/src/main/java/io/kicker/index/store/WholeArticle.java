@@ -1,5 +1,7 @@
 package io.kicker.index.store;
 
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,6 +21,8 @@ public class WholeArticle {
     @Column(name = "event_id")
     private String eventId;
 
+    private String story;
+
     // As text: the driver would else parse JSON into objects of its own, only for us to write them again.
     @ColumnTransformer(read = "CAST(event AS text)")
     private String event;
@@ -32,6 +36,11 @@ public class WholeArticle {
 
     public String eventId() {
         return eventId;
+    }
+
+    /** What all copies of its text have in common; empty where it was stored before stories were told. */
+    public Optional<String> story() {
+        return Optional.ofNullable(story);
     }
 
     /** The value of enriched-articles as JSON. */

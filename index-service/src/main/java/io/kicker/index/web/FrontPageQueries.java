@@ -87,18 +87,18 @@ public class FrontPageQueries {
 
     /** The newest, more than are shown. What has no date stands last: that it came in just now does not make it news. */
     private Uni<List<Card>> newest(ArticleFilter filter, int shown, Instant now) {
-        return queries.list(filter, Optional.empty(), shown * ROWS_FOR_CARD).map(ArticlePage::articles)
+        return queries.list(filter.withoutCopies(), Optional.empty(), shown * ROWS_FOR_CARD).map(ArticlePage::articles)
                 .map(articles -> articles.stream().map(article -> Card.of(article, now))
                         .sorted(Comparator.comparing(card -> card.published() == null)).toList());
     }
 
     private static ArticleFilter topic(String code) {
         return new ArticleFilter(List.of(), List.of(code), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), List.of(), true);
     }
 
     private static ArticleFilter region(String code) {
         return new ArticleFilter(List.of(code), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), List.of(), true);
     }
 }

@@ -42,8 +42,10 @@ public class ListPageQueries {
      */
     Uni<ListPage> listPage(Filters filters, ArticleFilter filter, Optional<Cursor> after, Instant now) {
         return facets(filter).flatMap(all -> counts(all, filters, filter)
-                .flatMap(counts -> queries.list(filter, after, CARDS)
-                        .map(articles -> ListPage.of(filters, all, counts, articles, after.isEmpty(), now))));
+                // Counted are all, shown is each text once, with who else has it.
+                .flatMap(counts -> queries.list(filter.withoutCopies(), after, CARDS)
+                        .flatMap(articles -> queries.publishers(articles.articles())
+                                .map(publishers -> ListPage.of(filters, all, counts, articles, publishers, after.isEmpty(), now)))));
     }
 
     /** A dimension that is narrowed already is counted without its own filter: another choice would replace that. */
@@ -69,6 +71,6 @@ public class ListPageQueries {
                 dimension == Dimension.SITE ? List.of() : filter.sites(),
                 dimension == Dimension.LANGUAGE ? List.of() : filter.languages(),
                 dimension == Dimension.KIND ? List.of() : filter.kinds(),
-                filter.from(), filter.to(), filter.search());
+                filter.from(), filter.to(), filter.search(), filter.stories(), filter.copies());
     }
 }

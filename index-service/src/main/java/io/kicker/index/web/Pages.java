@@ -2,6 +2,7 @@ package io.kicker.index.web;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +15,7 @@ import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.InvalidParameter;
 import io.kicker.index.query.Sort;
 import io.kicker.index.query.StoredArticle;
+import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.store.Head;
 import io.kicker.index.web.view.Dimension;
 import io.kicker.index.web.view.Event;
@@ -80,7 +82,8 @@ public class Pages {
     public Uni<Response> read(@RestPath String id, @Context UriInfo uri) {
         return overview.facets().flatMap(all -> queries.byId(id)
                 .map(found -> found.orElseThrow(NotFoundException::new))
-                .flatMap(article -> html.send(Status.OK, story(article, all, uri))));
+                .flatMap(article -> queries.publishers(article)
+                        .flatMap(publishers -> html.send(Status.OK, story(article, publishers, all, uri)))));
     }
 
     /** What this is, and what can be built on it. */
@@ -109,11 +112,11 @@ public class Pages {
         return html.send(status, Templates.list(html.frame(page.title(), filters, all, preview), page, since));
     }
 
-    private TemplateInstance story(StoredArticle article, Facets all, UriInfo uri) {
+    private TemplateInstance story(StoredArticle article, List<ArticleSummary> publishers, Facets all, UriInfo uri) {
         try {
             Instant now = Instant.now();
             Event event = events.readValue(article.event());
-            Story story = Story.of(event, now);
+            Story story = Story.of(event, publishers, now);
             Preview preview = Preview.of(event, html.address("/read/" + article.id(), uri), now);
             return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all, preview), story);
         } catch (IOException unreadable) {

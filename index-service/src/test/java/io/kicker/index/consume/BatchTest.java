@@ -44,7 +44,7 @@ class BatchTest {
     }
 
     private static ArticleRow row(Instant fetchedAt, String eventId) {
-        return new ArticleRow("id", fetchedAt, eventId, fetchedAt, "", "", "", null, List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new ArticleRow("id", fetchedAt, eventId, fetchedAt, "", "", "", List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), "", "", "", "", "", "{}", "{}");
     }
 }

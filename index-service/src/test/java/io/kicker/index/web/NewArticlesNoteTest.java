@@ -58,7 +58,7 @@ class NewArticlesNoteTest {
 
             // Then
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(browser.value(NOTE)).isEqualTo("1 new article"));
-            assertThat(browser.value("streams[0].url")).matches(".*/articles/stream\\?site=note.example&since=[0-9]+");
+            assertThat(browser.value("streams[0].url")).matches(".*/articles/stream\\?site=note.example&copies=false&since=[0-9]+");
         }
     }
 

@@ -80,8 +80,8 @@ class PagesTest {
         assertThat(page.select("nav.sections a[href='/?region=142']").text()).startsWith("Asia ");
         assertThat(page.select("nav.sections a[href='/?topic=medtop:11000000']").text()).startsWith("Politics ");
         assertThat(page.select(".band h2 a[href='/?topic=medtop:11000000']")).isNotEmpty();
-        assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom");
-        assertThat(page.select("[data-stream]").attr("data-stream")).isEqualTo("/articles/stream");
+        assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom?copies=false");
+        assertThat(page.select("[data-stream]").attr("data-stream")).isEqualTo("/articles/stream?copies=false");
     }
 
     @Test
@@ -96,6 +96,32 @@ class PagesTest {
 
         // Then
         assertThat(page.select(".lead .card, .latest .card").eachAttr("data-id")).hasSizeGreaterThan(5).doesNotContain(SampleEvent.id("undated"));
+    }
+
+    @Test
+    void aTextOfManyIsShownOnceWithWhoElseHasIt() {
+        // Given
+        for (int publisher = 1; publisher <= 5; publisher++) {
+            Kafka.send(SampleEvent.of("agency-" + publisher).site("agency" + publisher + ".example").headline("As told by " + publisher)
+                    .publishedAt("2026-11-23T1" + publisher + ":00:00Z").fetchedAt("2026-11-24T00:00:00Z").sketch(SampleEvent.sketch("agency")));
+        }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                assertThat(Database.value("SELECT count(*) FROM article WHERE site_host ~ 'agency.\\.example'")).isEqualTo("5"));
+
+        // When
+        String sites = "site=" + String.join("&site=", List.of("agency1.example", "agency2.example", "agency3.example", "agency4.example", "agency5.example"));
+        Document list = page("/?" + sites);
+        Document read = page("/read/" + SampleEvent.id("agency-2"));
+
+        // Then
+        assertThat(list.select(".rows .card").eachAttr("data-id")).containsExactly(SampleEvent.id("agency-1"));
+        assertThat(list.selectFirst(".rows .card .source").text())
+                .endsWith("· also at The agency2.example, The agency3.example, The agency4.example and 1 more");
+        assertThat(list.select(".rows .card .source a").eachAttr("href")).startsWith("/read/" + SampleEvent.id("agency-2"));
+        assertThat(list.select(".listing-head p").text()).startsWith("5 articles");
+        assertThat(read.select("[aria-labelledby=copies] li a").eachText()).containsExactly("As told by 1", "As told by 3", "As told by 4", "As told by 5");
+        assertThat(page("/").select(".card").eachAttr("data-id")).doesNotContain(SampleEvent.id("agency-2"), SampleEvent.id("agency-5"));
+        assertThat(page("/?site=agency4.example").select(".rows .card").eachAttr("data-id")).containsExactly(SampleEvent.id("agency-4"));
     }
 
     @Test
@@ -344,7 +370,7 @@ class PagesTest {
         // Then
         assertThat(page.select("form.search input[type=hidden]")).isEmpty();
         assertThat(page.select("#q").attr("value")).isEqualTo("flood");
-        assertThat(page.select("link[rel=alternate]").eachAttr("href")).containsExactly("/feed.atom?q=flood", "/feed.json?q=flood");
+        assertThat(page.select("link[rel=alternate]").eachAttr("href")).containsExactly("/feed.atom?q=flood&copies=false", "/feed.json?q=flood&copies=false");
     }
 
     @ParameterizedTest

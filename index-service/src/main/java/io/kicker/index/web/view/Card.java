@@ -19,18 +19,31 @@ import io.kicker.index.store.Tag;
  * @param source     the publisher's name
  * @param published  or null
  * @param picture    or null
+ * @param elsewhere  who else published its text
  */
 public record Card(String id, String href, String lang, String dir, List<Label> kicker, String note, boolean live,
-        String headline, String standfirst, String source, Moment published, Picture picture) {
+        String headline, String standfirst, String source, Moment published, Picture picture, Elsewhere elsewhere) {
 
     /** @param now when the page is made */
     public static Card of(ArticleSummary article, Instant now) {
+        return of(article, Elsewhere.NOWHERE, now);
+    }
+
+    /**
+     * @param publishers all who published the text, the newest first; others do no harm
+     * @param now       when the page is made
+     */
+    static Card of(ArticleSummary article, List<ArticleSummary> publishers, Instant now) {
+        return of(article, Elsewhere.of(article, publishers), now);
+    }
+
+    private static Card of(ArticleSummary article, Elsewhere elsewhere, Instant now) {
         String language = article.language().orElse(null);
         return new Card(article.id(), "/read/" + article.id(), language, TextDirection.of(language),
                 Kicker.of(article.kickers(), tags(article.topics()), tags(article.regions()), language),
                 Kind.note(article.kind(), article.duration().orElse(null), article.live()), article.live(), article.headline(),
                 article.standfirst().orElse(null), article.site().name(), Moment.of(article.publishedAt().orElse(null), now),
-                article.image().map(Card::picture).orElse(null));
+                article.image().map(Card::picture).orElse(null), elsewhere);
     }
 
     private static Picture picture(LeadImage image) {

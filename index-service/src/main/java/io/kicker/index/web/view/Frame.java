@@ -26,8 +26,9 @@ public record Frame(String title, Navigation navigation, Filters filters, String
         return filters.settings(EnumSet.of(Dimension.QUERY));
     }
 
-    /** The part of an address after its path that asks for the same articles. */
+    /** The part of an address after its path that asks for the same articles, each text once as on the pages. */
     public String query() {
-        return filters.query();
+        String query = filters.query();
+        return (query.isEmpty() ? "?" : query + "&") + "copies=false";
     }
 }

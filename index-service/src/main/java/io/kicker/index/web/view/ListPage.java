@@ -8,6 +8,7 @@ import java.util.Map;
 import io.kicker.index.query.ArticlePage;
 import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
+import io.kicker.index.store.ArticleSummary;
 
 /**
  * @param title   what is listed, for the heading
@@ -26,14 +27,15 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
      * @param all      counts of what matches
      * @param counts   by dimension, as {@link FacetChoices#narrowing} wants them
      * @param articles of this page
+     * @param publishers all who published these texts
      * @param first    whether it is the first page
      * @param now      when the page is made
      */
-    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, boolean first,
-            Instant now) {
+    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, List<ArticleSummary> publishers,
+            boolean first, Instant now) {
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
         return new ListPage(ListTitle.of(filters, names), count(all.total()), null, chips(filters, names),
-                articles.articles().stream().map(article -> Card.of(article, now)).toList(),
+                articles.articles().stream().map(article -> Card.of(article, publishers, now)).toList(),
                 FacetChoices.narrowing(counts, filters), Days.of(filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
                 first ? null : filters.href());
     }

@@ -1,9 +1,13 @@
 package io.kicker.index.web.view;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import io.kicker.index.store.ArticleSummary;
 
 /**
  * One article to read.
@@ -20,19 +24,23 @@ import java.util.stream.Collectors;
  * @param minutes   to read, at least 1; 0 if there is no text
  * @param picture   the lead picture, or null if there is none or the body shows it
  * @param keywords  the publisher's own, each with the search for it
+ * @param copies    of its text at others, the first to publish it first
  * @param original  address at the publisher, or null if it is not safe to link
  * @param shortUrl  permalink, or null
  */
 public record Story(String id, String headline, String lang, String dir, List<Label> kicker, String note, boolean live,
         boolean paywalled, String standfirst, String authors, String agencies, String desk, String source, String sourceHref,
         Moment published, Moment modified, int minutes, Picture picture, List<BodyBlock> body, List<TagReason> tags,
-        List<Label> keywords, List<TeaserSection> related, String original, String shortUrl, Event.Provenance provenance) {
+        List<Label> keywords, List<TeaserSection> related, List<Card> copies, String original, String shortUrl, Event.Provenance provenance) {
 
     /** Some systems state fifty. */
     private static final int MOST_KEYWORDS = 20;
 
-    /** @param now when the page is made */
-    public static Story of(Event event, Instant now) {
+    /**
+     * @param publishers all who published its text, itself too, the newest first
+     * @param now       when the page is made
+     */
+    public static Story of(Event event, List<ArticleSummary> publishers, Instant now) {
         List<BodyBlock> body = BodyBlock.of(event.body(), now);
         Moment published = Moment.of(event.publishedAt(), now);
         return new Story(event.id(), event.headline(), event.language(), TextDirection.of(event.language()),
@@ -43,7 +51,7 @@ public record Story(String id, String headline, String lang, String dir, List<La
                 published, modified(event, published, now), minutes(event.readingTime()),
                 lead(event.images(), body), body, TagReason.of(event.topics(), event.regions()),
                 keywords(event),
-                TeaserSection.of(event.related(), event.language(), now), WebAddress.safe(event.canonicalUrl()),
+                TeaserSection.of(event.related(), event.language(), now), copies(event, publishers, now), WebAddress.safe(event.canonicalUrl()),
                 WebAddress.safe(event.shortUrl()), event.provenance());
     }
 
@@ -56,6 +64,13 @@ public record Story(String id, String headline, String lang, String dir, List<La
     private static List<Label> keywords(Event event) {
         return event.keywords().stream().limit(MOST_KEYWORDS)
                 .map(keyword -> new Label(keyword, Filters.none().with(Dimension.QUERY, asPhrase(keyword)).href(), event.language())).toList();
+    }
+
+    private static List<Card> copies(Event event, List<ArticleSummary> publishers, Instant now) {
+        List<Card> copies = new ArrayList<>(publishers.stream().filter(article -> !article.id().equals(event.id()))
+                .map(article -> Card.of(article, now)).toList());
+        Collections.reverse(copies);
+        return copies;
     }
 
     private static String asPhrase(String keyword) {

@@ -40,6 +40,6 @@ class ShownTest {
     }
 
     private static Card card(String id) {
-        return new Card(id, "/read/" + id, "en", "ltr", List.of(), null, false, "Headline", null, "Source", null, null);
+        return new Card(id, "/read/" + id, "en", "ltr", List.of(), null, false, "Headline", null, "Source", null, null, Elsewhere.NOWHERE);
     }
 }

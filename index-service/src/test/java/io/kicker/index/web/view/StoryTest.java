@@ -87,6 +87,6 @@ class StoryTest {
     }
 
     private Story story(ObjectNode event) throws IOException {
-        return Story.of(json.treeToValue(event, Event.class), NOW);
+        return Story.of(json.treeToValue(event, Event.class), List.of(), NOW);
     }
 }
