@@ -113,6 +113,8 @@ class ReadStoreFigures {
         queries.put("search, frequent word", "articles?q=" + words.get(3));
         queries.put("search, two words, not", "articles?q=" + words.get(3) + "%20-" + words.get(5));
         queries.put("newest 25, no copies", "articles?copies=false");
+        queries.put("topic, no copies", "articles?topic=Politics&copies=false");
+        queries.put("frequent word, no copies", "articles?copies=false&q=" + words.get(3));
         queries.put("article", "articles/" + id);
         queries.put("facets, everything", "articles/facets");
         queries.put("facets, no copies", "articles/facets?copies=false");
@@ -128,7 +130,9 @@ class ReadStoreFigures {
         String[] region = REGIONS[number % REGIONS.length];
         return SampleEvent.of("figure-" + number).site("site" + number % 50 + ".example").region(region[0], region[1], region[1])
                 .headline(words(9)).text(words(450))
-                .publishedAt(Instant.parse("2026-11-01T00:00:00Z").plusSeconds(number * 60L).toString());
+                .publishedAt(Instant.parse("2026-11-01T00:00:00Z").plusSeconds(number * 60L).toString())
+                // One in five is a copy of the one before it.
+                .sketch(SampleEvent.sketch("figure-" + (number % 5 == 4 ? number - 1 : number)));
     }
 
     /** Words as frequent as in a language: few of them often, most of them rarely. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import io.kicker.index.PublicAddress;
+import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.KnownParametersOnly;
 import io.kicker.index.query.Problem;
+import io.kicker.index.query.StoryParameters;
 import io.kicker.index.query.Version;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -56,8 +58,8 @@ public class FeedResource {
     @APIResponse(responseCode = "304", description = "not changed since the version whose ETag was sent as If-None-Match")
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<Response> atom(@BeanParam FilterParameters filter, @Context UriInfo uri, @Context Request request) {
-        return feed(filter, uri, request, AtomFeed::write);
+    public Uni<Response> atom(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories, @Context UriInfo uri, @Context Request request) {
+        return feed(stories.in(filter.filter()), uri, request, AtomFeed::write);
     }
 
     /** https://www.jsonfeed.org/version/1.1/ */
@@ -69,12 +71,12 @@ public class FeedResource {
     @APIResponse(responseCode = "304", description = "not changed since the version whose ETag was sent as If-None-Match")
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<Response> json(@BeanParam FilterParameters filter, @Context UriInfo uri, @Context Request request) {
-        return feed(filter, uri, request, JsonFeed::of);
+    public Uni<Response> json(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories, @Context UriInfo uri, @Context Request request) {
+        return feed(stories.in(filter.filter()), uri, request, JsonFeed::of);
     }
 
-    private Uni<Response> feed(FilterParameters filter, UriInfo uri, Request request, BiFunction<Feed, URI, Object> format) {
-        return queries.list(filter.filter(), Optional.empty(), ENTRIES).map(page -> {
+    private Uni<Response> feed(ArticleFilter filter, UriInfo uri, Request request, BiFunction<Feed, URI, Object> format) {
+        return queries.list(filter, Optional.empty(), ENTRIES).map(page -> {
             URI home = address.home(uri);
             String query = uri.getRequestUri().getRawQuery();
             Feed feed = new Feed(home, Optional.ofNullable(query), page.articles());

@@ -11,6 +11,7 @@ import io.kicker.index.query.IndexedArticle;
 import io.kicker.index.query.InvalidParameter;
 import io.kicker.index.query.KnownParametersOnly;
 import io.kicker.index.query.Problem;
+import io.kicker.index.query.StoryParameters;
 import io.kicker.index.store.ArticleSummary;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.BeanParam;
@@ -60,10 +61,10 @@ public class StreamResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "this instance has as many streams as it may; Retry-After says when to come again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Multi<OutboundSseEvent> follow(@BeanParam FilterParameters filter, @Context Sse sse,
+    public Multi<OutboundSseEvent> follow(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories, @Context Sse sse,
             @HeaderParam("Last-Event-ID") @Parameter(description = "Id of the last event received; sent by browsers") String lastEventId,
             @QueryParam("since") @Parameter(description = "The same, for clients that cannot set the header; 0 is everything there is") String since) {
-        ArticleFilter wanted = filter.filter();
+        ArticleFilter wanted = stories.in(filter.filter());
         long place = place("Last-Event-ID", lastEventId).or(() -> place("since", since)).orElseGet(stream::now);
         if (!stream.hasRoom()) {
             throw new ServiceUnavailableException("too many streams are open here", RECONNECT_MILLIS / 1000);

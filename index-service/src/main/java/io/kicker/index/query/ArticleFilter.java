@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param from      published then or later; where that is not known, fetched
  * @param to        published before then
  * @param search    words, "phrases", or, -not
- * @param stories   that the articles tell
+ * @param stories   that the articles tell: what those with one text have in common
  * @param copies    whether all articles are meant; if not, of several with one text that match the one published first
  */
 public record ArticleFilter(List<String> regions, List<String> topics, List<String> sites, List<String> languages, List<String> kinds,
@@ -25,10 +25,9 @@ public record ArticleFilter(List<String> regions, List<String> topics, List<Stri
     public static final ArticleFilter ALL =
             new ArticleFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), true);
 
-    /** All articles that tell one of the stories. */
-    public static ArticleFilter ofStories(List<String> stories) {
-        return new ArticleFilter(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                stories, true);
+    /** The same, and of these stories; none stand for all. */
+    public ArticleFilter ofStories(List<String> wanted) {
+        return new ArticleFilter(regions, topics, sites, languages, kinds, from, to, search, wanted, copies);
     }
 
     /** The same, each text once. */

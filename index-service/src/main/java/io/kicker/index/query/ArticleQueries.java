@@ -17,7 +17,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ArticleQueries {
 
-    private static final int MOST_PUBLISHERS = 100;
+    private static final String FIRST_OF_EACH = """
+            SELECT id, position, indexed_at, sorted_at, story, summary FROM (
+                SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary,
+                    row_number() OVER (PARTITION BY story ORDER BY sorted_at, id) AS place
+                FROM article WHERE story = ANY (:stories)
+            ) AS told
+            WHERE place <= :most ORDER BY sorted_at, id""";
 
     private final Sessions sessions;
     private final SummaryReader summaries;
@@ -66,19 +72,16 @@ public class ArticleQueries {
                 .map(row -> Optional.ofNullable(row).map(summaries::article));
     }
 
-    /** All who published the text of one of these articles, these too: at most 100, the newest. */
-    public Uni<List<ArticleSummary>> publishers(Collection<ArticleSummary> articles) {
-        return publishers(articles.stream().flatMap(article -> article.story().stream()).distinct().toList());
-    }
-
-    /** All who published one article's text. */
-    public Uni<List<ArticleSummary>> publishers(StoredArticle article) {
-        return publishers(article.story().stream().toList());
-    }
-
-    private Uni<List<ArticleSummary>> publishers(List<String> stories) {
+    /**
+     * The articles of stories, the first to be published first.
+     *
+     * @param most of each story
+     */
+    public Uni<List<ArticleSummary>> tellings(Collection<String> stories, int most) {
         return stories.isEmpty() ? Uni.createFrom().item(List.of())
-                : list(ArticleFilter.ofStories(stories), Optional.empty(), MOST_PUBLISHERS).map(ArticlePage::articles);
+                : sessions.ask(session -> session.createNativeQuery(FIRST_OF_EACH, ListedArticle.class)
+                        .setParameter("stories", stories.toArray(String[]::new)).setParameter("most", most).getResultList())
+                        .map(rows -> rows.stream().map(summaries::summary).toList());
     }
 
     /** Counts the articles of a filter by their properties. */

@@ -42,9 +42,10 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleList.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<Response> list(@BeanParam FilterParameters filter, @BeanParam PageParameters page, @Context UriInfo uri) {
+    public Uni<Response> list(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories, @BeanParam PageParameters page,
+            @Context UriInfo uri) {
         PageRequest request = page.request();
-        return queries.list(filter.filter(), request.sort(), request.after(), request.limit()).map(found -> {
+        return queries.list(stories.in(filter.filter()), request.sort(), request.after(), request.limit()).map(found -> {
             Optional<String> next = found.next().map(cursor -> NextLink.of(uri, cursor));
             Response.ResponseBuilder response = Response.ok(new ArticleList(found.articles(), next));
             next.ifPresent(link -> response.header("Link", "<" + link + ">; rel=\"next\""));
@@ -60,8 +61,8 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<Facets> facets(@BeanParam FilterParameters filter) {
-        return queries.facets(filter.filter());
+    public Uni<Facets> facets(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories) {
+        return queries.facets(stories.in(filter.filter()));
     }
 
     /** One whole article. */

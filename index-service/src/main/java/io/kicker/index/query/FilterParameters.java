@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filter as query parameters: the same for the list, the facets, the live stream, the feeds and the page. */
@@ -47,15 +45,6 @@ public class FilterParameters {
     @Parameter(description = "Kind of article, such as live-blog. Repeatable.", example = "article")
     List<String> kind = List.of();
 
-    @QueryParam("story")
-    @Parameter(description = "The `story` of an article: all that have its text. Repeatable.")
-    List<String> story = List.of();
-
-    @QueryParam("copies")
-    @Parameter(description = "With false, of several articles with one text (an agency's, say) only that which was published first of those that match.",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
-    String copies;
-
     @QueryParam("from")
     @Parameter(description = "Published then or later: RFC 3339 date or date-time.", example = "2026-11-01")
     String from;
@@ -71,17 +60,7 @@ public class FilterParameters {
     /** @throws InvalidParameter naming the first that cannot be used */
     public ArticleFilter filter() {
         return new ArticleFilter(values("region", region), values("topic", topic), lowerCase("site", site), lowerCase("language", language),
-                kinds(), time("from", from, 0), time("to", to, 1), search(), values("story", story), copies());
-    }
-
-    private boolean copies() {
-        if (copies == null || copies.isBlank() || copies.equals("true")) {
-            return true;
-        }
-        if (copies.equals("false")) {
-            return false;
-        }
-        throw new InvalidParameter("copies", "is neither true nor false");
+                kinds(), time("from", from, 0), time("to", to, 1), search(), List.of(), true);
     }
 
     private Optional<String> search() {
@@ -106,7 +85,7 @@ public class FilterParameters {
         return values(name, values).stream().map(value -> value.toLowerCase(Locale.ROOT)).toList();
     }
 
-    private static List<String> values(String name, List<String> values) {
+    static List<String> values(String name, List<String> values) {
         if (values.size() > MOST_VALUES) {
             throw new InvalidParameter(name, "occurs more than " + MOST_VALUES + " times");
         }

@@ -59,9 +59,9 @@ public record ArticleRow(
 
     /** As one of those that may tell the same story. */
     Telling telling() {
-        // A story that this version is the first of has a name that it gets again where the store is rebuilt, and no other ever.
+        // With the version, as others may be filed under the name that a former one with another text gave.
         String own = UUID.nameUUIDFromBytes((id + " " + eventId).getBytes(StandardCharsets.UTF_8)).toString();
-        return new Telling(id, siteHost, new Sketch(sketch), own);
+        return new Telling(id, siteHost, sortedAt, new Sketch(sketch), own);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kicker.index.store;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,17 @@ public class ArticleStore {
 
     /**
      * One writer at a time, over all instances: positions then become visible in their own order, and whoever reads on from a
-     * position misses nothing. A transaction takes milliseconds, so taking turns costs less than it looks.
+     * position misses nothing. A transaction is short, so taking turns costs less than it looks.
      */
     private static final String TAKE_TURN = "SELECT CAST(pg_advisory_xact_lock(" + WRITERS_TURN + ") AS text)";
 
     private static final String DELETE = "DELETE FROM article WHERE id = ANY (:ids)";
+
+    private static final String KNOWN = """
+            SELECT id FROM article
+            JOIN unnest(CAST(:ids AS text[]), CAST(:fetched AS text[]), CAST(:events AS text[])) AS fresh (id, fetched, event) USING (id)
+            WHERE (article.fetched_at, article.event_id, article.layout) >= (CAST(fresh.fetched AS timestamptz), fresh.event, %d)"""
+            .formatted(ArticleRow.LAYOUT);
 
     private static final String UPSERT = """
             INSERT INTO article (id, position, fetched_at, event_id, layout, sorted_at, site_host, site_name, kind, sketch, story, language,
@@ -41,9 +48,6 @@ public class ArticleStore {
                 regions text[], region_names text[], region_keys text[], topics text[], topic_names text[], topic_keys text[],
                 search_config text, headline text, lead text, text text, about text, summary json, event json)
             JOIN unnest(CAST(:filed AS text[]), CAST(:stories AS text[])) AS told (id, story) USING (id)
-            -- What the store has already is left out before its words are looked at, which is most of the work.
-            WHERE NOT EXISTS (SELECT FROM article WHERE article.id = fresh.id
-                AND (article.fetched_at, article.event_id, article.layout) >= (fresh.fetched_at, fresh.event_id, %1$d))
             ON CONFLICT (id) DO UPDATE SET
                 position = excluded.position, indexed_at = excluded.indexed_at, fetched_at = excluded.fetched_at,
                 event_id = excluded.event_id, layout = excluded.layout, sorted_at = excluded.sorted_at, site_host = excluded.site_host,
@@ -71,8 +75,8 @@ public class ArticleStore {
         String rows = asJson(changes);
         return sessions.write(session -> session.createNativeQuery(TAKE_TURN, String.class).getSingleResult()
                 .chain(() -> delete(session, changes.withdrawn()))
-                .chain(deleted -> StoriesTold.of(changes.rows(), session).chain(stories -> upsert(session, stories, rows))
-                        .map(written -> effects(written, deleted))))
+                .chain(deleted -> unknown(session, changes.rows()).chain(fresh -> StoriesTold.of(fresh, session))
+                        .chain(stories -> upsert(session, stories, rows)).map(written -> effects(written, deleted))))
                 .invoke(effects -> head.advanceTo(effects.lastPosition()));
     }
 
@@ -81,7 +85,16 @@ public class ArticleStore {
                 : session.createNativeQuery(DELETE).setParameter("ids", ids.toArray(String[]::new)).executeUpdate();
     }
 
-    /** @param stories by the rows' ids */
+    /** What the store has already is left out before its text is looked at, which is most of the work. */
+    private static Uni<List<ArticleRow>> unknown(Mutiny.StatelessSession session, Collection<ArticleRow> rows) {
+        return rows.isEmpty() ? Uni.createFrom().item(List.of()) : session.createNativeQuery(KNOWN, String.class)
+                .setParameter("ids", rows.stream().map(ArticleRow::id).toArray(String[]::new))
+                .setParameter("fetched", rows.stream().map(row -> row.fetchedAt().toString()).toArray(String[]::new))
+                .setParameter("events", rows.stream().map(ArticleRow::eventId).toArray(String[]::new)).getResultList()
+                .map(known -> rows.stream().filter(row -> !known.contains(row.id())).toList());
+    }
+
+    /** @param stories of the rows to write, by their ids */
     private static Uni<List<Object[]>> upsert(Mutiny.StatelessSession session, Map<String, String> stories, String rows) {
         return stories.isEmpty() ? Uni.createFrom().item(List.of())
                 : session.createNativeQuery(UPSERT, Object[].class).setParameter("rows", rows)

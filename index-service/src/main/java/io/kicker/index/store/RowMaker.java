@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kicker.index.story.Sketch;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes the row of an article: what it is found, ordered and counted by. */
@@ -19,6 +20,9 @@ public class RowMaker {
     // PostgreSQL counts a word's position up to 16,383, about as many words; a search vector ends at 1 MB, which this many different
     // pairs of Chinese characters just do not reach.
     private static final int SEARCHED_CHARACTERS = 100_000;
+
+    // Of less, half may be a notice that many pages carry ("You are reading a free article …").
+    private static final int WORDS_TO_COMPARE = 60;
 
     private final Areas areas = Areas.load();
     private final ObjectMapper json;
@@ -38,7 +42,7 @@ public class RowMaker {
         String text = searched(Stream.of(version.text()));
         String about = searched(Stream.of(article.authors(), version.keywords()).flatMap(List::stream));
         return new ArticleRow(article.id(), version.fetchedAt(), version.eventId(), sortedAt(article, version.fetchedAt()),
-                article.site().host().toLowerCase(Locale.ROOT), article.site().name(), article.kind(), version.sketch().hashes(), language.orElse(null),
+                article.site().host().toLowerCase(Locale.ROOT), article.site().name(), article.kind(), sketch(version).hashes(), language.orElse(null),
                 language.map(RowMaker::prefixes).orElse(List.of()),
                 regions.codes(), regions.names(), regions.keys(), topics.codes(), topics.names(), topics.keys(),
                 SearchLanguage.configuration(language.map(tag -> tag.split("-")[0]).orElse("")),
@@ -50,6 +54,10 @@ public class RowMaker {
     /** Nothing is published after it was fetched: a date ahead is a mistake that would keep the article on top for ever. */
     private static Instant sortedAt(ArticleSummary article, Instant fetchedAt) {
         return article.publishedAt().flatMap(PublishedTime::earliest).filter(fetchedAt::isAfter).orElse(fetchedAt);
+    }
+
+    private static Sketch sketch(ArticleVersion version) {
+        return version.summary().wordCount() < WORDS_TO_COMPARE ? Sketch.NONE : version.sketch();
     }
 
     private static List<String> prefixes(String tag) {

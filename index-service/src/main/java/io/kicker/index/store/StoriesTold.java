@@ -1,6 +1,8 @@
 package io.kicker.index.store;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +18,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class StoriesTold {
 
     /**
-     * Articles that have some of the hashes. Of a hash that stands for a phrase of many articles only some of them: it alone makes no copy,
-     * and a copy has others, too.
+     * Articles of those days that have some of the hashes. Of a hash that stands for a phrase of many articles only some of them: it alone makes
+     * no copy, and a copy has others, too.
      */
     private static final String HAVING_ANY = """
-            SELECT DISTINCT near.id, near.site_host, near.story, array_to_string(near.sketch, ' ')
+            SELECT DISTINCT near.id, near.site_host, near.sorted_at, near.story, array_to_string(near.sketch, ' ')
             FROM unnest(CAST(:hashes AS int[])) AS looked_up (hash)
-            CROSS JOIN LATERAL (SELECT id, site_host, story, sketch FROM article WHERE sketch @> ARRAY[hash] AND story IS NOT NULL LIMIT 50) AS near""";
+            CROSS JOIN LATERAL (
+                SELECT id, site_host, sorted_at, story, sketch FROM article
+                WHERE sketch @> ARRAY[hash] AND story IS NOT NULL AND sorted_at BETWEEN :from AND :to LIMIT 50
+            ) AS near
+            LIMIT 5000""";
 
     private StoriesTold() {
     }
@@ -30,17 +36,20 @@ final class StoriesTold {
     /** The story of each row by the row's id. */
     static Uni<Map<String, String>> of(Collection<ArticleRow> rows, Mutiny.StatelessSession session) {
         List<Telling> fresh = rows.stream().map(ArticleRow::telling).toList();
-        return known(Stories.lookedUp(fresh), session).map(known -> Stories.of(fresh, known));
+        return known(fresh, session).map(known -> Stories.of(fresh, known));
     }
 
-    private static Uni<List<Telling>> known(Set<Integer> hashes, Mutiny.StatelessSession session) {
+    private static Uni<List<Telling>> known(List<Telling> fresh, Mutiny.StatelessSession session) {
+        Set<Integer> hashes = Stories.lookedUp(fresh);
         return hashes.isEmpty() ? Uni.createFrom().item(List.of())
-                : session.createNativeQuery(HAVING_ANY, Object[].class).setParameter("hashes", hashes.toArray(Integer[]::new)).getResultList()
+                : session.createNativeQuery(HAVING_ANY, Object[].class).setParameter("hashes", hashes.toArray(Integer[]::new))
+                        .setParameter("from", fresh.stream().map(Telling::at).min(Comparator.naturalOrder()).orElseThrow().minus(Telling.NEAR))
+                        .setParameter("to", fresh.stream().map(Telling::at).max(Comparator.naturalOrder()).orElseThrow().plus(Telling.NEAR)).getResultList()
                         .map(found -> found.stream().map(StoriesTold::telling).toList());
     }
 
     private static Telling telling(Object[] row) {
-        Sketch sketch = new Sketch(Stream.of(((String) row[3]).split(" ")).map(Integer::valueOf).toList());
-        return new Telling((String) row[0], (String) row[1], sketch, (String) row[2]);
+        Sketch sketch = new Sketch(Stream.of(((String) row[4]).split(" ")).map(Integer::valueOf).toList());
+        return new Telling((String) row[0], (String) row[1], ((OffsetDateTime) row[2]).toInstant(), sketch, (String) row[3]);
     }
 }

@@ -11,20 +11,32 @@ import java.util.Objects;
  */
 public record Sketch(List<Integer> hashes) {
 
+    /** Of a text that is none to compare. */
+    public static final Sketch NONE = new Sketch(List.of());
+
     private static final int FULL = 32;
-    /** Of a text and its shortened copy the least ones are the same: half of these, where half of the text is left. */
+    /** Fewer in common may be phrases that many use. */
+    static final int FEWEST = 6;
+    /** Of a text and its shortened copy the least ones are the same: four of these, where a third of the text is left. */
     private static final int LOOKED_UP = 12;
 
     public Sketch {
         hashes = hashes.stream().filter(Objects::nonNull).distinct().sorted().limit(FULL).toList();
     }
 
-    /** What this text and another have in common. */
-    Overlap overlap(Sketch other) {
+    /** How much of the shorter text the other has too, from 0 to 1; 0 where that may be by chance. */
+    double shared(Sketch other) {
         int limit = Math.min(limit(), other.limit());
-        List<Integer> mine = upTo(limit);
-        List<Integer> others = other.upTo(limit);
-        return new Overlap((int) mine.stream().filter(others::contains).count(), mine.size(), others.size());
+        int mine = 0;
+        int others = 0;
+        int both = 0;
+        while (isAt(mine, limit) || other.isAt(others, limit)) {
+            int order = !other.isAt(others, limit) ? -1 : !isAt(mine, limit) ? 1 : hashes.get(mine).compareTo(other.hashes.get(others));
+            mine += order <= 0 ? 1 : 0;
+            others += order >= 0 ? 1 : 0;
+            both += order == 0 ? 1 : 0;
+        }
+        return both < FEWEST ? 0 : (double) both / Math.min(mine, others);
     }
 
     /** Those by which its copies are looked for. */
@@ -32,8 +44,8 @@ public record Sketch(List<Integer> hashes) {
         return hashes.subList(0, Math.min(LOOKED_UP, hashes.size()));
     }
 
-    private List<Integer> upTo(int limit) {
-        return hashes.stream().takeWhile(hash -> hash <= limit).toList();
+    private boolean isAt(int index, int limit) {
+        return index < hashes.size() && hashes.get(index) <= limit;
     }
 
     /** Up to where the sketch has every hash of its text. */

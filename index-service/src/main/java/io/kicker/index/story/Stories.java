@@ -4,15 +4,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
-/** Files the articles of a batch under their stories. */
+/**
+ * Files the articles of a batch under their stories. Of one publisher a story has one article: lottery numbers, markets and the weather are reported
+ * in the same words every day, also by two papers that take each other's.
+ */
 public final class Stories {
+
+    /** A hash that more have is of a phrase that many use, and bounds the work. */
+    private static final int MOST_WITH_A_HASH = 100;
+
+    private record Match(Telling telling, double likeness) {
+    }
 
     private final Map<Integer, List<Telling>> byHash = new HashMap<>();
 
@@ -30,32 +40,44 @@ public final class Stories {
     /**
      * The story of each new article by the article's id: that of the text most like it, whether known or in the batch before it; else its own.
      *
-     * @param known all that have a hash of {@link #lookedUp}; more do no harm
+     * @param known all others that have a hash of {@link #lookedUp}; more do no harm
      */
     public static Map<String, String> of(Collection<Telling> fresh, Collection<Telling> known) {
-        Stories stories = new Stories(known);
+        Set<String> replaced = new HashSet<>();
+        fresh.forEach(telling -> replaced.add(telling.id()));
+        Stories stories = new Stories(known.stream().filter(telling -> !replaced.contains(telling.id())).toList());
         Map<String, String> filed = new LinkedHashMap<>();
         fresh.forEach(telling -> filed.put(telling.id(), stories.file(telling)));
         return filed;
     }
 
     private String file(Telling fresh) {
-        ToDoubleFunction<Telling> likeness = fresh::likeness;
-        // Of two texts that are as like the one with the lesser id: the order of what is known tells nothing.
-        String story = near(fresh).stream().filter(other -> likeness.applyAsDouble(other) > 0)
-                .max(Comparator.comparingDouble(likeness).thenComparing(Telling::id, Comparator.reverseOrder()))
-                .map(Telling::story).orElse(fresh.story());
-        add(new Telling(fresh.id(), fresh.site(), fresh.sketch(), story));
+        List<Telling> near = near(fresh);
+        Set<String> taken = new HashSet<>();
+        near.stream().filter(other -> other.site().equals(fresh.site())).forEach(other -> taken.add(other.story()));
+        String story = near.stream().map(other -> new Match(other, fresh.likeness(other)))
+                .filter(match -> match.likeness > 0 && !taken.contains(match.telling.story()))
+                // Of two texts that are as like the one with the lesser id: the order of what is known tells nothing.
+                .max(Comparator.comparingDouble(Match::likeness).thenComparing(match -> match.telling.id(), Comparator.reverseOrder()))
+                .map(match -> match.telling.story()).orElse(fresh.story());
+        add(new Telling(fresh.id(), fresh.site(), fresh.at(), fresh.sketch(), story));
         return story;
     }
 
-    private Set<Telling> near(Telling fresh) {
-        Set<Telling> near = new LinkedHashSet<>();
-        fresh.sketch().hashes().forEach(hash -> near.addAll(byHash.getOrDefault(hash, List.of())));
-        return near;
+    /** Those with enough hashes in common to be looked at. */
+    private List<Telling> near(Telling fresh) {
+        Map<Telling, Integer> common = new IdentityHashMap<>();
+        fresh.sketch().hashes().stream().flatMap(hash -> byHash.getOrDefault(hash, List.of()).stream())
+                .forEach(other -> common.merge(other, 1, Integer::sum));
+        return common.entrySet().stream().filter(entry -> entry.getValue() >= Sketch.FEWEST).map(Map.Entry::getKey).toList();
     }
 
     private void add(Telling telling) {
-        telling.sketch().hashes().forEach(hash -> byHash.computeIfAbsent(hash, none -> new ArrayList<>()).add(telling));
+        for (Integer hash : telling.sketch().hashes()) {
+            List<Telling> having = byHash.computeIfAbsent(hash, none -> new ArrayList<>());
+            if (having.size() < MOST_WITH_A_HASH) {
+                having.add(telling);
+            }
+        }
     }
 }

@@ -10,7 +10,9 @@ import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
+import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.web.view.Dimension;
+import io.kicker.index.web.view.Elsewhere;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.ListPage;
 import io.smallrye.mutiny.Multi;
@@ -44,8 +46,8 @@ public class ListPageQueries {
         return facets(filter).flatMap(all -> counts(all, filters, filter)
                 // Counted are all, shown is each text once, with who else has it.
                 .flatMap(counts -> queries.list(filter.withoutCopies(), after, CARDS)
-                        .flatMap(articles -> queries.publishers(articles.articles())
-                                .map(publishers -> ListPage.of(filters, all, counts, articles, publishers, after.isEmpty(), now)))));
+                        .flatMap(page -> queries.tellings(stories(page.articles()), Elsewhere.LOOKED_AT)
+                                .map(tellings -> ListPage.of(filters, all, counts, page, tellings, after.isEmpty(), now)))));
     }
 
     /** A dimension that is narrowed already is counted without its own filter: another choice would replace that. */
@@ -57,6 +59,10 @@ public class ListPageQueries {
                 .onItem().transformToUniAndConcatenate(dimension -> facets(without(dimension, filter))
                         .invoke(facets -> counts.put(dimension, facets)))
                 .collect().last().replaceWith(counts);
+    }
+
+    private static List<String> stories(List<ArticleSummary> articles) {
+        return articles.stream().flatMap(article -> article.story().stream()).toList();
     }
 
     /** Of a list with one filter the other choices are counted over the whole store, as the navigation's are. */

@@ -44,6 +44,9 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.TEXT_HTML)
 public class Pages {
 
+    /** An agency's text may stand at hundreds. */
+    private static final int MOST_TELLINGS = 50;
+
     private final ArticleQueries queries;
     private final Overview overview;
     private final FrontPageQueries fronts;
@@ -82,8 +85,8 @@ public class Pages {
     public Uni<Response> read(@RestPath String id, @Context UriInfo uri) {
         return overview.facets().flatMap(all -> queries.byId(id)
                 .map(found -> found.orElseThrow(NotFoundException::new))
-                .flatMap(article -> queries.publishers(article)
-                        .flatMap(publishers -> html.send(Status.OK, story(article, publishers, all, uri)))));
+                .flatMap(article -> queries.tellings(article.story().stream().toList(), MOST_TELLINGS)
+                        .flatMap(tellings -> html.send(Status.OK, story(article, tellings, all, uri)))));
     }
 
     /** What this is, and what can be built on it. */
@@ -112,11 +115,11 @@ public class Pages {
         return html.send(status, Templates.list(html.frame(page.title(), filters, all, preview), page, since));
     }
 
-    private TemplateInstance story(StoredArticle article, List<ArticleSummary> publishers, Facets all, UriInfo uri) {
+    private TemplateInstance story(StoredArticle article, List<ArticleSummary> tellings, Facets all, UriInfo uri) {
         try {
             Instant now = Instant.now();
             Event event = events.readValue(article.event());
-            Story story = Story.of(event, publishers, now);
+            Story story = Story.of(event, tellings, now);
             Preview preview = Preview.of(event, html.address("/read/" + article.id(), uri), now);
             return Templates.read(html.frame(story.headline() + " – " + story.source(), Filters.none(), all, preview), story);
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,6 +117,76 @@ class CopiesTest {
 
         // Then
         assertThat(ids(sites)).containsExactly(id("left-2"));
+    }
+
+    @Test
+    void whatIsPublishedFirstButComesLaterStandsForTheStory() {
+        // Given
+        Kafka.send(SampleEvent.of("reprint").site("reprint.example").publishedAt("2026-11-12T11:00:00Z").sketch(sketch("late")));
+        awaitStored("1", "site_host = 'reprint.example'");
+
+        // When
+        Kafka.send(SampleEvent.of("original").site("original.example").publishedAt("2026-11-12T10:00:00Z").sketch(sketch("late")));
+        awaitStored("1", "site_host = 'original.example'");
+
+        // Then
+        assertThat(ids("site=reprint.example&site=original.example&copies=false")).containsExactly(id("original"));
+    }
+
+    @Test
+    void aSitesOwnArticlesAreNoCopiesOfEachOther() {
+        // When
+        Kafka.send(SampleEvent.of("monday").site("draw.example").sketch(sketch("draw")));
+        Kafka.send(SampleEvent.of("tuesday").site("draw.example").sketch(sketch("draw")));
+        awaitStored("2", "site_host = 'draw.example'");
+
+        // Then
+        assertThat(ids("site=draw.example&copies=false")).hasSize(2);
+    }
+
+    @Test
+    void aNoticeThatManyPagesCarryMakesNoCopies() {
+        // When
+        for (int page = 1; page <= 2; page++) {
+            Kafka.send(SampleEvent.of("notice-" + page).site("notice" + page + ".example").sketch(sketch("notice")).with(event -> event.put("wordCount", 59)));
+        }
+        awaitStored("2", "site_host ~ 'notice..example'");
+
+        // Then
+        assertThat(ids("site=notice1.example&site=notice2.example&copies=false")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"a\"]", "[4294967296]", "{}", "\"none\""})
+    void aSketchThatIsNoneIsADeadLetter(String sketch) {
+        // Given
+        SampleEvent event = SampleEvent.of("broken-sketch");
+        String json = new String(event.bytes(), StandardCharsets.UTF_8).replaceAll("\"sketch\":\\[[^]]*]", "\"sketch\":" + sketch);
+
+        // When
+        Kafka.send(event.id(), json.getBytes(StandardCharsets.UTF_8), Kafka.TYPE, "broken " + sketch);
+
+        // Then
+        var letter = Kafka.deadLetter(record -> record.value() != null && new String(record.value(), StandardCharsets.UTF_8).equals(json));
+        assertThat(Kafka.header(letter, "dead-letter-reason")).contains("not of the contract's types");
+    }
+
+    /** As it stands in a store that an older version of the service has filled. */
+    @Test
+    void anArticleThatIsNotFiledIsListedAndNobodysCopy() {
+        // Given
+        for (int page = 1; page <= 2; page++) {
+            Kafka.send(SampleEvent.of("unfiled-" + page).site("unfiled" + page + ".example").sketch(sketch("unfiled")));
+        }
+        awaitStored("2", "site_host ~ 'unfiled..example'");
+
+        // When
+        Database.run("UPDATE article SET story = NULL, sketch = '{}' WHERE site_host ~ 'unfiled..example'");
+
+        // Then
+        var listed = when().get("/articles?site=unfiled1.example&site=unfiled2.example&copies=false").then().extract();
+        assertThat(listed.<List<String>>path("articles.id")).hasSize(2);
+        assertThat(listed.asString()).doesNotContain("\"story\"");
     }
 
     /** As of an event that an older enrich-service made. */

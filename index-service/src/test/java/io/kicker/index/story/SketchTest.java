@@ -16,21 +16,18 @@ class SketchTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            the same text                             | 0 400 1     | 0 400 1    | 1  | 1
-            short and the same                        | 0 9 1       | 0 9 1      | 1  | 1
-            of every two runs of words one is left    | 0 400 1     | 0 400 2    | 1  | .5
-            of every three one is left                | 0 1200 1    | 0 1200 3   | 1  | .33
-            half is in common, the rest one's own     | 0 600 2     | 0 600 3    | .5 | .25
-            nothing in common                         | 0 400 2     | 1 400 2    | 0  | 0
-            too few in common to be told from chance  | 0 5 1       | 0 400 1    | 0  | 0
-            none                                      | 0 0 1       | 0 400 1    | 0  | 0
+            the same text                             | 0 400 1     | 0 400 1    | 1
+            short and the same                        | 0 9 1       | 0 9 1      | 1
+            of every two runs of words one is left    | 0 400 1     | 0 400 2    | 1
+            of every three one is left                | 0 1200 1    | 0 1200 3   | 1
+            half is in common, the rest one's own     | 0 600 2     | 0 600 3    | .5
+            nothing in common                         | 0 400 2     | 1 400 2    | 0
+            too few in common to be told from chance  | 0 5 1       | 0 400 1    | 0
+            none                                      | 0 0 1       | 0 400 1    | 0
             """)
-    void whatTwoTextsHaveInCommonIsTold(String name, String one, String other, double shorter, double all) {
+    void sharedIsWhatTheOtherHasOfTheShorter(String name, String one, String other, double shared) {
         // When, Then
-        for (Overlap overlap : List.of(sketch(one).overlap(sketch(other)), sketch(other).overlap(sketch(one)))) {
-            assertThat(overlap.ofShorter()).isCloseTo(shorter, within(.05));
-            assertThat(overlap.ofAll()).isCloseTo(all, within(.05));
-        }
+        assertThat(sketch(one).shared(sketch(other))).isCloseTo(shared, within(.05)).isEqualTo(sketch(other).shared(sketch(one)));
     }
 
     @Test

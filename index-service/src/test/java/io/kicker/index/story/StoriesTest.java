@@ -2,6 +2,8 @@ package io.kicker.index.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ class StoriesTest {
 
     /** All that a text of forty words has. */
     private static final List<Integer> TEXT = IntStream.range(0, 32).map(i -> i * 100).boxed().toList();
+    private static final Instant DAY = Instant.parse("2026-11-23T10:00:00Z");
     private static final List<Integer> ANOTHER = TEXT.stream().map(hash -> hash + 50).toList();
 
     @Test
@@ -21,7 +24,8 @@ class StoriesTest {
         List<Telling> known = List.of(telling("like", "a.example", edited(3, 1), "edited story"), telling("most-like", "b.example", TEXT, "story"));
 
         // When
-        Map<String, String> filed = Stories.of(List.of(telling("copy", "c.example", edited(10, 2), "copy"), telling("own", "c.example", ANOTHER, "own")), known);
+        Map<String, String> filed = Stories.of(List.of(telling("copy", "c.example", edited(10, 2), "copy"),
+                telling("own", "c.example", ANOTHER, "own")), known);
 
         // Then
         assertThat(filed).containsExactly(Map.entry("copy", "story"), Map.entry("own", "own"));
@@ -38,30 +42,56 @@ class StoriesTest {
 
     /** Lottery numbers, markets, weather: most words are those of the day before. */
     @Test
-    void whatOnePublisherReportsInTheSameWordsEveryDayIsNoCopyButAPageAtTwoAddressesIs() {
-        // Given
-        List<Telling> known = List.of(telling("monday", "draw.example", TEXT, "monday"));
-
+    void whatPublishersReportInTheSameWordsEveryDayIsANewStoryEachDay() {
         // When
-        Map<String, String> filed = Stories.of(List.of(telling("tuesday", "draw.example", edited(4, 1), "tuesday"),
-                telling("review", "draw.example", Stream.concat(TEXT.stream().limit(16), ANOTHER.stream().limit(16)).toList(), "review"),
-                telling("elsewhere", "other.example", edited(4, 2), "elsewhere"), telling("monday-again", "draw.example", TEXT, "again")), known);
+        Map<String, String> filed = Stories.of(List.of(telling("a1", "a.example", TEXT, "a1"), telling("b1", "b.example", TEXT, "b1"),
+                telling("b2", "b.example", edited(4, 1), "b2"), telling("a2", "a.example", edited(4, 1), "a2"),
+                telling("a3", "a.example", edited(4, 2), "a3"), telling("b3", "b.example", edited(4, 2), "b3")), List.of());
 
         // Then
-        assertThat(filed).containsExactly(Map.entry("tuesday", "tuesday"), Map.entry("review", "review"), Map.entry("elsewhere", "monday"),
-                Map.entry("monday-again", "monday"));
+        assertThat(filed).containsExactly(Map.entry("a1", "a1"), Map.entry("b1", "a1"), Map.entry("b2", "b2"), Map.entry("a2", "b2"),
+                Map.entry("a3", "a3"), Map.entry("b3", "a3"));
     }
 
     @Test
-    void anArticleStaysInItsStoryWhereItsNewVersionIsLikeItsLast() {
+    void whatIsPrintedAgainMuchLaterIsAnotherStory() {
         // Given
-        List<Telling> known = List.of(telling("live", "a.example", TEXT, "first version"));
+        List<Telling> known = List.of(telling("first", "a.example", TEXT, "first"));
+        Instant weekLater = DAY.plus(Duration.ofDays(7));
 
         // When
-        Map<String, String> filed = Stories.of(List.of(telling("live", "a.example", edited(4, 1), "second version")), known);
+        Map<String, String> soon = Stories.of(List.of(new Telling("b", "b.example", weekLater, new Sketch(TEXT), "own")), known);
+        Map<String, String> late = Stories.of(List.of(new Telling("b", "b.example", weekLater.plusSeconds(1), new Sketch(TEXT), "own")), known);
 
         // Then
-        assertThat(filed).containsEntry("live", "first version");
+        assertThat(soon).containsEntry("b", "first");
+        assertThat(late).containsEntry("b", "own");
+    }
+
+    @Test
+    void anArticleThatIsRewrittenLeavesItsStoryHoweverLikeItsOwnLastVersionItIs() {
+        // Given
+        List<Telling> known = List.of(telling("live", "a.example", edited(4, 1), "story"), telling("other", "b.example", ANOTHER, "story"));
+
+        // When
+        Map<String, String> filed = Stories.of(List.of(telling("live", "a.example", edited(4, 2), "second version")), known);
+
+        // Then
+        assertThat(filed).containsEntry("live", "second version");
+    }
+
+    @Test
+    void aPhraseThatThousandsHaveMakesNoCopies() {
+        // Given
+        List<Telling> known = IntStream.range(0, 5_000).mapToObj(i -> telling("k" + i, i + ".example",
+                Stream.concat(TEXT.stream().limit(6), TEXT.stream().skip(6).map(hash -> hash + 1 + i % 98)).toList(), "k" + i)).toList();
+
+        // When
+        Map<String, String> filed = Stories.of(List.of(telling("copy", "a.example", known.get(0).sketch().hashes(), "copy"),
+                telling("own", "a.example", TEXT, "own")), known);
+
+        // Then
+        assertThat(filed).containsEntry("copy", "k0").containsEntry("own", "own");
     }
 
     @Test
@@ -86,7 +116,7 @@ class StoriesTest {
     }
 
     private static Telling telling(String id, String site, List<Integer> hashes, String own) {
-        return new Telling(id, site, new Sketch(hashes), own);
+        return new Telling(id, site, DAY, new Sketch(hashes), own);
     }
 
     /** The text with each so manieth hash another. */

@@ -19,10 +19,11 @@ import io.kicker.index.store.Tag;
  * @param source     the publisher's name
  * @param published  or null
  * @param picture    or null
+ * @param story      what articles with one text have in common, or else the id
  * @param elsewhere  who else published its text
  */
 public record Card(String id, String href, String lang, String dir, List<Label> kicker, String note, boolean live,
-        String headline, String standfirst, String source, Moment published, Picture picture, Elsewhere elsewhere) {
+        String headline, String standfirst, String source, Moment published, Picture picture, String story, Elsewhere elsewhere) {
 
     /** @param now when the page is made */
     public static Card of(ArticleSummary article, Instant now) {
@@ -30,11 +31,11 @@ public record Card(String id, String href, String lang, String dir, List<Label> 
     }
 
     /**
-     * @param publishers all who published the text, the newest first; others do no harm
-     * @param now       when the page is made
+     * @param tellings as {@link Elsewhere#of} wants them
+     * @param now      when the page is made
      */
-    static Card of(ArticleSummary article, List<ArticleSummary> publishers, Instant now) {
-        return of(article, Elsewhere.of(article, publishers), now);
+    static Card of(ArticleSummary article, List<ArticleSummary> tellings, Instant now) {
+        return of(article, Elsewhere.of(article, tellings), now);
     }
 
     private static Card of(ArticleSummary article, Elsewhere elsewhere, Instant now) {
@@ -43,7 +44,7 @@ public record Card(String id, String href, String lang, String dir, List<Label> 
                 Kicker.of(article.kickers(), tags(article.topics()), tags(article.regions()), language),
                 Kind.note(article.kind(), article.duration().orElse(null), article.live()), article.live(), article.headline(),
                 article.standfirst().orElse(null), article.site().name(), Moment.of(article.publishedAt().orElse(null), now),
-                article.image().map(Card::picture).orElse(null), elsewhere);
+                article.image().map(Card::picture).orElse(null), article.story().orElse(article.id()), elsewhere);
     }
 
     private static Picture picture(LeadImage image) {

@@ -1,7 +1,5 @@
 package io.kicker.index.web.view;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import io.kicker.index.store.ArticleSummary;
@@ -10,27 +8,24 @@ import io.kicker.index.store.ArticleSummary;
  * Where an article's text stands besides, as an agency's does.
  *
  * @param publishers the first to publish it first; each name leads to the text there
- * @param more       how many others there are
+ * @param others     whether there are more
  */
-public record Elsewhere(List<Label> publishers, int more) {
+public record Elsewhere(List<Label> publishers, boolean others) {
 
     /** Nowhere, as far as is known. */
-    public static final Elsewhere NOWHERE = new Elsewhere(List.of(), 0);
+    public static final Elsewhere NOWHERE = new Elsewhere(List.of(), false);
 
     /** A line's worth. */
     private static final int NAMED = 3;
 
-    /** @param all who published its text, the newest first; itself and others do no harm */
-    static Elsewhere of(ArticleSummary article, List<ArticleSummary> all) {
-        List<ArticleSummary> others = others(article, all);
-        return new Elsewhere(others.stream().limit(NAMED).map(other -> new Label(other.site().name(), "/read/" + other.id(), null)).toList(),
-                Math.max(0, others.size() - NAMED));
-    }
+    /** So many articles of a story tell it: those that are named, the article itself, and one more. */
+    public static final int LOOKED_AT = NAMED + 2;
 
-    private static List<ArticleSummary> others(ArticleSummary article, List<ArticleSummary> all) {
-        List<ArticleSummary> others = new ArrayList<>(all.stream()
-                .filter(other -> other.story().isPresent() && other.story().equals(article.story()) && !other.id().equals(article.id())).toList());
-        Collections.reverse(others);
-        return others;
+    /** @param tellings of its story, the first to be published first; itself and those of other stories do no harm */
+    static Elsewhere of(ArticleSummary article, List<ArticleSummary> tellings) {
+        List<ArticleSummary> others = tellings.stream()
+                .filter(other -> other.story().isPresent() && other.story().equals(article.story()) && !other.id().equals(article.id())).toList();
+        return new Elsewhere(others.stream().limit(NAMED).map(other -> new Label(other.site().name(), "/read/" + other.id(), null)).toList(),
+                others.size() > NAMED);
     }
 }

@@ -27,15 +27,15 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
      * @param all      counts of what matches
      * @param counts   by dimension, as {@link FacetChoices#narrowing} wants them
      * @param articles of this page
-     * @param publishers all who published these texts
+     * @param tellings of these articles' stories
      * @param first    whether it is the first page
      * @param now      when the page is made
      */
-    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, List<ArticleSummary> publishers,
+    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, List<ArticleSummary> tellings,
             boolean first, Instant now) {
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
         return new ListPage(ListTitle.of(filters, names), count(all.total()), null, chips(filters, names),
-                articles.articles().stream().map(article -> Card.of(article, publishers, now)).toList(),
+                articles.articles().stream().map(article -> Card.of(article, tellings, now)).toList(),
                 FacetChoices.narrowing(counts, filters), Days.of(filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
                 first ? null : filters.href());
     }

@@ -17,9 +17,9 @@ public final class Shown {
      */
     public Shown(Card lead, List<Card> newest) {
         if (lead != null) {
-            pictured.add(lead.id());
+            pictured.add(lead.story());
         }
-        headlines = newest.stream().map(Card::id).collect(Collectors.toUnmodifiableSet());
+        headlines = newest.stream().map(Card::story).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -27,10 +27,10 @@ public final class Shown {
      * the latest headlines unless the section would not be full without them.
      */
     public List<Card> choose(List<Card> cards, int most) {
-        List<Card> unpictured = cards.stream().filter(card -> !pictured.contains(card.id())).toList();
-        List<Card> unseen = unpictured.stream().filter(card -> !headlines.contains(card.id())).limit(most).toList();
+        List<Card> unpictured = cards.stream().filter(card -> !pictured.contains(card.story())).toList();
+        List<Card> unseen = unpictured.stream().filter(card -> !headlines.contains(card.story())).limit(most).toList();
         List<Card> chosen = unseen.size() == most ? unseen : unpictured.stream().limit(most).toList();
-        chosen.forEach(card -> pictured.add(card.id()));
+        chosen.forEach(card -> pictured.add(card.story()));
         return chosen;
     }
 }

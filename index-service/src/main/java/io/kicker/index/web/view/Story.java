@@ -1,8 +1,6 @@
 package io.kicker.index.web.view;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,10 +35,10 @@ public record Story(String id, String headline, String lang, String dir, List<La
     private static final int MOST_KEYWORDS = 20;
 
     /**
-     * @param publishers all who published its text, itself too, the newest first
-     * @param now       when the page is made
+     * @param tellings of its text, itself too, the first to be published first
+     * @param now      when the page is made
      */
-    public static Story of(Event event, List<ArticleSummary> publishers, Instant now) {
+    public static Story of(Event event, List<ArticleSummary> tellings, Instant now) {
         List<BodyBlock> body = BodyBlock.of(event.body(), now);
         Moment published = Moment.of(event.publishedAt(), now);
         return new Story(event.id(), event.headline(), event.language(), TextDirection.of(event.language()),
@@ -51,7 +49,7 @@ public record Story(String id, String headline, String lang, String dir, List<La
                 published, modified(event, published, now), minutes(event.readingTime()),
                 lead(event.images(), body), body, TagReason.of(event.topics(), event.regions()),
                 keywords(event),
-                TeaserSection.of(event.related(), event.language(), now), copies(event, publishers, now), WebAddress.safe(event.canonicalUrl()),
+                TeaserSection.of(event.related(), event.language(), now), copies(event, tellings, now), WebAddress.safe(event.canonicalUrl()),
                 WebAddress.safe(event.shortUrl()), event.provenance());
     }
 
@@ -66,11 +64,8 @@ public record Story(String id, String headline, String lang, String dir, List<La
                 .map(keyword -> new Label(keyword, Filters.none().with(Dimension.QUERY, asPhrase(keyword)).href(), event.language())).toList();
     }
 
-    private static List<Card> copies(Event event, List<ArticleSummary> publishers, Instant now) {
-        List<Card> copies = new ArrayList<>(publishers.stream().filter(article -> !article.id().equals(event.id()))
-                .map(article -> Card.of(article, now)).toList());
-        Collections.reverse(copies);
-        return copies;
+    private static List<Card> copies(Event event, List<ArticleSummary> tellings, Instant now) {
+        return tellings.stream().filter(article -> !article.id().equals(event.id())).map(article -> Card.of(article, now)).toList();
     }
 
     private static String asPhrase(String keyword) {

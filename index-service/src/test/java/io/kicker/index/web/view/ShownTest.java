@@ -35,11 +35,23 @@ class ShownTest {
         assertThat(politics).extracting(Card::id).containsExactly("latest", "a");
     }
 
+    @Test
+    void aTextIsToldOnceThoughTwoPublishersHaveIt() {
+        // Given
+        Shown shown = new Shown(card("lead"), cards("lead"));
+
+        // When
+        List<Card> politics = shown.choose(cards("lead:at another", "a", "b"), 2);
+
+        // Then
+        assertThat(politics).extracting(Card::id).containsExactly("a", "b");
+    }
+
     private static List<Card> cards(String... ids) {
         return Stream.of(ids).map(ShownTest::card).toList();
     }
 
     private static Card card(String id) {
-        return new Card(id, "/read/" + id, "en", "ltr", List.of(), null, false, "Headline", null, "Source", null, null, Elsewhere.NOWHERE);
+        return new Card(id, "/read/" + id, "en", "ltr", List.of(), null, false, "Headline", null, "Source", null, null, id.split(":")[0], Elsewhere.NOWHERE);
     }
 }
