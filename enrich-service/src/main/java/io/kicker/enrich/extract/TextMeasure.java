@@ -1,5 +1,6 @@
 package io.kicker.enrich.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +36,21 @@ public record TextMeasure(int words, int readingSeconds, Optional<String> finger
 
     private static List<String> words(String text) {
         BreakIterator boundary = BreakIterator.getWordInstance(Locale.ROOT);
-        boundary.setText(text);
+        String unified = unified(text);
+        boundary.setText(unified);
         List<String> words = new ArrayList<>();
         int start = boundary.first();
         for (int end = boundary.next(); end != BreakIterator.DONE; start = end, end = boundary.next()) {
             if (boundary.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-                words.add(LowerCase.of(text.substring(start, end)));
+                words.add(LowerCase.of(unified.substring(start, end)));
             }
         }
         return words;
+    }
+
+    /** What publishers set differently in the same words: apostrophes, letters with accents in one character or two, where a word may be broken. */
+    private static String unified(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'').replace('ʼ', '\'').replace("\u00AD", "");
     }
 
     /** Charikar's SimHash: each shingle votes on each bit. */

@@ -30,7 +30,6 @@ public final class CopiesReport {
     private static final int FEWEST_WORDS = 60;
     private static final int NEAR = 8;
     private static final double HALF = .5;
-    private static final int COMMON_LENGTH = 60;
 
     private static final BiPredicate<TextMeasure, TextMeasure> BY_FINGERPRINT = (one, other) -> Long.bitCount(
             Long.parseUnsignedLong(one.fingerprint().orElseThrow(), 16) ^ Long.parseUnsignedLong(other.fingerprint().orElseThrow(), 16)) <= NEAR;
@@ -47,16 +46,15 @@ public final class CopiesReport {
         new CopiesReport(texts(Path.of(args[0]))).print();
     }
 
-    /** The paragraphs of each article that is long enough, those of the same page in two sources once. */
+    /** The paragraphs of each article that is long enough, those of a page that stands in two sources once. */
     private static List<List<String>> texts(Path folder) throws IOException {
         ArticleExtractor extractor = ArticleExtractor.standard();
         List<List<String>> texts = new ArrayList<>();
-        Set<String> beginnings = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
         for (SamplePage page : SamplePage.every(1, folder)) {
             if (ExtractionBench.extract(extractor, page.bytes(), page.url()) instanceof Extraction.Found found) {
                 List<String> paragraphs = paragraphs(found.article());
-                String text = String.join(" ", paragraphs);
-                if (TextMeasure.of(text).words() >= FEWEST_WORDS && beginnings.add(text.substring(0, Math.min(COMMON_LENGTH, text.length())))) {
+                if (TextMeasure.of(String.join(" ", paragraphs)).words() >= FEWEST_WORDS && addresses.add(page.url().replaceFirst("/$", ""))) {
                     texts.add(paragraphs);
                 }
             }
@@ -84,7 +82,7 @@ public final class CopiesReport {
         all.put("one word of 12 is another", text -> edited(words(text), 12));
         all.put("three of ten paragraphs left out", text -> text.stream().filter(paragraph -> random.nextDouble() > .3).collect(Collectors.joining(" ")));
         all.put("cut to six tenths", text -> cut(text, .6));
-        all.put("cut to a third", text -> cut(text, .35));
+        all.put("cut to 35 of 100", text -> cut(text, .35));
         all.put("60 words for the first fifth", text -> beginning(another(), 60) + " " + end(text, .8));
         all.put("cut to six tenths, edited, 60 words added", text -> edited(Arrays.asList(cut(text, .6).split(" ")), 40) + " " + beginning(another(), 60));
         return all;

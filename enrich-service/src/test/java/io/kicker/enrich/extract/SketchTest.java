@@ -2,6 +2,7 @@ package io.kicker.enrich.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,9 @@ class SketchTest {
         List<Integer> sketch = Sketch.of(article);
 
         // Then
-        assertThat(sketch).hasSize(32).isSorted().doesNotHaveDuplicates().allMatch(hash -> hash >= 0);
-        assertThat(Sketch.of(twice)).containsAnyElementsOf(sketch).hasSize(32).doesNotHaveDuplicates();
+        List<Integer> all = IntStream.rangeClosed(0, WORDS - 4).mapToObj(from -> (int) (Shingle.hash(article, from, 4) >>> 33)).distinct().sorted().toList();
+        assertThat(sketch).isEqualTo(all.subList(0, 32)).allMatch(hash -> hash >= 0);
+        assertThat(Sketch.of(twice)).hasSize(32).doesNotHaveDuplicates().allMatch(hash -> hash <= sketch.get(31));
         assertThat(Sketch.of(article.subList(0, 20))).hasSize(17);
         assertThat(Sketch.of(article.subList(0, 3))).isEmpty();
     }
@@ -68,10 +70,12 @@ class SketchTest {
     @Test
     void caseAndPunctuationDoNotCountAndTextsOfAFewWordsHaveNone() {
         // Given
-        String text = "The ferry between the outer islands and the mainland has started to run again, four years after the boat was taken out of service.";
+        String text = "The ferry between the outer islands and Zürich’s lake hasn’t run again, four years after the boat was taken out of service.";
+        String otherwise = Normalizer.normalize(text.toUpperCase(Locale.ROOT).replace(",", " –").replace("’", "'").replace("ISLANDS", "IS\u00ADLANDS"),
+                Normalizer.Form.NFD);
 
         // When, Then
-        assertThat(TextMeasure.of(text.toUpperCase(Locale.ROOT).replace(",", " –")).sketch()).isEqualTo(TextMeasure.of(text).sketch()).hasSize(21);
+        assertThat(TextMeasure.of(otherwise).sketch()).isEqualTo(TextMeasure.of(text).sketch()).hasSize(19);
         assertThat(TextMeasure.of("Watch it here.").sketch()).isEmpty();
     }
 
