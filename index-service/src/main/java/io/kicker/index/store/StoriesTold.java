@@ -1,8 +1,8 @@
 package io.kicker.index.store;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +25,14 @@ final class StoriesTold {
             SELECT DISTINCT near.id, near.site_host, near.sorted_at, near.story, array_to_string(near.sketch, ' ')
             FROM unnest(CAST(:hashes AS int[])) AS looked_up (hash)
             CROSS JOIN LATERAL (
-                SELECT id, site_host, sorted_at, story, sketch FROM article
-                WHERE sketch @> ARRAY[hash] AND story IS NOT NULL AND sorted_at BETWEEN :from AND :to LIMIT 50
+                -- By no other column: an index on that would be read from end to end for each hash.
+                SELECT id, site_host, sorted_at, story, sketch FROM article WHERE sketch @> ARRAY[hash] LIMIT 50
             ) AS near
+            WHERE near.story IS NOT NULL AND near.sorted_at BETWEEN :from AND :to
             LIMIT 5000""";
+
+    /** For the rest of the transaction. A table that has just been filled has no statistics yet, and would be read as a whole for each hash. */
+    private static final String BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true)";
 
     private StoriesTold() {
     }
@@ -42,10 +46,15 @@ final class StoriesTold {
     private static Uni<List<Telling>> known(List<Telling> fresh, Mutiny.StatelessSession session) {
         Set<Integer> hashes = Stories.lookedUp(fresh);
         return hashes.isEmpty() ? Uni.createFrom().item(List.of())
-                : session.createNativeQuery(HAVING_ANY, Object[].class).setParameter("hashes", hashes.toArray(Integer[]::new))
-                        .setParameter("from", fresh.stream().map(Telling::at).min(Comparator.naturalOrder()).orElseThrow().minus(Telling.NEAR))
-                        .setParameter("to", fresh.stream().map(Telling::at).max(Comparator.naturalOrder()).orElseThrow().plus(Telling.NEAR)).getResultList()
-                        .map(found -> found.stream().map(StoriesTold::telling).toList());
+                : session.createNativeQuery(BY_INDEX, String.class).getSingleResult().chain(() -> having(hashes, fresh, session));
+    }
+
+    private static Uni<List<Telling>> having(Set<Integer> hashes, List<Telling> fresh, Mutiny.StatelessSession session) {
+        List<Instant> times = fresh.stream().map(Telling::at).sorted().toList();
+        return session.createNativeQuery(HAVING_ANY, Object[].class).setParameter("hashes", hashes.toArray(Integer[]::new))
+                .setParameter("from", times.get(0).minus(Telling.NEAR))
+                .setParameter("to", times.get(times.size() - 1).plus(Telling.NEAR)).getResultList()
+                .map(found -> found.stream().map(StoriesTold::telling).toList());
     }
 
     private static Telling telling(Object[] row) {
