@@ -52,6 +52,12 @@ public final class DateLabel {
         return UPDATED.matcher(line).lookingAt() || PUBLISHED.matcher(line).lookingAt();
     }
 
+    /** What follows where a line begins with a label of its publication; empty if it does not. */
+    static String published(String line) {
+        Matcher published = PUBLISHED.matcher(line);
+        return published.lookingAt() ? line.substring(published.end()).strip() : "";
+    }
+
     /** What a line calls the last change; empty if nothing. */
     static String update(String line) {
         Matcher updated = UPDATED.matcher(line);

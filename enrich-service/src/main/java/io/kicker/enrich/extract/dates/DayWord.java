@@ -19,13 +19,13 @@ import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.page.LowerCase;
 
-/** Reads "yesterday", "gestern, 18:40 Uhr", "今日 08:15": today's word counts only with a time, for headings have it too. */
+/** Reads "yesterday", "gestern, 18:40 Uhr", "今日 08:15", "Posted yesterday by Jane Doe": today's word counts only with a time, for headings have it too. */
 final class DayWord {
 
     private static final int LONGEST = 40;
 
     /** A label, the day, a word such as "at", and the time. */
-    private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'])\\s*,?\\s*"
+    private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'’])\\s*,?\\s*"
             + "(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<hour>[01]?\\d|2[0-3])\\s?[:.h時시]\\s?(?<minute>[0-5]\\d)(?:\\s?[\\p{L}.]{1,4})?)?");
 
     private static final Map<String, Integer> DAYS = days(RelativeDate.LANGUAGES);
@@ -38,6 +38,11 @@ final class DayWord {
      * @param now  when it was true; its day in UTC is taken for the publisher's
      */
     static Optional<PageDate> read(String text, Instant now) {
+        Matcher behindLabel = LINE.matcher(LowerCase.of(DateLabel.published(text)));
+        return (behindLabel.lookingAt() ? date(behindLabel, now) : Optional.<PageDate>empty()).or(() -> alone(text, now));
+    }
+
+    private static Optional<PageDate> alone(String text, Instant now) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -46,7 +51,11 @@ final class DayWord {
             return Optional.empty();
         }
         Matcher line = LINE.matcher(words);
-        Integer before = line.matches() ? DAYS.get(line.group("day").strip()) : null;
+        return line.matches() ? date(line, now) : Optional.empty();
+    }
+
+    private static Optional<PageDate> date(Matcher line, Instant now) {
+        Integer before = DAYS.get(line.group("day").strip());
         if (before == null || before == 0 && line.group("hour") == null) {
             return Optional.empty();
         }
