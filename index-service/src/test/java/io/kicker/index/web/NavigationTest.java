@@ -16,7 +16,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** The navigation in a real browser, whose window is too narrow for all topics. */
+/** What is pressed to get on, in a real browser, whose window is too narrow for all topics. */
 @QuarkusTest
 @QuarkusTestResource(BrokerResource.class)
 @QuarkusTestResource(DatabaseResource.class)
@@ -46,6 +46,32 @@ class NavigationTest {
             await().atMost(PATIENCE).untilAsserted(() ->
                     assertThat(browser.value(CHOSEN + ".getBoundingClientRect().right <= window.innerWidth")).isEqualTo("true"));
             assertThat(browser.value("window.scrollY")).isEqualTo("0");
+        }
+    }
+
+    /** A card is a link from edge to edge; the names in it lie above that. */
+    @Test
+    void whoElseHasATextCanBeClickedInItsCard() throws Exception {
+        try (Browser browser = Browser.start("")) {
+            // Given
+            for (int publisher = 1; publisher <= 2; publisher++) {
+                Kafka.send(SampleEvent.of("clicked-" + publisher).site("clicked" + publisher + ".example")
+                        .publishedAt("2026-11-17T0" + publisher + ":00:00Z").sketch(SampleEvent.sketch("clicked")));
+            }
+
+            // When
+            await().atMost(PATIENCE).until(() -> {
+                browser.open(site.resolve("/?site=clicked1.example&site=clicked2.example"));
+                return !browser.value("document.querySelector('.source a')?.href ?? ''").isEmpty();
+            });
+
+            // Then
+            assertThat(browser.value("""
+                    (() => { const name = document.querySelector('.source a');
+                    name.scrollIntoView({block: 'center', behavior: 'instant'});
+                    const box = name.getBoundingClientRect();
+                    return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2).closest('a').href; })()"""))
+                    .endsWith("/read/" + SampleEvent.id("clicked-2"));
         }
     }
 }

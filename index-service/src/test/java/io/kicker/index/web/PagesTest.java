@@ -118,7 +118,7 @@ class PagesTest {
         assertThat(list.selectFirst(".rows .card .source").text())
                 .endsWith("· also at The agency2.example, The agency3.example, The agency4.example and others");
         assertThat(list.select(".rows .card .source a").eachAttr("href")).startsWith("/read/" + SampleEvent.id("agency-2"));
-        assertThat(list.select(".listing-head p").text()).startsWith("5 articles");
+        assertThat(list.select(".listing-head p").text()).startsWith("5 articles, each text listed once");
         assertThat(read.select("[aria-labelledby=copies] li a").eachText()).containsExactly("As told by 1", "As told by 3", "As told by 4", "As told by 5");
         assertThat(page("/").select(".card").eachAttr("data-id")).doesNotContain(SampleEvent.id("agency-2"), SampleEvent.id("agency-5"));
         assertThat(page("/?site=agency4.example").select(".rows .card").eachAttr("data-id")).containsExactly(SampleEvent.id("agency-4"));

@@ -34,8 +34,9 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
     public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, List<ArticleSummary> tellings,
             boolean first, Instant now) {
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
-        return new ListPage(ListTitle.of(filters, names), count(all.total()), null, chips(filters, names),
-                articles.articles().stream().map(article -> Card.of(article, tellings, now)).toList(),
+        List<Card> cards = articles.articles().stream().map(article -> Card.of(article, tellings, now)).toList();
+        boolean copied = cards.stream().anyMatch(card -> !card.elsewhere().publishers().isEmpty());
+        return new ListPage(ListTitle.of(filters, names), count(all.total()) + (copied ? ", each text listed once" : ""), null, chips(filters, names), cards,
                 FacetChoices.narrowing(counts, filters), Days.of(filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
                 first ? null : filters.href());
     }
