@@ -2,7 +2,7 @@
 
 -- The least hashes of the text's runs of words; see the contract enriched-article.v1.
 ALTER TABLE article ADD COLUMN sketch int[] NOT NULL DEFAULT '{}';
--- The same for all copies of a text; made of the version that was stored first, and no more than a name.
+-- The same for all copies of a text; made of the version that began it, and no more than a name.
 ALTER TABLE article ADD COLUMN story text COLLATE "C";
 
 -- Looked up in for every article that is written: a list of what is still to be added would be read each time, a millisecond for each hash.

@@ -18,18 +18,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class StoriesTold {
 
     /**
-     * Articles of those days that have some of the hashes. Of a hash that stands for a phrase of many articles only some of them: it alone makes
-     * no copy, and a copy has others, too.
+     * All articles of the stories that one of those days tells which has some of the hashes. Of a hash that many have, as it is of a common phrase,
+     * only some are looked at, of whatever days: a text of nothing but such phrases may not be found, and is then listed twice.
      */
     private static final String HAVING_ANY = """
-            SELECT DISTINCT near.id, near.site_host, near.sorted_at, near.story, array_to_string(near.sketch, ' ')
-            FROM unnest(CAST(:hashes AS int[])) AS looked_up (hash)
-            CROSS JOIN LATERAL (
+            SELECT id, site_host, sorted_at, story, array_to_string(sketch, ' ') FROM article
+            WHERE story IN (
+                SELECT DISTINCT near.story FROM unnest(CAST(:hashes AS int[])) AS looked_up (hash)
                 -- By no other column: an index on that would be read from end to end for each hash.
-                SELECT id, site_host, sorted_at, story, sketch FROM article WHERE sketch @> ARRAY[hash] LIMIT 50
-            ) AS near
-            WHERE near.story IS NOT NULL AND near.sorted_at BETWEEN :from AND :to
-            LIMIT 5000""";
+                CROSS JOIN LATERAL (SELECT story, sorted_at FROM article WHERE sketch @> ARRAY[hash] LIMIT 50) AS near
+                WHERE near.story IS NOT NULL AND near.sorted_at BETWEEN :from AND :to
+                LIMIT 2000)""";
 
     /** For the rest of the transaction. A table that has just been filled has no statistics yet, and would be read as a whole for each hash. */
     private static final String BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true)";
@@ -58,7 +57,7 @@ final class StoriesTold {
     }
 
     private static Telling telling(Object[] row) {
-        Sketch sketch = new Sketch(Stream.of(((String) row[4]).split(" ")).map(Integer::valueOf).toList());
+        Sketch sketch = new Sketch(Stream.of(((String) row[4]).split(" ")).filter(hash -> !hash.isEmpty()).map(Integer::valueOf).toList());
         return new Telling((String) row[0], (String) row[1], ((OffsetDateTime) row[2]).toInstant(), sketch, (String) row[3]);
     }
 }

@@ -18,13 +18,17 @@ import java.util.Set;
  */
 public final class Stories {
 
-    /** A hash that more have is of a phrase that many use, and bounds the work. */
+    /** A hash that more have is of a phrase that many use; what is read of it is bounded besides. */
     private static final int MOST_WITH_A_HASH = 100;
 
     private record Match(Telling telling, double likeness) {
     }
 
+    private record Place(String site, String story) {
+    }
+
     private final Map<Integer, List<Telling>> byHash = new HashMap<>();
+    private final Set<Place> taken = new HashSet<>();
 
     private Stories(Collection<Telling> known) {
         known.forEach(this::add);
@@ -40,7 +44,7 @@ public final class Stories {
     /**
      * The story of each new article by the article's id: that of the text most like it, whether known or in the batch before it; else its own.
      *
-     * @param known all others that have a hash of {@link #lookedUp}; more do no harm
+     * @param known articles that have a hash of {@link #lookedUp}, and all others of their stories; former versions of the new ones do not count
      */
     public static Map<String, String> of(Collection<Telling> fresh, Collection<Telling> known) {
         Set<String> replaced = new HashSet<>();
@@ -52,11 +56,8 @@ public final class Stories {
     }
 
     private String file(Telling fresh) {
-        List<Telling> near = near(fresh);
-        Set<String> taken = new HashSet<>();
-        near.stream().filter(other -> other.site().equals(fresh.site())).forEach(other -> taken.add(other.story()));
-        String story = near.stream().map(other -> new Match(other, fresh.likeness(other)))
-                .filter(match -> match.likeness > 0 && !taken.contains(match.telling.story()))
+        String story = near(fresh).stream().map(other -> new Match(other, fresh.likeness(other)))
+                .filter(match -> match.likeness > 0 && !taken.contains(new Place(fresh.site(), match.telling.story())))
                 // Of two texts that are as like the one with the lesser id: the order of what is known tells nothing.
                 .max(Comparator.comparingDouble(Match::likeness).thenComparing(match -> match.telling.id(), Comparator.reverseOrder()))
                 .map(match -> match.telling.story()).orElse(fresh.story());
@@ -73,6 +74,7 @@ public final class Stories {
     }
 
     private void add(Telling telling) {
+        taken.add(new Place(telling.site(), telling.story()));
         for (Integer hash : telling.sketch().hashes()) {
             List<Telling> having = byHash.computeIfAbsent(hash, none -> new ArrayList<>());
             if (having.size() < MOST_WITH_A_HASH) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
 
-    /** All that a text of forty words has. */
+    /** All that a text of 35 words has. */
     private static final List<Integer> TEXT = IntStream.range(0, 32).map(i -> i * 100).boxed().toList();
     private static final Instant DAY = Instant.parse("2026-11-23T10:00:00Z");
     private static final List<Integer> ANOTHER = TEXT.stream().map(hash -> hash + 50).toList();
@@ -81,7 +81,7 @@ class StoriesTest {
     }
 
     @Test
-    void aPhraseThatThousandsHaveMakesNoCopies() {
+    void aPhraseThatManyHaveMakesNoCopies() {
         // Given
         List<Telling> known = IntStream.range(0, 5_000).mapToObj(i -> telling("k" + i, i + ".example",
                 Stream.concat(TEXT.stream().limit(6), TEXT.stream().skip(6).map(hash -> hash + 1 + i % 98)).toList(), "k" + i)).toList();
@@ -92,6 +92,48 @@ class StoriesTest {
 
         // Then
         assertThat(filed).containsEntry("copy", "k0").containsEntry("own", "own");
+    }
+
+    /** As in the week's review of another publisher. */
+    @Test
+    void aStoryHasOneArticleOfAPublisherThoughTwoOfItsTextsStandTogetherElsewhere() {
+        // Given
+        List<Integer> one = TEXT.subList(0, 16);
+        List<Integer> two = ANOTHER.subList(0, 16);
+        List<Telling> known = List.of(telling("one", "a.example", one, "story"),
+                telling("review", "b.example", Stream.concat(one.stream(), two.stream()).toList(), "story"));
+
+        // When
+        Map<String, String> filed = Stories.of(List.of(telling("two", "a.example", two, "own")), known);
+
+        // Then
+        assertThat(filed).containsEntry("two", "own");
+    }
+
+    @Test
+    void aColumnWithTheSameWordsEachWeekIsANewStoryEachWeek() {
+        // Given
+        List<Telling> known = List.of(telling("first", "a.example", TEXT, "story"),
+                new Telling("copy", "b.example", DAY.plus(Duration.ofDays(3)), new Sketch(TEXT), "story"));
+
+        // When
+        Map<String, String> filed = Stories.of(List.of(new Telling("second", "a.example", DAY.plus(Duration.ofDays(8)), new Sketch(TEXT), "own")), known);
+
+        // Then
+        assertThat(filed).containsEntry("second", "own");
+    }
+
+    @Test
+    void ofWhatAHundredHaveMoreAreNotLookedAt() {
+        // Given
+        Stream<Telling> longAgo = IntStream.range(0, 100).mapToObj(i -> new Telling("k" + i, i + ".example", Instant.EPOCH, new Sketch(TEXT), "k" + i));
+        List<Telling> known = Stream.concat(longAgo, Stream.of(telling("near", "b.example", TEXT, "near"))).toList();
+
+        // When
+        Map<String, String> filed = Stories.of(List.of(telling("copy", "a.example", TEXT, "own")), known);
+
+        // Then
+        assertThat(filed).containsEntry("copy", "own");
     }
 
     @Test

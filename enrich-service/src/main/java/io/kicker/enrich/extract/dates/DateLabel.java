@@ -55,7 +55,7 @@ public final class DateLabel {
     /** What follows where a line begins with a label of its publication; empty if it does not. */
     static String published(String line) {
         Matcher published = PUBLISHED.matcher(line);
-        return published.lookingAt() ? line.substring(published.end()).strip() : "";
+        return published.lookingAt() ? line.substring(published.end()).replaceFirst("^[\\s:：]+", "").strip() : "";
     }
 
     /** What a line calls the last change; empty if nothing. */

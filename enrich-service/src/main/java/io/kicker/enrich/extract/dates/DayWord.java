@@ -28,6 +28,9 @@ final class DayWord {
     private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'’])\\s*,?\\s*"
             + "(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<hour>[01]?\\d|2[0-3])\\s?[:.h時시]\\s?(?<minute>[0-5]\\d)(?:\\s?[\\p{L}.]{1,4})?)?");
 
+    /** Behind a label and a day without a time: nothing, a sign, or who wrote it. Else it is a sentence: "Published yesterday, the report says". */
+    private static final Pattern BEHIND_DAY = Pattern.compile("$|[^\\p{L}\\p{N}]|(?:by|von|par|por|di|door|av|af|przez|oleh)\\s+\\p{Lu}");
+
     private static final Map<String, Integer> DAYS = days(RelativeDate.LANGUAGES);
 
     private DayWord() {
@@ -38,8 +41,13 @@ final class DayWord {
      * @param now  when it was true; its day in UTC is taken for the publisher's
      */
     static Optional<PageDate> read(String text, Instant now) {
-        Matcher behindLabel = LINE.matcher(LowerCase.of(DateLabel.published(text)));
-        return (behindLabel.lookingAt() ? date(behindLabel, now) : Optional.<PageDate>empty()).or(() -> alone(text, now));
+        return labelled(DateLabel.published(text), now).or(() -> alone(text, now));
+    }
+
+    private static Optional<PageDate> labelled(String text, Instant now) {
+        Matcher line = LINE.matcher(LowerCase.of(text));
+        boolean found = line.lookingAt() && (line.group("hour") != null || BEHIND_DAY.matcher(text.substring(Math.min(line.end(), text.length()))).lookingAt());
+        return found ? date(line, now) : Optional.empty();
     }
 
     private static Optional<PageDate> alone(String text, Instant now) {
