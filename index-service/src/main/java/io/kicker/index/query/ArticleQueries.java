@@ -17,12 +17,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class ArticleQueries {
 
-    private static final String FIRST_OF_EACH = """
-            SELECT id, position, indexed_at, sorted_at, story, summary FROM (
-                SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary,
-                    row_number() OVER (PARTITION BY story ORDER BY sorted_at, id) AS place
-                FROM article WHERE story = ANY (:stories)
-            ) AS told
+    private static final String FIRST_OF_EACH = ListStatement.SELECT + """
+            (SELECT *, row_number() OVER (PARTITION BY story ORDER BY sorted_at, id) AS place FROM article WHERE story = ANY (:stories)) AS told
             WHERE place <= :most ORDER BY sorted_at, id""";
 
     private final Sessions sessions;

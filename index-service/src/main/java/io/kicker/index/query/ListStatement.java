@@ -7,6 +7,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The SQL of one page: from a place in the order, as many rows as asked for, by an index and never by counting off. */
 record ListStatement(String sql, Conditions conditions) {
 
+    /** What a list needs of a row, of the table or of what is put in its place. */
+    static final String SELECT = "SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary\nFROM ";
+
     /** A place beyond it is of another database, or of this one before it was restored. */
     private static final String LAST_EVER_GIVEN = "greatest((SELECT last_value FROM article_position), (SELECT max(position) FROM article))";
 
@@ -25,7 +28,7 @@ record ListStatement(String sql, Conditions conditions) {
     }
 
     private static ListStatement ordered(Conditions conditions, String order, int rows) {
-        String sql = "SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary\nFROM article"
+        String sql = SELECT + "article"
                 + conditions.where() + "\nORDER BY " + order + "\nLIMIT :rows";
         return new ListStatement(sql, conditions.with("rows", rows));
     }

@@ -27,7 +27,7 @@ public record Card(String id, String href, String lang, String dir, List<Label> 
 
     /** @param now when the page is made */
     public static Card of(ArticleSummary article, Instant now) {
-        return of(article, Elsewhere.NOWHERE, now);
+        return of(article, List.of(), now);
     }
 
     /**
@@ -35,16 +35,12 @@ public record Card(String id, String href, String lang, String dir, List<Label> 
      * @param now      when the page is made
      */
     static Card of(ArticleSummary article, List<ArticleSummary> tellings, Instant now) {
-        return of(article, Elsewhere.of(article, tellings), now);
-    }
-
-    private static Card of(ArticleSummary article, Elsewhere elsewhere, Instant now) {
         String language = article.language().orElse(null);
         return new Card(article.id(), "/read/" + article.id(), language, TextDirection.of(language),
                 Kicker.of(article.kickers(), tags(article.topics()), tags(article.regions()), language),
                 Kind.note(article.kind(), article.duration().orElse(null), article.live()), article.live(), article.headline(),
                 article.standfirst().orElse(null), article.site().name(), Moment.of(article.publishedAt().orElse(null), now),
-                article.image().map(Card::picture).orElse(null), article.story().orElse(article.id()), elsewhere);
+                article.image().map(Card::picture).orElse(null), article.story().orElse(article.id()), Elsewhere.of(article, tellings));
     }
 
     private static Picture picture(LeadImage image) {

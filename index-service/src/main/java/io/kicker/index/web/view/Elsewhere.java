@@ -12,9 +12,6 @@ import io.kicker.index.store.ArticleSummary;
  */
 public record Elsewhere(List<Label> publishers, boolean others) {
 
-    /** Nowhere, as far as is known. */
-    public static final Elsewhere NOWHERE = new Elsewhere(List.of(), false);
-
     /** A line's worth. */
     private static final int NAMED = 3;
 

@@ -32,6 +32,6 @@ class LeadStoryTest {
 
     private static Card card(String has) {
         return new Card(has, "/read/" + has, "en", "ltr", List.of(), null, false, "Headline", has.equals("s") ? "Standfirst" : null, "Source",
-                null, has.equals("p") ? Picture.of("https://straits.test/quay.jpg", "") : null, has, Elsewhere.NOWHERE);
+                null, has.equals("p") ? Picture.of("https://straits.test/quay.jpg", "") : null, has, new Elsewhere(List.of(), false));
     }
 }
