@@ -111,6 +111,9 @@ class ReadStoreFigures {
         queries.put("site (1 in 50)", "articles?site=site7.example");
         queries.put("search, rare word", "articles?q=" + words.get(19_000));
         queries.put("search, frequent word", "articles?q=" + words.get(3));
+        queries.put("by relevance, rare word", "articles?sort=relevance&q=" + words.get(19_000));
+        queries.put("by relevance, frequent word", "articles?sort=relevance&q=" + words.get(3));
+        queries.put("by relevance, two words", "articles?sort=relevance&q=" + words.get(3) + "%20" + words.get(5));
         queries.put("search, two words, not", "articles?q=" + words.get(3) + "%20-" + words.get(5));
         queries.put("newest 25, no copies", "articles?copies=false");
         queries.put("topic, no copies", "articles?topic=Politics&copies=false");

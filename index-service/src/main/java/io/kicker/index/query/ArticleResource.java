@@ -37,15 +37,17 @@ public class ArticleResource {
 
     /** A page of summaries. */
     @GET
-    @Operation(summary = "List articles", description = "Newest first, or with sort=indexed in the order in which they became readable. "
-            + "`next` (and the Link header) leads to the next page; with sort=indexed it is always there, to ask again later for what is new.")
+    @Operation(summary = "List articles", description = "Newest first, with sort=indexed in the order in which they became readable, or with "
+            + "sort=relevance first what is about the search, then what mentions it. `next` (and the Link header) leads to the next page; with "
+            + "sort=indexed it is always there, to ask again later for what is new.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleList.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> list(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories, @BeanParam PageParameters page,
             @Context UriInfo uri) {
-        PageRequest request = page.request();
-        return queries.list(stories.in(filter.filter()), request.sort(), request.after(), request.limit()).map(found -> {
+        ArticleFilter wanted = stories.in(filter.filter());
+        PageRequest request = page.request(wanted);
+        return queries.list(wanted, request.sort(), request.after(), request.limit()).map(found -> {
             Optional<String> next = found.next().map(cursor -> NextLink.of(uri, cursor));
             Response.ResponseBuilder response = Response.ok(new ArticleList(found.articles(), next));
             next.ifPresent(link -> response.header("Link", "<" + link + ">; rel=\"next\""));

@@ -20,6 +20,8 @@ final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    /** A case for each meaning of the search. */
+    private String relevance = "0";
 
     /** The conditions, once PostgreSQL has said what the search means. */
     static Uni<Conditions> of(ArticleFilter filter, Mutiny.Session session) {
@@ -36,20 +38,27 @@ final class Conditions {
         all.addAny("site_host = ANY (:sites)", "sites", filter.sites());
         all.addAny("kind = ANY (:kinds)", "kinds", filter.kinds());
         all.addAny("story = ANY (:stories)", "stories", filter.stories());
-        filter.from().ifPresent(from -> all.add("sorted_at >= :from", "from", from));
-        filter.to().ifPresent(to -> all.add("sorted_at < :to", "to", to));
+        filter.from().ifPresent(from -> all.add("sorted_at >= :from").with("from", from));
+        filter.to().ifPresent(to -> all.add("sorted_at < :to").with("to", to));
         return all;
     }
 
-    Conditions add(String condition, String parameter, Object value) {
+    Conditions add(String condition) {
         conditions.add(condition);
-        parameters.put(parameter, value);
         return this;
     }
 
     Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
+    }
+
+    /**
+     * How much an article that matches is about the search, as an expression: by how often its words stand in the headline, the standfirst and the
+     * text, and how near each other. The columns' weights are those of {@code ts_rank}: 1 for the headline, .4, .2, and .1 for what it is about.
+     */
+    String relevance() {
+        return relevance;
     }
 
     /** The WHERE clause, or nothing. */
@@ -64,12 +73,18 @@ final class Conditions {
 
     private Conditions addSearch(List<SearchQuery> queries) {
         List<String> alternatives = new ArrayList<>();
+        List<String> ranks = new ArrayList<>();
         for (SearchQuery query : queries) {
             String number = String.valueOf(alternatives.size());
-            alternatives.add("search_config = ANY (:configurations" + number + ") AND search @@ CAST(CAST(:query" + number + " AS text) AS tsquery)");
+            String isOne = "search_config = ANY (:configurations" + number + ")";
+            String asked = "CAST(CAST(:query" + number + " AS text) AS tsquery)";
+            alternatives.add(isOne + " AND search @@ " + asked);
+            // Asked for one word that must occur and one that must not, ts_rank finds all the same.
+            ranks.add("WHEN " + isOne + " THEN ts_rank(search, CAST(querytree(" + asked + ") AS tsquery))");
             with("configurations" + number, query.configurations().toArray(String[]::new)).with("query" + number, query.query());
         }
         conditions.add(alternatives.isEmpty() ? "false" : "(" + String.join(" OR ", alternatives) + ")");
+        relevance = ranks.isEmpty() ? relevance : "CASE " + String.join(" ", ranks) + " END";
         return this;
     }
 
@@ -83,7 +98,7 @@ final class Conditions {
 
     private void addAny(String condition, String parameter, List<String> values) {
         if (!values.isEmpty()) {
-            add(condition, parameter, values.toArray(String[]::new));
+            add(condition).with(parameter, values.toArray(String[]::new));
         }
     }
 

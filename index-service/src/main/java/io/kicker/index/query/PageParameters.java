@@ -14,8 +14,8 @@ public class PageParameters {
     private static final int LARGEST_LIMIT = 100;
 
     @QueryParam("sort")
-    @Parameter(description = "Order: newest first by publication, or in the order of indexing.",
-            schema = @Schema(enumeration = {"published", "indexed"}, defaultValue = "published"))
+    @Parameter(description = "Order: newest first by publication, in the order of indexing, or of a search (q) first what is about it, then what "
+            + "mentions it.", schema = @Schema(enumeration = {"published", "indexed", "relevance"}, defaultValue = "published"))
     String sort;
 
     @QueryParam("cursor")
@@ -26,20 +26,17 @@ public class PageParameters {
     @Parameter(description = "Articles on a page.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
     String limit;
 
-    /** @throws InvalidParameter naming the first that cannot be used */
-    public PageRequest request() {
-        Sort order = order();
+    /**
+     * The page asked for, of what matches a filter.
+     *
+     * @throws InvalidParameter naming the first that cannot be used
+     */
+    public PageRequest request(ArticleFilter filter) {
+        Sort order = Sort.of(sort);
+        if (order == Sort.RELEVANCE && filter.search().isEmpty()) {
+            throw new InvalidParameter("sort", "is relevance, but there is no q to be relevant to");
+        }
         return new PageRequest(order, after(order), limit());
-    }
-
-    private Sort order() {
-        if (sort == null || sort.equals("published")) {
-            return Sort.PUBLISHED;
-        }
-        if (sort.equals("indexed")) {
-            return Sort.INDEXED;
-        }
-        throw new InvalidParameter("sort", "is neither published nor indexed");
     }
 
     private Optional<Cursor> after(Sort order) {

@@ -16,9 +16,11 @@ record SearchQuery(String query, List<String> configurations) {
 
     private static final String EACH = """
             SELECT query, string_agg(configuration, ' ') FROM (
-                SELECT CAST(cfgname AS text) AS configuration, CAST(websearch_to_tsquery(CAST(oid AS regconfig), :typed)
-                    || websearch_to_tsquery(CAST(oid AS regconfig), :plain) AS text) AS query
-                FROM pg_ts_config WHERE cfgnamespace = CAST('pg_catalog' AS regnamespace)
+                SELECT configuration, CAST(CASE typed WHEN plain THEN typed ELSE typed || plain END AS text) AS query FROM (
+                    SELECT CAST(cfgname AS text) AS configuration, websearch_to_tsquery(CAST(oid AS regconfig), :typed) AS typed,
+                        websearch_to_tsquery(CAST(oid AS regconfig), :plain) AS plain
+                    FROM pg_ts_config WHERE cfgnamespace = CAST('pg_catalog' AS regnamespace)
+                ) AS both_ways
             ) AS each_language
             WHERE query <> '' GROUP BY query""";
 

@@ -26,11 +26,16 @@ class SummaryReader {
         List<ListedArticle> shown = rows.subList(0, Math.min(limit, rows.size()));
         Optional<ListedArticle> last = shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(shown.size() - 1));
         Optional<Cursor> next = switch (sort) {
-            case PUBLISHED -> last.filter(row -> rows.size() > limit).map(row -> new Cursor.Published(row.sortedAt(), row.id()));
+            case PUBLISHED -> last.filter(row -> rows.size() > limit).map(SummaryReader::published);
+            case RELEVANCE -> last.filter(row -> rows.size() > limit).map(row -> new Cursor.Relevant(row.relevance(), published(row)));
             // There is always more to come: after the last one, or still after the same place.
             case INDEXED -> last.<Cursor>map(row -> new Cursor.Indexed(row.position())).or(() -> after).or(() -> Optional.of(new Cursor.Indexed(0)));
         };
         return new ArticlePage(shown.stream().map(this::summary).toList(), next);
+    }
+
+    private static Cursor.Published published(ListedArticle row) {
+        return new Cursor.Published(row.sortedAt(), row.id());
     }
 
     ArticleSummary summary(ListedArticle row) {

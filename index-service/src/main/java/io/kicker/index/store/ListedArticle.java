@@ -28,6 +28,8 @@ public class ListedArticle {
 
     private String story;
 
+    private float relevance;
+
     private String summary;
 
     protected ListedArticle() {
@@ -54,6 +56,11 @@ public class ListedArticle {
     /** What all copies of its text have in common; empty where it was stored before stories were told. */
     public Optional<String> story() {
         return Optional.ofNullable(story);
+    }
+
+    /** How much it is about what was searched for, 0 or more; told by lists in that order alone. */
+    public float relevance() {
+        return relevance;
     }
 
     /** {@link ArticleSummary} as JSON. */

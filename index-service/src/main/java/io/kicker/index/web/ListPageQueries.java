@@ -45,7 +45,7 @@ public class ListPageQueries {
     Uni<ListPage> listPage(Filters filters, ArticleFilter filter, Optional<Cursor> after, Instant now) {
         return facets(filter).flatMap(all -> counts(all, filters, filter)
                 // Counted are all, shown is each text once, with who else has it.
-                .flatMap(counts -> queries.list(filter.withoutCopies(), after, CARDS)
+                .flatMap(counts -> queries.list(filter.withoutCopies(), filters.order(), after, CARDS)
                         .flatMap(page -> queries.tellings(stories(page.articles()), Elsewhere.LOOKED_AT)
                                 .map(tellings -> ListPage.of(filters, all, counts, page, tellings, after.isEmpty(), now)))));
     }

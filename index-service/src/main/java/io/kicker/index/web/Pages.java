@@ -13,7 +13,6 @@ import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
 import io.kicker.index.query.FilterParameters;
 import io.kicker.index.query.InvalidParameter;
-import io.kicker.index.query.Sort;
 import io.kicker.index.query.StoredArticle;
 import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.store.Head;
@@ -101,7 +100,7 @@ public class Pages {
     private Uni<Response> list(Filters filters, FilterParameters parameters, String cursor, Facets all, long since,
             UriInfo uri) {
         try {
-            Optional<Cursor> after = Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> Cursor.parse(text, Sort.PUBLISHED));
+            Optional<Cursor> after = Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> Cursor.parse(text, filters.order()));
             String href = after.map(place -> filters.href(place.text())).orElseGet(filters::href);
             return lists.listPage(filters, parameters.filter(), after, Instant.now())
                     .flatMap(page -> list(Status.OK, filters, page, all, since, Preview.of(page, html.address(href, uri))));

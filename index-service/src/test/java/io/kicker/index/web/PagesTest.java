@@ -8,7 +8,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kicker.index.Database;
@@ -159,6 +161,29 @@ class PagesTest {
         // Then
         assertThat(page.select("form.search input").stream().map(input -> input.attr("name") + "=" + input.val()))
                 .containsExactly("q=flood", "region=EG", "region=ID", "site=" + SITE);
+    }
+
+    @Test
+    void aSearchCanBeListedByRelevanceAndIsSoOnAllItsPages() {
+        // Given
+        Document newest = page("/?site=" + CROWDED_SITE + "&q=story");
+        assertThat(newest.select(".orders a[aria-current]").text()).isEqualTo("Newest first");
+        assertThat(newest.select("[data-stream]")).isNotEmpty();
+
+        // When
+        Document page = page(newest.select(".orders a:not([aria-current])").attr("href"));
+        Set<String> listed = new LinkedHashSet<>(page.select(".rows .card").eachAttr("data-id"));
+        for (Document next = page; !next.select("a[rel=next]").isEmpty();) {
+            next = page(next.select("a[rel=next]").attr("href"));
+            listed.addAll(next.select(".rows .card").eachAttr("data-id"));
+        }
+
+        // Then
+        assertThat(listed).hasSize(CROWD);
+        assertThat(page.select(".orders a[aria-current]").text()).isEqualTo("Most relevant first");
+        assertThat(page.select(".orders a:not([aria-current])").attr("href")).isEqualTo("/?site=" + CROWDED_SITE + "&q=story");
+        assertThat(page.select("[data-stream]")).as("what is new belongs nowhere in particular").isEmpty();
+        assertThat(page.select("form.search input[name=sort]").val()).isEqualTo("relevance");
     }
 
     @Test

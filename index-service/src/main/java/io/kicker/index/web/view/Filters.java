@@ -8,20 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.kicker.index.query.Sort;
 
 /**
- * What a reader narrowed the list by, and the addresses one step away from it. Every state of the list is an address that can
- * be shared and that works without JavaScript.
+ * What a reader narrowed the list by, the order wanted of a search, and the addresses one step away from it. Every state of the list is an address
+ * that can be shared and that works without JavaScript.
  */
 public final class Filters {
 
-    private static final Filters NONE = new Filters(new EnumMap<>(Dimension.class));
+    private static final String SORT = "sort";
+
+    private static final Filters NONE = new Filters(new EnumMap<>(Dimension.class), Sort.PUBLISHED);
 
     private final Map<Dimension, List<String>> values;
+    private final Sort wanted;
 
-    private Filters(Map<Dimension, List<String>> values) {
+    private Filters(Map<Dimension, List<String>> values, Sort wanted) {
         this.values = values;
+        this.wanted = wanted;
     }
 
     public static Filters none() {
@@ -35,7 +43,23 @@ public final class Filters {
             List<String> given = parameters.apply(dimension.parameter());
             filters = filters.with(dimension, given == null ? List.of() : given);
         }
-        return filters;
+        List<String> order = parameters.apply(SORT);
+        return filters.ordered(order != null && order.contains(Sort.RELEVANCE.parameter()) ? Sort.RELEVANCE : Sort.PUBLISHED);
+    }
+
+    /** These filters in that order. */
+    public Filters ordered(Sort order) {
+        return new Filters(values, order);
+    }
+
+    /** The order of the list: without a search always the newest first. */
+    public Sort order() {
+        return isSearch() ? wanted : Sort.PUBLISHED;
+    }
+
+    /** Whether there is anything to be relevant to. */
+    public boolean isSearch() {
+        return values.containsKey(Dimension.QUERY);
     }
 
     /** These filters with one changed to that value alone. */
@@ -59,7 +83,7 @@ public final class Filters {
         changed.putAll(values);
         changed.put(dimension, set);
         changed.values().removeIf(List::isEmpty);
-        return new Filters(changed);
+        return new Filters(changed, wanted);
     }
 
     /** @return the alternatives, none where the list is not narrowed by it */
@@ -76,10 +100,9 @@ public final class Filters {
         return Collections.unmodifiableMap(values);
     }
 
-    /** The filters of all dimensions but some, as a form keeps them that asks for those. */
+    /** The filters of all dimensions but some, and the order, as a form keeps them that asks for those. */
     public List<Setting> settings(Set<Dimension> asked) {
-        return values.entrySet().stream().filter(set -> !asked.contains(set.getKey()))
-                .flatMap(set -> set.getValue().stream().map(value -> new Setting(set.getKey().parameter(), value))).toList();
+        return Stream.concat(settings(dimension -> !asked.contains(dimension)), sorting()).toList();
     }
 
     /** A parameter of an address. */
@@ -88,20 +111,31 @@ public final class Filters {
 
     /** Address of the list on the page. */
     public String href() {
-        return "/" + query();
+        return "/" + query(Stream.concat(settings(dimension -> true), sorting()));
     }
 
     /** Address of the articles after the given cursor. */
     public String href(String cursor) {
-        String query = query();
-        return "/" + (query.isEmpty() ? "?" : query + "&") + "cursor=" + encode(cursor);
+        return "/" + query(Stream.of(settings(dimension -> true), sorting(), Stream.of(new Setting("cursor", cursor))).flatMap(part -> part));
     }
 
-    /** The query part with its question mark, or nothing; for the stream and the feeds too. */
+    /** The query part with its question mark, or nothing; for the stream and the feeds too, which have an order of their own. */
     public String query() {
-        return values.isEmpty() ? "" : values.entrySet().stream()
-                .flatMap(set -> set.getValue().stream().map(value -> set.getKey().parameter() + "=" + encode(value)))
-                .collect(Collectors.joining("&", "?", ""));
+        return query(settings(dimension -> true));
+    }
+
+    private Stream<Setting> settings(Predicate<Dimension> wanted) {
+        return values.entrySet().stream().filter(set -> wanted.test(set.getKey()))
+                .flatMap(set -> set.getValue().stream().map(value -> new Setting(set.getKey().parameter(), value)));
+    }
+
+    private Stream<Setting> sorting() {
+        return order() == Sort.PUBLISHED ? Stream.empty() : Stream.of(new Setting(SORT, order().parameter()));
+    }
+
+    private static String query(Stream<Setting> settings) {
+        String query = settings.map(setting -> setting.parameter() + "=" + encode(setting.value())).collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String encode(String value) {

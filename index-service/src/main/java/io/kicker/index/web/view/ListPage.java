@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.kicker.index.query.ArticlePage;
 import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
+import io.kicker.index.query.Sort;
 import io.kicker.index.store.ArticleSummary;
 
 /**
@@ -15,13 +17,14 @@ import io.kicker.index.store.ArticleSummary;
  * @param count   how many there are, in words
  * @param problem why the filters cannot be used, or null
  * @param chips   the filters that are set; each leads to the list without it
- * @param cards   of this page, newest first
+ * @param orders  that a search may be listed in; none for what is no search
+ * @param cards   of this page
  * @param days    to ask for others
- * @param older   address of the next page, or null on the last
- * @param newest  address of the first page, or null on it
+ * @param next    address of the next page, or null on the last
+ * @param first   address of the first page, or null on it
  */
-public record ListPage(String title, String count, String problem, List<Chip> chips, List<Card> cards, List<Choices> facets,
-        Days days, String older, String newest) {
+public record ListPage(String title, String count, String problem, List<Chip> chips, List<Order> orders, List<Card> cards, List<Choices> facets,
+        Days days, String next, String first) {
 
     /**
      * @param all      counts of what matches
@@ -36,7 +39,8 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
         List<Card> cards = articles.articles().stream().map(article -> Card.of(article, tellings, now)).toList();
         boolean copied = cards.stream().anyMatch(card -> !card.elsewhere().publishers().isEmpty());
-        return new ListPage(ListTitle.of(filters, names), count(all.total()) + (copied ? ", each text listed once" : ""), null, chips(filters, names), cards,
+        return new ListPage(ListTitle.of(filters, names), count(all.total()) + (copied ? ", each text listed once" : ""), null, chips(filters, names),
+                orders(filters), cards,
                 FacetChoices.narrowing(counts, filters), Days.of(filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
                 first ? null : filters.href());
     }
@@ -44,7 +48,7 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
     /** A list that cannot be made, as a filter makes no sense. */
     public static ListPage unusable(Filters filters, String problem) {
         return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), List.of(),
-                List.of(), Days.of(filters), null, null);
+                List.of(), List.of(), Days.of(filters), null, null);
     }
 
     private static List<Chip> chips(Filters filters, ValueNames names) {
@@ -53,8 +57,30 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
                         filters.without(set.getKey(), value).href()))).toList();
     }
 
+    private static List<Order> orders(Filters filters) {
+        return filters.isSearch() ? Stream.of(Sort.PUBLISHED, Sort.RELEVANCE).map(order -> Order.of(order, filters)).toList() : List.of();
+    }
+
+    /** Whether the newest come first, so that what is new belongs on top. */
+    public boolean newestFirst() {
+        return orders.stream().noneMatch(order -> order.selected() && order.sort() == Sort.RELEVANCE);
+    }
+
     private static String count(long total) {
         return total == 0 ? "No articles" : String.format(Locale.ENGLISH, "%,d article%s", total, total == 1 ? "" : "s");
+    }
+
+    /**
+     * An order to have the list in.
+     *
+     * @param selected whether it is in that order now
+     */
+    public record Order(Sort sort, String title, String href, boolean selected) {
+
+        static Order of(Sort sort, Filters filters) {
+            String title = sort == Sort.RELEVANCE ? "Most relevant first" : "Newest first";
+            return new Order(sort, title, filters.ordered(sort).href(), filters.order() == sort);
+        }
     }
 
     /** A filter that is set. */

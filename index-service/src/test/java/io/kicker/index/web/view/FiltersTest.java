@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,20 @@ class FiltersTest {
     void theNextPageKeepsTheFilters() {
         assertThat(Filters.none().with(Dimension.SITE, "dw.com").href("abc_-1")).isEqualTo("/?site=dw.com&cursor=abc_-1");
         assertThat(Filters.none().href("abc")).isEqualTo("/?cursor=abc");
+    }
+
+    @Test
+    void theOrderOfASearchStaysThroughItsPagesAndFiltersButIsNoneOfItsFeeds() {
+        // When
+        Filters ordered = Filters.from(Map.of("q", List.of("flood"), "region", List.of("142"), "sort", List.of("relevance"))::get);
+
+        // Then
+        assertThat(ordered.href()).isEqualTo("/?region=142&q=flood&sort=relevance");
+        assertThat(ordered.href("abc")).isEqualTo("/?region=142&q=flood&sort=relevance&cursor=abc");
+        assertThat(ordered.without(Dimension.REGION, "142").href()).isEqualTo("/?q=flood&sort=relevance");
+        assertThat(ordered.settings(Set.of(Dimension.QUERY))).extracting(Filters.Setting::parameter).containsExactly("region", "sort");
+        assertThat(ordered.query()).isEqualTo("?region=142&q=flood");
+        assertThat(ordered.without(Dimension.QUERY, "flood").href()).as("nothing to be relevant to").isEqualTo("/?region=142");
     }
 
     @Test
