@@ -84,10 +84,10 @@ final class DatesInText {
         return before;
     }
 
-    /** The date that a column beside the text gives the article. A column with longer links is about other articles. */
+    /** The date that a column beside the text gives the article. */
     static Optional<PageDate> beside(Outline page, Function<String, Optional<PageDate>> reader) {
         for (Box column : page.all(Mark.COLUMN)) {
-            if (column.all(Mark.ANCHOR).stream().anyMatch(link -> link.textLength() >= LINKED_HEADLINE)) {
+            if (leadsElsewhere(column)) {
                 continue;
             }
             Optional<PageDate> date = column.all().stream().limit(NEAR).map(DatesInText::printed).filter(DatesInText::isLine).map(reader)
@@ -142,10 +142,18 @@ final class DatesInText {
         return text.length() >= SHORTEST_LINE && text.length() <= LONGEST_LINE;
     }
 
-    /** A date within a link is that of what is linked, unless it is all there is to the link: blogs link it to the articles of that day. */
+    /**
+     * A date within a link is that of what is linked, unless it is all there is to the link: blogs link it to the articles of that day. One in an aside
+     * is that of other articles where it leads to any.
+     */
     private static boolean isLinked(Box box) {
         Box around = box.closest(Mark.ANCHOR_OR_ASIDE);
-        return around != null && (around.name().equals("aside") || around.textLength() > box.textLength() + LONGEST_LABEL);
+        return around != null && (around.name().equals("aside") ? leadsElsewhere(around) : around.textLength() > box.textLength() + LONGEST_LABEL);
+    }
+
+    /** A column with longer links is about other articles. */
+    private static boolean leadsElsewhere(Box column) {
+        return column.all(Mark.ANCHOR).stream().anyMatch(link -> link.textLength() >= LINKED_HEADLINE);
     }
 
     /** @param read the part that was read before and has no date, or null */
