@@ -20,8 +20,7 @@ final class Conditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    /** A case for each meaning of the search. */
-    private String relevance = "0";
+    private List<SearchQuery> searches = List.of();
 
     /** The conditions, once PostgreSQL has said what the search means. */
     static Uni<Conditions> of(ArticleFilter filter, Mutiny.Session session) {
@@ -53,12 +52,9 @@ final class Conditions {
         return this;
     }
 
-    /**
-     * How much an article that matches is about the search, as an expression: by how often its words stand in the headline, the standfirst and the
-     * text, and how near each other. The columns' weights are those of {@code ts_rank}: 1 for the headline, .4, .2, and .1 for what it is about.
-     */
+    /** How much an article that matches is about the search, as an expression that takes its parameters from here. */
     String relevance() {
-        return relevance;
+        return Relevance.of(searches, this);
     }
 
     /** The WHERE clause, or nothing. */
@@ -72,20 +68,26 @@ final class Conditions {
     }
 
     private Conditions addSearch(List<SearchQuery> queries) {
+        searches = queries;
         List<String> alternatives = new ArrayList<>();
-        List<String> ranks = new ArrayList<>();
         for (SearchQuery query : queries) {
             String number = String.valueOf(alternatives.size());
-            String isOne = "search_config = ANY (:configurations" + number + ")";
-            String asked = "CAST(CAST(:query" + number + " AS text) AS tsquery)";
-            alternatives.add(isOne + " AND search @@ " + asked);
-            // Asked for one word that must occur and one that must not, ts_rank finds all the same.
-            ranks.add("WHEN " + isOne + " THEN ts_rank(search, CAST(querytree(" + asked + ") AS tsquery))");
-            with("configurations" + number, query.configurations().toArray(String[]::new)).with("query" + number, query.query());
+            with("configurations" + number, query.configurations().toArray(String[]::new));
+            alternatives.add(inLanguages(number) + " AND search @@ " + asQuery("query" + number, query.query()));
         }
         conditions.add(alternatives.isEmpty() ? "false" : "(" + String.join(" OR ", alternatives) + ")");
-        relevance = ranks.isEmpty() ? relevance : "CASE " + String.join(" ", ranks) + " END";
         return this;
+    }
+
+    /** The condition that an article is in a language of one of the search's meanings. */
+    static String inLanguages(String number) {
+        return "search_config = ANY (:configurations" + number + ")";
+    }
+
+    /** A query as a parameter. */
+    String asQuery(String parameter, String query) {
+        with(parameter, query);
+        return "CAST(CAST(:" + parameter + " AS text) AS tsquery)";
     }
 
     /** None that matches was published before it with the same text. Columns without a table's name are those of the innermost query. */

@@ -8,7 +8,10 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in a list, between two articles. It stays right however many articles are added or removed around it. */
+/**
+ * A place in a list, between two articles. It stays right however many articles are added or removed around it; in a
+ * list by relevance the oldest may leave what is judged meanwhile.
+ */
 public sealed interface Cursor {
 
     /** Seventeen digits of microseconds reach to the year 5138; PostgreSQL's times reach further. */

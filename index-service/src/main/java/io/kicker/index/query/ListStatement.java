@@ -4,20 +4,22 @@ import java.util.Optional;
 
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The SQL of one page: from a place in the order, as many rows as asked for, by an index and never by counting off. */
+/**
+ * The SQL of one page: from a place in the order, as many rows as asked for, by an index and never by counting off; of a
+ * search by relevance by judging what matches anew.
+ */
 record ListStatement(String sql, Conditions conditions) {
 
     private static final String COLUMNS = "SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary, ";
 
     /** What a list needs of a row of the table, or of what is put in its place. */
-    static final String SELECT = COLUMNS + "CAST(0 AS real) AS relevance\nFROM ";
+    static final String SELECT = COLUMNS + Relevance.NONE + " AS relevance\nFROM ";
 
     private static final String NEWEST_FIRST = "\nORDER BY sorted_at DESC, id DESC";
 
     private static final String AS_INDEXED = "\nORDER BY position";
 
-    /** Of what matches a search, the newest that are put in order by relevance: a word may stand in every article, and each one's words are read. */
-    private static final int MOST_JUDGED = 5_000;
+    private static final String MOST_RELEVANT_FIRST = "\nORDER BY relevance DESC, sorted_at DESC, id DESC";
 
     /** A place beyond it is of another database, or of this one before it was restored. */
     private static final String LAST_EVER_GIVEN = "greatest((SELECT last_value FROM article_position), (SELECT max(position) FROM article))";
@@ -42,10 +44,12 @@ record ListStatement(String sql, Conditions conditions) {
     }
 
     private static ListStatement mostRelevant(Conditions conditions, String goesOn, int rows) {
-        String newest = "(SELECT * FROM article" + conditions.where() + NEWEST_FIRST + "\nLIMIT " + MOST_JUDGED + ") AS newest";
-        String judged = "(SELECT *, " + conditions.relevance() + " AS relevance FROM " + newest + ") AS judged";
-        return new ListStatement(COLUMNS + "relevance\nFROM " + judged + "\nWHERE " + goesOn
-                + "\nORDER BY relevance DESC, sorted_at DESC, id DESC\nLIMIT :rows", conditions.with("rows", rows));
+        String newest = "(SELECT id, sorted_at, search_config, search FROM article" + conditions.where() + NEWEST_FIRST
+                + "\nLIMIT " + Sort.MOST_JUDGED + ") AS newest";
+        // OFFSET 0 keeps PostgreSQL from judging once for the condition and once more for the order.
+        String judged = "(SELECT id, sorted_at, " + conditions.relevance() + " AS relevance FROM " + newest + " OFFSET 0) AS judged";
+        String page = "(SELECT id, relevance FROM " + judged + "\nWHERE " + goesOn + MOST_RELEVANT_FIRST + "\nLIMIT :rows) AS page";
+        return new ListStatement(COLUMNS + "relevance\nFROM article JOIN " + page + " USING (id)" + MOST_RELEVANT_FIRST, conditions.with("rows", rows));
     }
 
     <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {

@@ -15,7 +15,8 @@ public class PageParameters {
 
     @QueryParam("sort")
     @Parameter(description = "Order: newest first by publication, in the order of indexing, or of a search (q) first what is about it, then what "
-            + "mentions it.", schema = @Schema(enumeration = {"published", "indexed", "relevance"}, defaultValue = "published"))
+            + "mentions it; of what matches, the 5,000 newest are put in that order, and the list ends behind them.",
+            schema = @Schema(enumeration = {"published", "indexed", "relevance"}, defaultValue = "published"))
     String sort;
 
     @QueryParam("cursor")

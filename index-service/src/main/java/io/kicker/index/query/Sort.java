@@ -2,6 +2,7 @@ package io.kicker.index.query;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The order of a list. */
 public enum Sort {
@@ -9,8 +10,11 @@ public enum Sort {
     PUBLISHED,
     /** In the order in which articles became readable here, oldest first: to read on from where one stopped. */
     INDEXED,
-    /** What is about the search first, then what mentions it: headline before standfirst before text. Among equals newest first. */
+    /** First what has a search in its headline, then in its standfirst, then in its text; each by how often and how near. Among equals newest first. */
     RELEVANCE;
+
+    /** Of what matches a search, the newest that are put in order by relevance: a word may stand in every article, and each one's words are read. */
+    public static final int MOST_JUDGED = 5_000;
 
     /**
      * @param name in lower case; may be null
@@ -18,7 +22,8 @@ public enum Sort {
      */
     static Sort of(String name) {
         return name == null ? PUBLISHED : Arrays.stream(values()).filter(sort -> sort.parameter().equals(name)).findFirst()
-                .orElseThrow(() -> new InvalidParameter("sort", "is none of published, indexed, relevance"));
+                .orElseThrow(() -> new InvalidParameter("sort", "is none of "
+                        + Arrays.stream(values()).map(Sort::parameter).collect(Collectors.joining(", "))));
     }
 
     /** The order as a parameter of an address. */

@@ -15,10 +15,12 @@ import io.kicker.index.story.Telling;
  * A row of the table {@code article}, but for what the database adds itself; see the migration for what each column means. A batch
  * of rows goes to the database as one JSON array.
  *
+ * <p>What is searched has accented words without their accents too.
+ *
  * @param headline searched, weight A
  * @param lead     standfirst and kickers: searched, weight B
  * @param text     searched, weight C
- * @param about    names, keywords, and accented words without their accents: searched, weight D
+ * @param about    names and keywords: searched, weight D
  * @param summary  {@link ArticleSummary} as JSON
  * @param event    the whole event as JSON
  */
@@ -49,7 +51,7 @@ public record ArticleRow(
         @JsonRawValue String event) {
 
     /** Grows with every change to how rows are made from events, so that reading the topic again rewrites what is older. */
-    static final int LAYOUT = 4;
+    static final int LAYOUT = 5;
 
     /** Whether this version of an article is to be kept and the other dropped, whichever came first. */
     public boolean isNewerThan(ArticleRow other) {

@@ -46,9 +46,7 @@ public class RowMaker {
                 language.map(RowMaker::prefixes).orElse(List.of()),
                 regions.codes(), regions.names(), regions.keys(), topics.codes(), topics.names(), topics.keys(),
                 SearchLanguage.configuration(language.map(tag -> tag.split("-")[0]).orElse("")),
-                SearchWords.inText(headline), SearchWords.inText(lead), SearchWords.inText(text),
-                SearchWords.inText(about + "\n" + SearchWords.withoutAccents(String.join("\n", headline, lead, text, about))),
-                asJson(article), version.event());
+                headline, lead, text, about, asJson(article), version.event());
     }
 
     /** Nothing is published after it was fetched: a date ahead is a mistake that would keep the article on top for ever. */
@@ -68,9 +66,11 @@ public class RowMaker {
         return prefixes;
     }
 
+    /** Words without their accents stand beside the others, so that a name in a headline counts as one however it is typed. */
     private static String searched(Stream<String> parts) {
-        String text = SearchWords.unified(parts.collect(Collectors.joining("\n")));
-        return text.length() <= SEARCHED_CHARACTERS ? text : text.substring(0, SEARCHED_CHARACTERS);
+        String all = SearchWords.unified(parts.collect(Collectors.joining("\n")));
+        String text = all.length() <= SEARCHED_CHARACTERS ? all : all.substring(0, SEARCHED_CHARACTERS);
+        return SearchWords.inText(text + "\n" + SearchWords.withoutAccents(text));
     }
 
     private String asJson(ArticleSummary article) {

@@ -175,6 +175,7 @@ class ArticleResourceTest {
             "limit=101          | limit",
             "limit=many         | limit",
             "sort=relevance     | sort",
+            "sort=best&q=a      | sort",
             "cursor=nonsense    | cursor",
             "cursor=aTU&sort=published | cursor",
             "from=yesterday     | from",

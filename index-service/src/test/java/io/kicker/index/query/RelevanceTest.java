@@ -39,8 +39,14 @@ class RelevanceTest {
         Kafka.send(article("mentioned-later").publishedAt("2026-11-04T10:00:00Z").text("They came by ferry."));
         Kafka.send(article("german").publishedAt("2026-10-05T10:00:00Z").language("de").headline("Ferry fährt wieder"));
         Kafka.send(article("other").publishedAt("2026-11-06T10:00:00Z").text("They came by bus."));
+        Kafka.send(article("both").publishedAt("2026-10-01T10:00:00Z").headline("Ferry company and port union call off the planned strike"));
+        Kafka.send(article("often").publishedAt("2026-10-02T10:00:00Z").text("Ferry and strike. Ferry and strike. Ferry and strike. Ferry and strike."));
+        Kafka.send(article("accented").publishedAt("2026-10-03T10:00:00Z").language("tr").headline("Erdoğan seçimi kazandı").text("Metin. ".repeat(150)));
+        Kafka.send(article("unaccented").publishedAt("2026-10-04T10:00:00Z").text("They spoke of Erdogan. ".repeat(3)));
+        Kafka.send(article("chinese").publishedAt("2026-10-05T10:00:00Z").language("zh").headline("北京大学校长访问上海"));
+        Kafka.send(article("chinese-text").publishedAt("2026-10-06T10:00:00Z").language("zh").text("他在北京大学读书。北京大学很大。"));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = 'relevance.example'")).isEqualTo("6"));
+                assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = 'relevance.example'")).isEqualTo("12"));
     }
 
     private static SampleEvent article(String page) {
@@ -49,12 +55,16 @@ class RelevanceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ferry               | about german lead mentioned-later mentioned
+            ferry&from=2026-11-01 | about lead mentioned-later mentioned
             ferry&from=2026-11-03 | mentioned-later mentioned
-            ferry -bus          | about german lead mentioned-later mentioned
-            bus or ferry        | about german lead other mentioned-later mentioned
+            ferry -strike       | about german lead mentioned-later mentioned
+            ferry strike        | both often
+            bus or ferry -strike | about german lead other mentioned-later mentioned
             bus                 | other
             the                 |
+            erdogan             | accented unaccented
+            Erdoğan             | accented unaccented
+            北京大学             | chinese chinese-text
             """)
     void whatIsAboutItComesBeforeWhatMentionsItAndTheNewerBeforeTheOlder(String search, String pages) {
         // When
@@ -68,7 +78,7 @@ class RelevanceTest {
     void pagesFollowEachOtherWithoutGapOrRepeat() {
         // When
         List<String> paged = new ArrayList<>();
-        String next = SEARCH + "ferry&limit=2";
+        String next = SEARCH + "ferry&from=2026-10-05&limit=2";
         while (next != null) {
             var page = when().get(next).then().statusCode(200).extract();
             paged.addAll(page.path("articles.id"));
@@ -77,6 +87,12 @@ class RelevanceTest {
 
         // Then
         assertThat(paged).containsExactly(id("about"), id("german"), id("lead"), id("mentioned-later"), id("mentioned"));
+    }
+
+    @Test
+    void eachTextIsOnceWhereCopiesAreNotWanted() {
+        assertThat(when().get(SEARCH + "ferry&copies=false").then().extract().<List<String>>path("articles.id")).startsWith(id("about"), id("german"), id("both"));
+        assertThat(when().get(SEARCH + "-nothing&limit=1").then().statusCode(200).extract().<List<String>>path("articles.id")).containsExactly(id("other"));
     }
 
     @Test

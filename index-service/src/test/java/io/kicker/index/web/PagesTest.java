@@ -8,9 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kicker.index.Database;
@@ -63,7 +61,7 @@ class PagesTest {
         Kafka.send(SampleEvent.of("colour").site(ENGLISH_SITE).language("en-GB").topic("medtop:20000065", "civil unrest"));
         Kafka.send(SampleEvent.of("words").site(ENGLISH_SITE).language("en").with(event -> event.remove(List.of("topics", "regions", "kickers", "keywords"))));
         for (int number = 0; number < CROWD; number++) {
-            Kafka.send(SampleEvent.of("crowd-" + number).site(CROWDED_SITE).headline("Story " + number)
+            Kafka.send(SampleEvent.of("crowd-" + number).site(CROWDED_SITE).headline("Story " + number).text(number == 0 ? "A story." : "A tale.")
                     .publishedAt("2026-10-01T%02d:%02d:00Z".formatted(number / 60, number % 60)));
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Database.value(
@@ -172,14 +170,14 @@ class PagesTest {
 
         // When
         Document page = page(newest.select(".orders a:not([aria-current])").attr("href"));
-        Set<String> listed = new LinkedHashSet<>(page.select(".rows .card").eachAttr("data-id"));
+        List<String> listed = new ArrayList<>(page.select(".rows .card").eachAttr("data-id"));
         for (Document next = page; !next.select("a[rel=next]").isEmpty();) {
             next = page(next.select("a[rel=next]").attr("href"));
             listed.addAll(next.select(".rows .card").eachAttr("data-id"));
         }
 
         // Then
-        assertThat(listed).hasSize(CROWD);
+        assertThat(listed).hasSize(CROWD).doesNotHaveDuplicates().startsWith(SampleEvent.id("crowd-0"));
         assertThat(page.select(".orders a[aria-current]").text()).isEqualTo("Most relevant first");
         assertThat(page.select(".orders a:not([aria-current])").attr("href")).isEqualTo("/?site=" + CROWDED_SITE + "&q=story");
         assertThat(page.select("[data-stream]")).as("what is new belongs nowhere in particular").isEmpty();

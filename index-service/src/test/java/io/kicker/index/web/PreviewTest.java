@@ -90,6 +90,7 @@ class PreviewTest {
         assertThat(told).containsEntry("og:type", "website").containsEntry("og:title", "“flood” from preview.example")
                 .containsEntry("og:description", "1 article, newest first").containsEntry("og:image", "https://static.dw.com/image/71234001_1006.jpg")
                 .doesNotContainKey("article:published_time");
+        assertThat(told(open("/?site=preview.example&q=flood&sort=relevance"))).containsEntry("og:description", "1 article, most relevant first");
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ public final class Filters {
 
     /** Nothing but what is set of one dimension. */
     public Filters only(Dimension dimension) {
-        return NONE.with(dimension, get(dimension));
+        return NONE.ordered(wanted).with(dimension, get(dimension));
     }
 
     private Filters with(Dimension dimension, List<String> given) {
@@ -124,8 +124,8 @@ public final class Filters {
         return query(settings(dimension -> true));
     }
 
-    private Stream<Setting> settings(Predicate<Dimension> wanted) {
-        return values.entrySet().stream().filter(set -> wanted.test(set.getKey()))
+    private Stream<Setting> settings(Predicate<Dimension> kept) {
+        return values.entrySet().stream().filter(set -> kept.test(set.getKey()))
                 .flatMap(set -> set.getValue().stream().map(value -> new Setting(set.getKey().parameter(), value)));
     }
 

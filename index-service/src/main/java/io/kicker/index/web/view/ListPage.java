@@ -17,14 +17,15 @@ import io.kicker.index.store.ArticleSummary;
  * @param count   how many there are, in words
  * @param problem why the filters cannot be used, or null
  * @param chips   the filters that are set; each leads to the list without it
+ * @param order   of the cards
  * @param orders  that a search may be listed in; none for what is no search
  * @param cards   of this page
  * @param days    to ask for others
  * @param next    address of the next page, or null on the last
- * @param first   address of the first page, or null on it
+ * @param top     address of the first page, or null on it
  */
-public record ListPage(String title, String count, String problem, List<Chip> chips, List<Order> orders, List<Card> cards, List<Choices> facets,
-        Days days, String next, String first) {
+public record ListPage(String title, String count, String problem, List<Chip> chips, Sort order, List<Order> orders, List<Card> cards,
+        List<Choices> facets, Days days, String next, String top) {
 
     /**
      * @param all      counts of what matches
@@ -39,16 +40,18 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
         List<Card> cards = articles.articles().stream().map(article -> Card.of(article, tellings, now)).toList();
         boolean copied = cards.stream().anyMatch(card -> !card.elsewhere().publishers().isEmpty());
-        return new ListPage(ListTitle.of(filters, names), count(all.total()) + (copied ? ", each text listed once" : ""), null, chips(filters, names),
-                orders(filters), cards,
-                FacetChoices.narrowing(counts, filters), Days.of(filters), articles.next().map(Cursor::text).map(filters::href).orElse(null),
-                first ? null : filters.href());
+        boolean partly = filters.order() == Sort.RELEVANCE && all.total() > Sort.MOST_JUDGED;
+        String listed = (partly ? String.format(Locale.ENGLISH, ", the newest %,d by relevance", Sort.MOST_JUDGED) : "")
+                + (copied ? ", each text listed once" : "");
+        return new ListPage(ListTitle.of(filters, names), count(all.total()) + listed, null, chips(filters, names), filters.order(), orders(filters),
+                cards, FacetChoices.narrowing(counts, filters), Days.of(filters),
+                articles.next().map(Cursor::text).map(filters::href).orElse(null), first ? null : filters.href());
     }
 
     /** A list that cannot be made, as a filter makes no sense. */
     public static ListPage unusable(Filters filters, String problem) {
-        return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), List.of(),
-                List.of(), List.of(), Days.of(filters), null, null);
+        return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), filters.order(),
+                List.of(), List.of(), List.of(), Days.of(filters), null, null);
     }
 
     private static List<Chip> chips(Filters filters, ValueNames names) {
@@ -63,7 +66,7 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
 
     /** Whether the newest come first, so that what is new belongs on top. */
     public boolean newestFirst() {
-        return orders.stream().noneMatch(order -> order.selected() && order.sort() == Sort.RELEVANCE);
+        return order == Sort.PUBLISHED;
     }
 
     private static String count(long total) {
@@ -75,11 +78,11 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
      *
      * @param selected whether it is in that order now
      */
-    public record Order(Sort sort, String title, String href, boolean selected) {
+    public record Order(String title, String href, boolean selected) {
 
         static Order of(Sort sort, Filters filters) {
             String title = sort == Sort.RELEVANCE ? "Most relevant first" : "Newest first";
-            return new Order(sort, title, filters.ordered(sort).href(), filters.order() == sort);
+            return new Order(title, filters.ordered(sort).href(), filters.order() == sort);
         }
     }
 

@@ -29,7 +29,7 @@ public record Preview(String url, String canonical, String type, String title, S
     }
 
     public static Preview of(ListPage page, String url) {
-        return ofPage(url, page.title(), page.count() + ", newest first", picture(page.cards().stream()));
+        return ofPage(url, page.title(), page.count() + (page.newestFirst() ? ", newest first" : ", most relevant first"), picture(page.cards().stream()));
     }
 
     public static Preview of(FrontPage page, String url) {

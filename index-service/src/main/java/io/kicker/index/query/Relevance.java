@@ -1,0 +1,46 @@
+package io.kicker.index.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much an article is about a search: 2 to 3 if all its words stand in the headline, 1 to 2 if in headline, standfirst and kickers, else less than
+ * 1. Within that PostgreSQL's {@code ts_rank} counts, 0 to 1: how often the words occur and how near each other. Alone it would put eight mentions in a
+ * text before a headline, and a headline with one of two words behind everything.
+ */
+final class Relevance {
+
+    /** Of what is not searched. */
+    static final String NONE = "CAST(0 AS real)";
+
+    private final Conditions conditions;
+    private int ranked;
+
+    private Relevance(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /**
+     * The relevance as an expression of type real.
+     *
+     * @param searches   what is searched for, in the order of the conditions' parameters
+     * @param conditions of the search, which take the expression's parameters too
+     */
+    static String of(List<SearchQuery> searches, Conditions conditions) {
+        Relevance relevance = new Relevance(conditions);
+        List<String> cases = new ArrayList<>();
+        for (SearchQuery search : searches) {
+            // As typed or in plain letters, whichever fits better: asked for both at once, an article with one of them would have half.
+            List<String> ranks = search.wanted().stream().map(relevance::rank).toList();
+            cases.add("WHEN " + Conditions.inLanguages(String.valueOf(cases.size())) + " THEN greatest(" + String.join(", ", ranks) + ")");
+        }
+        return cases.isEmpty() ? NONE : "CASE " + String.join(" ", cases) + " END";
+    }
+
+    private String rank(String wanted) {
+        int number = ranked++;
+        return "CAST(ts_rank(search, " + conditions.asQuery("wanted" + number, wanted) + ") + CASE WHEN search @@ "
+                + conditions.asQuery("headline" + number, SearchQuery.within(wanted, "A")) + " THEN 2 WHEN search @@ "
+                + conditions.asQuery("lead" + number, SearchQuery.within(wanted, "AB")) + " THEN 1 ELSE 0 END AS real)";
+    }
+}
