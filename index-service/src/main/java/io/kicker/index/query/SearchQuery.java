@@ -30,7 +30,7 @@ record SearchQuery(String query, Set<String> wanted, List<String> configurations
             ) AS each_language
             WHERE typed <> '' OR plain <> '' GROUP BY typed, plain""";
 
-    private static final Pattern WORD = Pattern.compile("'(?:[^']|'')+'");
+    private static final Pattern WORD = Pattern.compile("'(?:[^']|'')++'");
 
     /** None where the search means nothing in any language. */
     static Uni<List<SearchQuery>> of(SearchText search, Mutiny.Session session) {
