@@ -47,6 +47,9 @@ class HostilePagesTest {
             Map.entry("nested tables", () -> "<table><tr><td>".repeat(30_000)),
             Map.entry("nested lists", () -> "<ul><li>".repeat(60_000) + "text"),
             Map.entry("100,000 links", () -> "<p>" + "<a href='/a-long-enough-address'>A headline that is long enough to be one</a>".repeat(100_000)),
+            Map.entry("20,000 times and links in an aside", () -> "<title>Ferries to run every ten minutes</title><article><h1>Ferries to run every ten minutes</h1><aside>"
+                    + "<time>b</time><a href='/a'>b</a>".repeat(20_000) + "<a href='/b'>A headline that is long enough to be one</a></aside>"
+                    + "<p>The ferry company will run its boats every ten minutes from Monday, twice as often as before, the harbour board said.</p>".repeat(6)),
             Map.entry("100,000 teasers", () -> "<ul>" + "<li><h3><a href='/article'>A headline that is long enough to be one</a></h3></li>".repeat(100_000)),
             Map.entry("50,000 images", () -> "<article>" + "<p>Some text, and then an image follows it.</p><img src='/a.jpg' alt='a'>".repeat(50_000)),
             Map.entry("100,000 images in a widget",

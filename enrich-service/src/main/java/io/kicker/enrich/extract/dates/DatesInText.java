@@ -1,7 +1,9 @@
 package io.kicker.enrich.extract.dates;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -50,9 +52,10 @@ final class DatesInText {
         Box start = headline != null ? headline : root;
         Box at = start;
         Box read = null;
+        Map<Box, Boolean> asides = new HashMap<>();
         // Upwards, as long as a wider element is still about this article.
         for (int up = 0; up < 5 && at != null && !at.name().equals("body"); up++, at = at.parent()) {
-            Optional<PageDate> date = in(at, read, start, reader);
+            Optional<PageDate> date = in(at, read, start, asides, reader);
             if (date.isPresent()) {
                 return date;
             }
@@ -145,10 +148,13 @@ final class DatesInText {
     /**
      * A date within a link is that of what is linked, unless it is all there is to the link: blogs link it to the articles of that day. One in an aside
      * is that of other articles where it leads to any.
+     *
+     * @param asides whether those looked at do: for each date in one anew its links would be read in vain
      */
-    private static boolean isLinked(Box box) {
+    private static boolean isLinked(Box box, Map<Box, Boolean> asides) {
         Box around = box.closest(Mark.ANCHOR_OR_ASIDE);
-        return around != null && (around.name().equals("aside") ? leadsElsewhere(around) : around.textLength() > box.textLength() + LONGEST_LABEL);
+        return around != null && (around.name().equals("aside") ? asides.computeIfAbsent(around, DatesInText::leadsElsewhere)
+                : around.textLength() > box.textLength() + LONGEST_LABEL);
     }
 
     /** A column with longer links is about other articles. */
@@ -157,11 +163,11 @@ final class DatesInText {
     }
 
     /** @param read the part that was read before and has no date, or null */
-    private static Optional<PageDate> in(Box around, Box read, Box headline, Function<String, Optional<PageDate>> reader) {
-        Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time)).limit(NEAR).filter(time -> !isIn(read, time))
+    private static Optional<PageDate> in(Box around, Box read, Box headline, Map<Box, Boolean> asides, Function<String, Optional<PageDate>> reader) {
+        Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time, asides)).limit(NEAR).filter(time -> !isIn(read, time))
                 .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
         Stream<Line> lines = around.all().stream().limit(NEAR * 4)
-                .filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box))
+                .filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box, asides))
                 .map(box -> new Line(box, line(box))).filter(line -> isLine(line.text()));
         return first(Stream.concat(times, lines).iterator(), reader);
     }
