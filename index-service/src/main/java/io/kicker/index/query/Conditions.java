@@ -73,7 +73,7 @@ final class Conditions {
         for (SearchQuery query : queries) {
             String number = String.valueOf(alternatives.size());
             with("configurations" + number, query.configurations().toArray(String[]::new));
-            alternatives.add(inLanguages(number) + " AND search @@ " + asQuery("query" + number, query.query()));
+            alternatives.add(inLanguages(number) + " AND search @@ " + asQuery(query.query()));
         }
         conditions.add(alternatives.isEmpty() ? "false" : "(" + String.join(" OR ", alternatives) + ")");
         return this;
@@ -84,8 +84,9 @@ final class Conditions {
         return "search_config = ANY (:configurations" + number + ")";
     }
 
-    /** A query as a parameter. */
-    String asQuery(String parameter, String query) {
+    /** A query as a parameter of its own. */
+    String asQuery(String query) {
+        String parameter = "query" + parameters.size();
         with(parameter, query);
         return "CAST(CAST(:" + parameter + " AS text) AS tsquery)";
     }

@@ -15,7 +15,7 @@ public class PageParameters {
 
     @QueryParam("sort")
     @Parameter(description = "Order: newest first by publication, in the order of indexing, or of a search (q) first what is about it, then what "
-            + "mentions it; of what matches, the 5,000 newest are put in that order, and the list ends behind them.",
+            + "mentions it; of what matches, the " + Sort.MOST_JUDGED + " newest are put in that order, and the list ends behind them.",
             schema = @Schema(enumeration = {"published", "indexed", "relevance"}, defaultValue = "published"))
     String sort;
 

@@ -13,11 +13,7 @@ final class Relevance {
     /** Of what is not searched. */
     static final String NONE = "CAST(0 AS real)";
 
-    private final Conditions conditions;
-    private int ranked;
-
-    private Relevance(Conditions conditions) {
-        this.conditions = conditions;
+    private Relevance() {
     }
 
     /**
@@ -27,20 +23,18 @@ final class Relevance {
      * @param conditions of the search, which take the expression's parameters too
      */
     static String of(List<SearchQuery> searches, Conditions conditions) {
-        Relevance relevance = new Relevance(conditions);
         List<String> cases = new ArrayList<>();
         for (SearchQuery search : searches) {
             // As typed or in plain letters, whichever fits better: asked for both at once, an article with one of them would have half.
-            List<String> ranks = search.wanted().stream().map(relevance::rank).toList();
+            List<String> ranks = search.wanted().stream().map(wanted -> rank(wanted, conditions)).toList();
             cases.add("WHEN " + Conditions.inLanguages(String.valueOf(cases.size())) + " THEN greatest(" + String.join(", ", ranks) + ")");
         }
         return cases.isEmpty() ? NONE : "CASE " + String.join(" ", cases) + " END";
     }
 
-    private String rank(String wanted) {
-        int number = ranked++;
-        return "CAST(ts_rank(search, " + conditions.asQuery("wanted" + number, wanted) + ") + CASE WHEN search @@ "
-                + conditions.asQuery("headline" + number, SearchQuery.within(wanted, "A")) + " THEN 2 WHEN search @@ "
-                + conditions.asQuery("lead" + number, SearchQuery.within(wanted, "AB")) + " THEN 1 ELSE 0 END AS real)";
+    private static String rank(String wanted, Conditions conditions) {
+        return "CAST(ts_rank(search, " + conditions.asQuery(wanted) + ") + CASE WHEN search @@ "
+                + conditions.asQuery(SearchQuery.within(wanted, "A")) + " THEN 2 WHEN search @@ "
+                + conditions.asQuery(SearchQuery.within(wanted, "AB")) + " THEN 1 ELSE 0 END AS real)";
     }
 }
