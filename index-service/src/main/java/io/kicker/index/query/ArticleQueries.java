@@ -2,6 +2,7 @@ package io.kicker.index.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -78,6 +79,20 @@ public class ArticleQueries {
                 : sessions.ask(session -> session.createNativeQuery(FIRST_OF_EACH, ListedArticle.class)
                         .setParameter("stories", stories.toArray(String[]::new)).setParameter("most", most).getResultList())
                         .map(rows -> rows.stream().map(summaries::summary).toList());
+    }
+
+    /**
+     * Where their texts have what was searched for, by id; nothing of those that have it in the headline only, say.
+     *
+     * @param search   words, "phrases", or, -not
+     * @param articles ids of some that match it
+     */
+    public Uni<Map<String, Passage>> passages(String search, Collection<String> articles) {
+        return articles.isEmpty() ? Uni.createFrom().item(Map.of())
+                : sessions.ask(session -> Conditions.of(search, session)
+                        .map(conditions -> PassageStatement.of(conditions, SearchText.unspaced(search), articles))
+                        .chain(statement -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList()))
+                        .map(PassageStatement::passages);
     }
 
     /** Counts the articles of a filter by their properties. */

@@ -29,6 +29,11 @@ final class Conditions {
                 .orElseGet(() -> Uni.createFrom().item(all)).map(matching -> filter.copies() ? matching : matching.addFirstOfStory());
     }
 
+    /** The conditions of a search alone. */
+    static Uni<Conditions> of(String search, Mutiny.Session session) {
+        return SearchQuery.of(SearchText.of(search), session).map(new Conditions()::addSearch);
+    }
+
     private static Conditions withoutSearch(ArticleFilter filter) {
         Conditions all = new Conditions();
         all.addAny("region_keys && :regions", "regions", keys(filter.regions(), RegionName::codeOf));
@@ -54,7 +59,16 @@ final class Conditions {
 
     /** How much an article that matches is about the search, as an expression that takes its parameters from here. */
     String relevance() {
-        return Relevance.of(searches, this);
+        return bySearch(query -> Relevance.of(query, this)).orElse(Relevance.NONE);
+    }
+
+    /** An expression that is each article's own, by what the search means in its language; empty where it means nothing in any. */
+    Optional<String> bySearch(Function<SearchQuery, String> expression) {
+        List<String> cases = new ArrayList<>();
+        for (SearchQuery query : searches) {
+            cases.add("WHEN " + inLanguages(String.valueOf(cases.size())) + " THEN " + expression.apply(query));
+        }
+        return cases.isEmpty() ? Optional.empty() : Optional.of("CASE " + String.join(" ", cases) + " END");
     }
 
     /** The WHERE clause, or nothing. */
@@ -80,7 +94,7 @@ final class Conditions {
     }
 
     /** The condition that an article is in a language of one of the search's meanings. */
-    static String inLanguages(String number) {
+    private static String inLanguages(String number) {
         return "search_config = ANY (:configurations" + number + ")";
     }
 

@@ -1,7 +1,6 @@
 package io.kicker.index.query;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How much an article is about a search: 2 to 3 if all its words stand in the headline, 1 to 2 if in headline, standfirst and kickers, else less than
@@ -19,17 +18,12 @@ final class Relevance {
     /**
      * The relevance as an expression of type real.
      *
-     * @param searches   what is searched for, in the order of the conditions' parameters
+     * @param search     what is searched for in the article's language
      * @param conditions of the search, which take the expression's parameters too
      */
-    static String of(List<SearchQuery> searches, Conditions conditions) {
-        List<String> cases = new ArrayList<>();
-        for (SearchQuery search : searches) {
-            // As typed or in plain letters, whichever fits better: asked for both at once, an article with one of them would have half.
-            List<String> ranks = search.wanted().stream().map(wanted -> rank(wanted, conditions)).toList();
-            cases.add("WHEN " + Conditions.inLanguages(String.valueOf(cases.size())) + " THEN greatest(" + String.join(", ", ranks) + ")");
-        }
-        return cases.isEmpty() ? NONE : "CASE " + String.join(" ", cases) + " END";
+    static String of(SearchQuery search, Conditions conditions) {
+        // As typed or in plain letters, whichever fits better: asked for both at once, an article with one of them would have half.
+        return search.wanted().stream().map(wanted -> rank(wanted, conditions)).collect(Collectors.joining(", ", "greatest(", ")"));
     }
 
     private static String rank(String wanted, Conditions conditions) {

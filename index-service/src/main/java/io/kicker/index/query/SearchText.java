@@ -1,5 +1,6 @@
 package io.kicker.index.query;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ record SearchText(String typed, String plain) {
     static SearchText of(String written) {
         String search = QUOTE.matcher(SearchWords.unified(written)).replaceAll("\"");
         return new SearchText(SearchWords.inQuery(write(search, UnaryOperator.identity())), SearchWords.inQuery(write(search, PlainLetters::of)));
+    }
+
+    /** What of it is written without spaces, as it is looked for in a text. */
+    static List<String> unspaced(String written) {
+        return SearchWords.unspaced(SearchWords.unified(written));
     }
 
     private static String write(String search, UnaryOperator<String> wanted) {

@@ -10,7 +10,9 @@ import static java.lang.Character.UnicodeScript.MYANMAR;
 import static java.lang.Character.UnicodeScript.THAI;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,6 +61,20 @@ public final class SearchWords {
     public static String withoutAccents(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).distinct().filter(word -> !PlainLetters.of(word).equals(word))
                 .map(PlainLetters::of).collect(Collectors.joining(" "));
+    }
+
+    /** The runs of characters that are written without spaces, of two or more. */
+    public static List<String> unspaced(String text) {
+        List<String> runs = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfRun(text, at);
+            if (end > at + Character.charCount(text.codePointAt(at))) {
+                runs.add(text.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return runs;
     }
 
     private static String rewrite(String text, boolean query) {

@@ -10,11 +10,13 @@ import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticleQueries;
 import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
+import io.kicker.index.query.Passage;
 import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.web.view.Dimension;
 import io.kicker.index.web.view.Elsewhere;
 import io.kicker.index.web.view.Filters;
 import io.kicker.index.web.view.ListPage;
+import io.kicker.index.web.view.Listed;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -46,8 +48,18 @@ public class ListPageQueries {
         return facets(filter).flatMap(all -> counts(all, filters, filter)
                 // Counted are all, shown is each text once, with who else has it.
                 .flatMap(counts -> queries.list(filter.withoutCopies(), filters.order(), after, CARDS)
-                        .flatMap(page -> queries.tellings(stories(page.articles()), Elsewhere.LOOKED_AT)
-                                .map(tellings -> ListPage.of(filters, all, counts, page, tellings, after.isEmpty(), now)))));
+                        .flatMap(page -> listed(page.articles(), filter)
+                                .map(listed -> ListPage.of(filters, all, counts, page, listed, after.isEmpty(), now)))));
+    }
+
+    private Uni<Listed> listed(List<ArticleSummary> articles, ArticleFilter filter) {
+        return queries.tellings(stories(articles), Elsewhere.LOOKED_AT).flatMap(tellings -> passages(articles, filter)
+                .map(passages -> new Listed(tellings, passages)));
+    }
+
+    private Uni<Map<String, Passage>> passages(List<ArticleSummary> articles, ArticleFilter filter) {
+        return filter.search().map(search -> queries.passages(search, articles.stream().map(ArticleSummary::id).toList()))
+                .orElseGet(() -> Uni.createFrom().item(Map.of()));
     }
 
     /** A dimension that is narrowed already is counted without its own filter: another choice would replace that. */

@@ -10,7 +10,6 @@ import io.kicker.index.query.ArticlePage;
 import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
 import io.kicker.index.query.Sort;
-import io.kicker.index.store.ArticleSummary;
 
 /**
  * @param title   what is listed, for the heading
@@ -31,19 +30,19 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
      * @param all      counts of what matches
      * @param counts   by dimension, as {@link FacetChoices#narrowing} wants them
      * @param articles of this page
-     * @param tellings of these articles' stories
+     * @param listed   what else is known of them
      * @param first    whether it is the first page
      * @param now      when the page is made
      */
-    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, List<ArticleSummary> tellings,
+    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, Listed listed,
             boolean first, Instant now) {
         ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
-        List<Card> cards = articles.articles().stream().map(article -> Card.of(article, tellings, now)).toList();
+        List<Card> cards = articles.articles().stream().map(article -> Card.of(article, listed, now)).toList();
         boolean copied = cards.stream().anyMatch(card -> !card.elsewhere().publishers().isEmpty());
         boolean partly = filters.order() == Sort.RELEVANCE && all.total() > Sort.MOST_JUDGED;
-        String listed = (partly ? String.format(Locale.ENGLISH, ", the newest %,d by relevance", Sort.MOST_JUDGED) : "")
+        String manner = (partly ? String.format(Locale.ENGLISH, ", the newest %,d by relevance", Sort.MOST_JUDGED) : "")
                 + (copied ? ", each text listed once" : "");
-        return new ListPage(ListTitle.of(filters, names), count(all.total()) + listed, null, chips(filters, names), filters.order(), orders(filters),
+        return new ListPage(ListTitle.of(filters, names), count(all.total()) + manner, null, chips(filters, names), filters.order(), orders(filters),
                 cards, FacetChoices.narrowing(counts, filters), Days.of(filters),
                 articles.next().map(Cursor::text).map(filters::href).orElse(null), first ? null : filters.href());
     }

@@ -31,7 +31,7 @@ class LeadStoryTest {
     }
 
     private static Card card(String has) {
-        return new Card(has, "/read/" + has, "en", "ltr", List.of(), null, false, "Headline", has.equals("s") ? "Standfirst" : null, "Source",
+        return new Card(has, "/read/" + has, "en", "ltr", List.of(), null, false, "Headline", has.equals("s") ? "Standfirst" : null, null, "Source",
                 null, has.equals("p") ? Picture.of("https://straits.test/quay.jpg", "") : null, has, new Elsewhere(List.of(), false));
     }
 }

@@ -52,7 +52,7 @@ class ShownTest {
     }
 
     private static Card card(String id) {
-        return new Card(id, "/read/" + id, "en", "ltr", List.of(), null, false, "Headline", null, "Source", null, null, id.split(":")[0],
+        return new Card(id, "/read/" + id, "en", "ltr", List.of(), null, false, "Headline", null, null, "Source", null, null, id.split(":")[0],
                 new Elsewhere(List.of(), false));
     }
 }
