@@ -57,6 +57,11 @@ final class Conditions {
         return this;
     }
 
+    /** Whether articles are searched for words. */
+    boolean isSearch() {
+        return !searches.isEmpty();
+    }
+
     /** How much an article that matches is about the search, as an expression that takes its parameters from here. */
     String relevance() {
         return bySearch(query -> Relevance.of(query, this)).orElse(Relevance.NONE);

@@ -12,6 +12,12 @@ record ListStatement(String sql, Conditions conditions) {
 
     private static final String COLUMNS = "SELECT id, position, indexed_at, sorted_at, story, CAST(summary AS text) AS summary, ";
 
+    /**
+     * As many articles of a search are looked for at once, more than a page has. PostgreSQL takes every word it keeps no figure of for one that stands in
+     * a two-hundredth of all articles: of a page's few it believes to find enough by going through them in order, and reads all where the word is rare.
+     */
+    private static final int FENCE = 500;
+
     /** What a list needs of a row of the table, or of what is put in its place. */
     static final String SELECT = COLUMNS + Relevance.NONE + " AS relevance\nFROM ";
 
@@ -40,7 +46,12 @@ record ListStatement(String sql, Conditions conditions) {
     }
 
     private static ListStatement ordered(Conditions conditions, String order, int rows) {
-        return new ListStatement(SELECT + "article" + conditions.where() + order + "\nLIMIT :rows", conditions.with("rows", rows));
+        String found = conditions.where() + order + "\nLIMIT ";
+        String from = conditions.isSearch()
+                ? "article JOIN (WITH hit AS MATERIALIZED (SELECT id, sorted_at, position FROM article" + found + FENCE
+                        + ") SELECT id FROM hit" + order + "\nLIMIT :rows) AS page USING (id)" + order
+                : "article" + found + ":rows";
+        return new ListStatement(SELECT + from, conditions.with("rows", rows));
     }
 
     private static ListStatement mostRelevant(Conditions conditions, String goesOn, int rows) {

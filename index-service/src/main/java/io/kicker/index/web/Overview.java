@@ -29,6 +29,9 @@ public class Overview {
     /** Longer than counting takes; whoever waits for a page does not wait longer for what surrounds it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Part of it that is waited for where there are old counts at hand. */
+    private static final int OLD_WILL_DO = 5;
+
     private static final Facets NOTHING = new Facets(0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     private record Counted(Facets facets, Instant at) {
@@ -61,7 +64,8 @@ public class Overview {
         // Whoever comes while it is counted shares the count, and goes on where its own request belongs.
         Executor own = Optional.ofNullable(Vertx.currentContext()).map(MutinyHelper::executor).orElse(Runnable::run);
         // One that is given up here goes on, and its answer is kept for the next.
-        return shared().ifNoItem().after(patience).failWith(() -> new DatabaseException(new TimeoutException()))
+        Duration waited = counted == null ? patience : patience.dividedBy(OLD_WILL_DO);
+        return shared().ifNoItem().after(waited).failWith(() -> new DatabaseException(new TimeoutException()))
                 .onFailure(failure -> counted != null && DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE).recoverWithItem(() -> counted.facets())
                 .emitOn(own);
     }
