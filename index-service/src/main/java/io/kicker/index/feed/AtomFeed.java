@@ -68,7 +68,7 @@ final class AtomFeed {
         if (published.isPresent()) {
             element("published", published.get());
         }
-        for (String author : article.authors()) {
+        for (String author : Feed.authors(article)) {
             person(author);
         }
         categories(article.regions());

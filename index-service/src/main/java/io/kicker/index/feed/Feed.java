@@ -31,6 +31,11 @@ record Feed(URI home, Optional<String> query, List<ArticleSummary> articles) {
         return articles.stream().flatMap(article -> article.indexedAt().stream()).max(Comparator.naturalOrder());
     }
 
+    /** Who wrote an article: people, or else its publisher, as a reader would take it for this feed's own. */
+    static List<String> authors(ArticleSummary article) {
+        return article.authors().isEmpty() ? List.of(article.site().name()) : article.authors();
+    }
+
     /** A time as feeds want it: RFC 3339 with a zone. A date alone is none. */
     static Optional<String> time(Optional<String> printed) {
         return printed.flatMap(text -> {

@@ -20,7 +20,7 @@ record JsonFeed(String version, String title, @JsonProperty("home_page_url") Str
             @JsonProperty("date_modified") Optional<String> dateModified, List<Author> authors, List<String> tags, Optional<String> language) {
     }
 
-    /** A person who wrote an article. */
+    /** A person who wrote an article, or its publisher. */
     record Author(String name) {
     }
 
@@ -33,7 +33,7 @@ record JsonFeed(String version, String title, @JsonProperty("home_page_url") Str
         // The format wants content; what is given is what the publisher wrote to be shown in lists.
         return new Item(article.id(), article.url(), article.headline(), article.standfirst().orElse(article.headline()), article.standfirst(),
                 article.image().map(LeadImage::url), Feed.time(article.publishedAt()), Feed.time(article.modifiedAt()),
-                article.authors().stream().map(Author::new).toList(),
+                Feed.authors(article).stream().map(Author::new).toList(),
                 Stream.concat(article.regions().stream(), article.topics().stream()).map(Tag::name).distinct().toList(), article.language());
     }
 }

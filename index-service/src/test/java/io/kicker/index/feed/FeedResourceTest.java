@@ -21,6 +21,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BrokerResource.class)
@@ -31,7 +33,10 @@ class FeedResourceTest {
     void articles() {
         Kafka.send(SampleEvent.of("feed-1").site("feed.example").publishedAt("2026-11-10T10:00Z")
                 .headline("Bread & <b>games</b> \u0007").region("IT", "Italy", "Italien"));
-        Kafka.send(SampleEvent.of("feed-2").site("feed.example").publishedAt("2026-11-11").with(event -> event.remove("modifiedAt")));
+        Kafka.send(SampleEvent.of("feed-2").site("feed.example").publishedAt("2026-11-11").with(event -> {
+                    event.remove("modifiedAt");
+                    event.putArray("authors");
+                }));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                 when().get("/articles?site=feed.example").then().body("articles.size()", equalTo(2)));
     }
@@ -65,6 +70,23 @@ class FeedResourceTest {
                 .body("items[0].date_published", nullValue())
                 .body("items[1].date_published", equalTo("2026-11-10T10:00:00Z"))
                 .body("items[1].tags", hasItem("Italy"));
+    }
+
+    @Test
+    void anUnsignedArticleIsItsPublishersAndNotTheFeeds() {
+        // When
+        String atom = when().get("/feed.atom?site=feed.example").xmlPath().getString("feed.entry[0].author.name");
+        String json = when().get("/feed.json?site=feed.example").jsonPath().getString("items[0].authors[0].name");
+
+        // Then
+        assertThat(atom).isEqualTo("The feed.example");
+        assertThat(json).isEqualTo("The feed.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.atom", "/feed.json"})
+    void aFeedIsCompressedForWhoTakesItSo(String feed) {
+        given().header("Accept-Encoding", "gzip").get(feed + "?site=feed.example").then().statusCode(200).header("Content-Encoding", "gzip");
     }
 
     @Test

@@ -152,6 +152,17 @@ class PagesTest {
     }
 
     @Test
+    void crawlersAreLedAwayFromTheEndlessCombinationsOfFilters() {
+        // When
+        List<String> rules = List.of(given().get("/robots.txt").then().statusCode(200).contentType("text/plain").extract().asString().split("\n"));
+        Document list = page("/?site=" + SITE);
+
+        // Then
+        assertThat(rules).contains("User-agent: *", "Disallow: /*?*&", "Disallow: /articles");
+        assertThat(list.select(".facets li a")).isNotEmpty().allMatch(link -> link.attr("rel").equals("nofollow"));
+    }
+
+    @Test
     void aSearchFromAListStaysWithinIt() {
         // When
         Document page = page("/?site=" + SITE + "&region=EG&region=ID&q=flood");
