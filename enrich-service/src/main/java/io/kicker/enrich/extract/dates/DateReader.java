@@ -21,7 +21,9 @@ public final class DateReader {
     private static final Pattern YEAR_FIRST = Pattern.compile("(?=\\d)(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
     private static final Pattern UNIX_TIME = Pattern.compile("1\\d{9}(\\d{3})?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})\\s?[-/.|]\\s?(\\d{1,2})\\s?[-/.|]\\s?((?:19|20)?\\d{2})(?!\\d)");
+    // Two digits before a colon are an hour: "30.11. 11:15".
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})\\s?[-/.|]\\s?(\\d{1,2})\\s?[-/.|]\\s?((?:19|20)\\d{2}|\\d{2}(?![:.h]\\d))(?!\\d)");
     /** A month's name: with a dot in it in Thai, of two words in the Levant. */
     private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
     private static final Pattern DAY_MONTH = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?"

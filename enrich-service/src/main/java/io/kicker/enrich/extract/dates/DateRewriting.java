@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.PersianCalendar;
@@ -13,7 +14,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Rewrites dates of other calendars as Gregorian ones, and a few languages' as all others write them: Persian years, Buddhist years, Japanese
- * eras, the years of Taiwan's republic, Vietnamese, Latvian, Lithuanian and Levantine dates, and clocks without a colon.
+ * eras, the years of Taiwan's republic, Vietnamese, Latvian, Lithuanian and Levantine dates, clocks without a colon and the halves of a day.
  */
 final class DateRewriting {
 
@@ -62,7 +63,20 @@ final class DateRewriting {
             new Rule(false, Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
                     date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"));
 
-    private static final List<Rule> IN_ASCII = RULES.stream().filter(Rule::ascii).toList();
+    // The words for the halves of a day that are no "pm": before the clock in East Asia and India, behind it elsewhere.
+    private static final List<Rule> HALVES = List.of(
+            new Rule(false, Pattern.compile("(?:午後|下午|晚上|오후|दोपहर|शाम|दुपारी|பிற்பகல்)\\s?(\\d{1,2})(?=\\s?[:時时시])"),
+                    clock -> " " + afternoon(number(clock, 1)), "午後", "下午", "晚上", "오후", "दोपहर", "शाम", "दुपारी", "பிற்பகல்"),
+            new Rule(false, Pattern.compile("(?:午前|上午|오전)\\s?12(?=\\s?[:時时시])"), clock -> " 0", "午前", "上午", "오전"),
+            new Rule(false, Pattern.compile("(\\d{1,2}:\\d{2})\\s?(?:م|مساءً?|μ\\.?\\s?μ\\.?|পিএম)(?![\\p{L}\\p{M}])"), clock -> clock.group(1) + " pm",
+                    "م", "μ", "পিএম"),
+            new Rule(true, Pattern.compile("(\\d{1,2}:\\d{2})\\s(?:p\\.\\sm\\.|petang|malam|CH)(?!\\p{L})"), clock -> clock.group(1) + " pm",
+                    "p. m", "petang", "malam", " CH"),
+            new Rule(true, Pattern.compile("(\\d{1,2}:\\d{2})\\sa\\.\\sm\\.(?!\\p{L})"), clock -> clock.group(1) + " am", "a. m"));
+
+    private static final List<Rule> ALL = Stream.of(RULES, HALVES).flatMap(List::stream).toList();
+
+    private static final List<Rule> IN_ASCII = ALL.stream().filter(Rule::ascii).toList();
 
     private DateRewriting() {
     }
@@ -70,10 +84,14 @@ final class DateRewriting {
     /** @param text with digits in ASCII */
     static String of(String text) {
         String rewritten = text;
-        for (Rule rule : DateReader.isAscii(text) ? IN_ASCII : RULES) {
+        for (Rule rule : DateReader.isAscii(text) ? IN_ASCII : ALL) {
             rewritten = rule.of(rewritten);
         }
         return rewritten;
+    }
+
+    private static int afternoon(int hour) {
+        return hour < 12 ? hour + 12 : hour;
     }
 
     private static String persian(int year, int month, int day, String otherwise) {

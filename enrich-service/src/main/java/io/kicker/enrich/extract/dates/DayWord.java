@@ -31,6 +31,9 @@ final class DayWord {
     /** Behind a label and a day without a time: nothing, a sign, or who wrote it. Else it is a sentence: "Published yesterday, the report says". */
     private static final Pattern BEHIND_DAY = Pattern.compile("$|[^\\p{L}\\p{N}]|(?:by|von|par|por|di|door|av|af|przez|oleh)\\s+\\p{Lu}");
 
+    /** What parts a date and that of the last change. */
+    private static final Pattern BEHIND = Pattern.compile("[\\s,;|•·(–-]++$");
+
     private static final Map<String, Integer> DAYS = days(RelativeDate.LANGUAGES);
 
     private DayWord() {
@@ -41,13 +44,18 @@ final class DayWord {
      * @param now  when it was true; its day in UTC is taken for the publisher's
      */
     static Optional<PageDate> read(String text, Instant now) {
-        return labelled(DateLabel.published(text), now).or(() -> alone(text, now));
+        return labelled(DateLabel.published(text), now).or(() -> alone(text, now)).or(() -> alone(withoutUpdate(text), now));
     }
 
     private static Optional<PageDate> labelled(String text, Instant now) {
         Matcher line = LINE.matcher(LowerCase.of(text));
         boolean found = line.lookingAt() && (line.group("hour") != null || BEHIND_DAY.matcher(text.substring(Math.min(line.end(), text.length()))).lookingAt());
         return found ? date(line, now) : Optional.empty();
+    }
+
+    /** "Dnes 11:15, aktualizováno 12:40". */
+    private static String withoutUpdate(String text) {
+        return text.length() <= 2 * LONGEST && Digits.isIn(text) ? BEHIND.matcher(DateLabel.withoutUpdate(text)).replaceFirst("") : "";
     }
 
     private static Optional<PageDate> alone(String text, Instant now) {
@@ -80,8 +88,8 @@ final class DayWord {
     }
 
     private static Map<String, Integer> days(List<String> languages) {
-        // Ukrainian has two words, of which CLDR has one.
-        Map<String, Integer> days = new HashMap<>(Map.of("вчора", 1));
+        // Ukrainian has two words, of which CLDR has one; Swedish writes its two as one, too.
+        Map<String, Integer> days = new HashMap<>(Map.of("вчора", 1, "idag", 0, "igår", 1));
         for (String language : languages) {
             RelativeDateTimeFormatter formatter = RelativeDateTimeFormatter.getInstance(new ULocale(language));
             String yesterday = LowerCase.of(formatter.format(Direction.LAST, AbsoluteUnit.DAY));

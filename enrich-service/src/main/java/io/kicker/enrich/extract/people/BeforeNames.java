@@ -12,8 +12,11 @@ final class BeforeNames {
     /** Those that nothing but names follow. */
     static final String CLEAR = anyOf("before-names.txt");
 
+    /** Those of both lists. */
+    static final String ANY = "(?:" + CLEAR + "|" + anyOf("before-names-or-text.txt") + ")";
+
     /** Words of any language. */
-    private static final String WORDS = "(?iu)^[\\s–—-]*(?:" + CLEAR + "|" + anyOf("before-names-or-text.txt") + ")(?!\\p{L})\\s*[:：]?\\s+";
+    private static final String WORDS = "(?iu)^[\\s–—-]*" + ANY + "(?!\\p{L})\\s*[:：]?\\s+";
 
     /** "ByMira Tan", where a space is missing. */
     private static final String GLUED = "^By(?-i:(?=\\p{Lu}\\p{Ll}))";

@@ -11,7 +11,7 @@ import io.kicker.enrich.extract.outline.Mark;
 public final class BylineLines {
 
     private static final Pattern BEGINS =
-            Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-gilnopr-wyéатп])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
+            Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-gilnopr-wyéатпγ])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
 
     /** A first and a last name, with particles and initials between. */
     private static final Pattern FULL_NAME =
@@ -52,7 +52,7 @@ public final class BylineLines {
     /** Whether a line is one, or the first of it. */
     private static boolean isOne(Box box) {
         String text = box.text();
-        return mayBeOne(text) && BEGINS.matcher(text).matches() && (namesFirst(text) || namesFirst(BrokenByline.text(box)));
+        return mayBeOne(text) && BEGINS.matcher(text).matches() && (namesFirst(text) || namesFirst(BrokenByline.text(box))) || LabelledByline.isOne(text);
     }
 
     private static boolean mayBeOne(Box box, Box headline) {
@@ -93,7 +93,7 @@ public final class BylineLines {
 
     /** Whether a text begins with "By" or the like and a full name. */
     public static boolean isOne(String text) {
-        return mayBeOne(text) && BEGINS.matcher(text).matches() && namesFirst(text);
+        return mayBeOne(text) && BEGINS.matcher(text).matches() && namesFirst(text) || LabelledByline.isOne(text);
     }
 
     /** The same where a headline may stand, whose words may have capitals too: "By Boat Across the Sound". */
@@ -133,7 +133,7 @@ public final class BylineLines {
                 .map(Box::text).filter(GivenNames::isFullName).distinct().toList();
     }
 
-    private static boolean isFullName(String part) {
+    static boolean isFullName(String part) {
         String name = PersonName.withoutTail(part);
         return FULL_NAME.matcher(name.endsWith(",") ? name.substring(0, name.length() - 1).strip() : name).matches();
     }

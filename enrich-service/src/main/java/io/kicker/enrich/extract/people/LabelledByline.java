@@ -1,0 +1,31 @@
+package io.kicker.enrich.extract.people;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines that say with a colon what the names behind it are: "Haber: Ayşe Yılmaz", "كتب: أحمد سالم". Without the colon many of these words begin
+ * sentences.
+ */
+final class LabelledByline {
+
+    private static final Pattern LINE = Pattern.compile("(?iu)" + BeforeNames.ANY + "\\s*[:：]\\s*+\\p{L}.*+");
+
+    /** Letters before the colon. */
+    private static final int LONGEST_LABEL = 24;
+
+    /** A name in a script without capitals, of two words or more: one may be anything. In Chinese each is a name of its own. */
+    private static final Pattern CASELESS_NAME = Pattern.compile("(?!.*\\p{IsHan})[\\p{L}\\p{M}]{2,15}(?: [\\p{L}\\p{M}.'’-]{1,15}){1,3}");
+
+    private LabelledByline() {
+    }
+
+    static boolean isOne(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return colon > 0 && colon <= LONGEST_LABEL && LINE.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(LabelledByline::isName)
+                .isPresent();
+    }
+
+    private static boolean isName(String part) {
+        return BylineLines.isFullName(part) || PersonName.isCaseless(part) && CASELESS_NAME.matcher(part).matches() && PersonName.isPlausible(part);
+    }
+}
