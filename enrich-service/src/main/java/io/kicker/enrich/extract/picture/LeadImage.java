@@ -90,7 +90,7 @@ final class LeadImage {
             if (!box.isBefore(root) || ++looked > MOST_BEFORE) {
                 break;
             }
-            boolean opens = isOfArticle(box) && (box.isWithin(Mark.FIGURE) || headline.isBefore(box) && isLarge(box.element()));
+            boolean opens = isOfArticle(box, headline) && (box.isWithin(Mark.FIGURE) || headline.isBefore(box) && isLarge(box.element()));
             if (opens) {
                 pictures.read(box.element()).ifPresent(images::add);
             }
@@ -104,10 +104,14 @@ final class LeadImage {
                 || image.parent().normalName().equals("picture");
     }
 
-    /** Whether it stands neither in the page's frame nor beside the article, and leads to no other page. */
-    private static boolean isOfArticle(Box image) {
+    /**
+     * Whether it stands neither in the page's frame nor beside the article, and leads to no other page. What is around the headline too is neither,
+     * whatever it is called: "right-sidebar" is said of many a whole page.
+     */
+    private static boolean isOfArticle(Box image, Box headline) {
         Box link = image.closest(Mark.LINK);
-        return !image.isWithin(Mark.PAGE_FRAME) && !image.isWithin(Mark.NOT_LEAD) && (link == null || PictureLink.opensLarger(link.element().attr("href")));
+        return !image.isWithin(Mark.PAGE_FRAME, headline) && !image.isWithin(Mark.NOT_LEAD, headline)
+                && (link == null || PictureLink.opensLarger(link.element().attr("href")));
     }
 
     /**
