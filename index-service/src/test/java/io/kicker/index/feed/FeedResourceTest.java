@@ -34,9 +34,9 @@ class FeedResourceTest {
         Kafka.send(SampleEvent.of("feed-1").site("feed.example").publishedAt("2026-11-10T10:00Z")
                 .headline("Bread & <b>games</b> \u0007").region("IT", "Italy", "Italien"));
         Kafka.send(SampleEvent.of("feed-2").site("feed.example").publishedAt("2026-11-11").with(event -> {
-                    event.remove("modifiedAt");
-                    event.putArray("authors");
-                }));
+            event.remove("modifiedAt");
+            event.putArray("authors");
+        }));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                 when().get("/articles?site=feed.example").then().body("articles.size()", equalTo(2)));
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.PersianCalendar;
@@ -61,10 +60,8 @@ final class DateRewriting {
             new Rule(true, Pattern.compile("(?=1)(?<!\\d)(1[34][0-29]\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)"),
                     date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
             new Rule(false, Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
-                    date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"));
-
-    // The words for the halves of a day that are no "pm": before the clock in East Asia and India, behind it elsewhere.
-    private static final List<Rule> HALVES = List.of(
+                    date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"),
+            // The words for the halves of a day that are no "pm": before the clock in East Asia and India, behind it elsewhere.
             new Rule(false, Pattern.compile("(?:午後|下午|晚上|오후|दोपहर|शाम|दुपारी|பிற்பகல்)\\s?(\\d{1,2})(?=\\s?[:時时시])"),
                     clock -> " " + afternoon(number(clock, 1)), "午後", "下午", "晚上", "오후", "दोपहर", "शाम", "दुपारी", "பிற்பகல்"),
             new Rule(false, Pattern.compile("(?:午前|上午|오전)\\s?12(?=\\s?[:時时시])"), clock -> " 0", "午前", "上午", "오전"),
@@ -74,9 +71,7 @@ final class DateRewriting {
                     "p. m", "petang", "malam", " CH"),
             new Rule(true, Pattern.compile("(\\d{1,2}:\\d{2})\\sa\\.\\sm\\.(?!\\p{L})"), clock -> clock.group(1) + " am", "a. m"));
 
-    private static final List<Rule> ALL = Stream.of(RULES, HALVES).flatMap(List::stream).toList();
-
-    private static final List<Rule> IN_ASCII = ALL.stream().filter(Rule::ascii).toList();
+    private static final List<Rule> IN_ASCII = RULES.stream().filter(Rule::ascii).toList();
 
     private DateRewriting() {
     }
@@ -84,7 +79,7 @@ final class DateRewriting {
     /** @param text with digits in ASCII */
     static String of(String text) {
         String rewritten = text;
-        for (Rule rule : DateReader.isAscii(text) ? IN_ASCII : ALL) {
+        for (Rule rule : DateReader.isAscii(text) ? IN_ASCII : RULES) {
             rewritten = rule.of(rewritten);
         }
         return rewritten;

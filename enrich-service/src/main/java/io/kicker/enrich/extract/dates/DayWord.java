@@ -44,7 +44,7 @@ final class DayWord {
      * @param now  when it was true; its day in UTC is taken for the publisher's
      */
     static Optional<PageDate> read(String text, Instant now) {
-        return labelled(DateLabel.published(text), now).or(() -> alone(text, now)).or(() -> alone(withoutUpdate(text), now));
+        return labelled(DateLabel.published(text), now).or(() -> alone(text, now)).or(() -> alone(beforeUpdate(text), now));
     }
 
     private static Optional<PageDate> labelled(String text, Instant now) {
@@ -53,9 +53,13 @@ final class DayWord {
         return found ? date(line, now) : Optional.empty();
     }
 
-    /** "Dnes 11:15, aktualizováno 12:40". */
-    private static String withoutUpdate(String text) {
-        return text.length() <= 2 * LONGEST && Digits.isIn(text) ? BEHIND.matcher(DateLabel.withoutUpdate(text)).replaceFirst("") : "";
+    /** What stands before the last change: "Dnes 11:15, aktualizováno 12:40"; empty if that is the whole line, which was read already. */
+    private static String beforeUpdate(String text) {
+        if (text.length() > 2 * LONGEST || !Digits.isIn(text)) {
+            return "";
+        }
+        String before = BEHIND.matcher(DateLabel.withoutUpdate(text)).replaceFirst("");
+        return before.equals(text) ? "" : before;
     }
 
     private static Optional<PageDate> alone(String text, Instant now) {

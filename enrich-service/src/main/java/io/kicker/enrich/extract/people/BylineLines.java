@@ -52,7 +52,7 @@ public final class BylineLines {
     /** Whether a line is one, or the first of it. */
     private static boolean isOne(Box box) {
         String text = box.text();
-        return mayBeOne(text) && BEGINS.matcher(text).matches() && (namesFirst(text) || namesFirst(BrokenByline.text(box))) || LabelledByline.isOne(text);
+        return begins(text) && (namesFirst(text) || namesFirst(BrokenByline.text(box))) || LabelledByline.isOne(text);
     }
 
     private static boolean mayBeOne(Box box, Box headline) {
@@ -93,7 +93,7 @@ public final class BylineLines {
 
     /** Whether a text begins with "By" or the like and a full name. */
     public static boolean isOne(String text) {
-        return mayBeOne(text) && BEGINS.matcher(text).matches() && namesFirst(text) || LabelledByline.isOne(text);
+        return begins(text) && namesFirst(text) || LabelledByline.isOne(text);
     }
 
     /** The same where a headline may stand, whose words may have capitals too: "By Boat Across the Sound". */
@@ -104,6 +104,10 @@ public final class BylineLines {
         String name = PersonName.split(text).get(0);
         boolean twoWords = name.indexOf(' ') > 0 && name.indexOf(' ') == name.lastIndexOf(' ');
         return Character.isLowerCase(text.charAt(0)) || twoWords || GivenNames.isFullName(name);
+    }
+
+    private static boolean begins(String text) {
+        return mayBeOne(text) && BEGINS.matcher(text).matches();
     }
 
     private static boolean namesFirst(String text) {
