@@ -1,5 +1,7 @@
 package io.kicker.ingest;
 
+import io.kicker.ingest.event.DeadLetter;
+
 /**
  * How large bodies, and the records that carry them, may be.
  *
@@ -10,9 +12,6 @@ record BodySizes(int maxBody, long budget) {
 
     // Of a page: its headers, and those that its site sent. Far more than either may have.
     private static final int BESIDE_THE_BODY = 2 * 1024 * 1024;
-
-    // A dead letter of any size that the topics take, as deploy/topics/topics.txt makes them.
-    private static final int LARGEST_DEAD_LETTER = 10 * 1024 * 1024;
 
     /** @throws IllegalStateException if no body could be read to its end, or none be written */
     static BodySizes of(IngestConfig config) {
@@ -31,6 +30,6 @@ record BodySizes(int maxBody, long budget) {
 
     /** Bytes of a record that a producer must be able to send. */
     int largestRecord() {
-        return Math.max(LARGEST_DEAD_LETTER, maxBody + BESIDE_THE_BODY);
+        return Math.max(DeadLetter.LARGEST, maxBody + BESIDE_THE_BODY);
     }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import io.kicker.ingest.event.Brief;
+import io.kicker.ingest.event.DeadLetter;
 import io.kicker.ingest.event.Outcome;
-import io.kicker.ingest.event.UnreadableRecord;
 import io.kicker.ingest.event.UrlOutcome;
 import io.kicker.ingest.fetch.BodyBudget;
 import io.kicker.ingest.frontier.Frontier;
@@ -86,6 +86,8 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         for (ProducerRecord<byte[], byte[]> record : records) {
             if (record instanceof OutcomeRecord written) {
                 tell(written.outcome(), written.host());
+            } else if (record instanceof DeadLetter letter) {
+                tell(letter);
             }
         }
     }
@@ -120,11 +122,11 @@ public class IngestMetrics implements OutcomeLog, SessionListener {
         withFields(Map.of("host", host), () -> LOG.infof("backed off %s until %s: %s, %s", host, until, trouble, new Brief(reason)));
     }
 
-    @Override
-    public void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure) {
+    private void tell(DeadLetter letter) {
+        ConsumerRecord<byte[], byte[]> record = letter.unreadable();
         deadLetters(record.topic()).increment();
         withFields(Map.of("topicName", record.topic(), "partition", record.partition(), "offset", record.offset()),
-                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), new Brief(failure.getMessage())));
+                () -> LOG.warnf("dead letter %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), new Brief(letter.failure().getMessage())));
     }
 
     private Counter parked(String topic) {

@@ -76,9 +76,9 @@ public class IngestService {
 
     void start(@Observes StartupEvent event) {
         var urls = new CanonicalUrls(config.canonical().parameters().map(TrackingParameters::bundledAnd).orElseGet(TrackingParameters::bundled));
-        consume("ingest-intake", Topics.ARTICLE_URLS, new Intake(urls, config.politeness().per(), metrics), new Ledger());
+        consume("ingest-intake", Topics.ARTICLE_URLS, new Intake(urls, config.politeness().per()), new Ledger());
         for (RetryTopic topic : RetryTopic.values()) {
-            consume(topic.group(), topic.topic(), new RetryRelay(topic, metrics), new Ledger());
+            consume(topic.group(), topic.topic(), new RetryRelay(topic), new Ledger());
         }
         var ledger = new Ledger();
         var budget = new BodyBudget(sizes.budget(), ledger::bytes);

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +223,26 @@ class IngestServiceTest extends ServiceFixture {
             assertThat(KafkaProbe.header(letter, "dead-letter-topic")).isEqualTo(topic);
             assertThat(KafkaProbe.header(letter, "dead-letter-reason")).isNotBlank();
         });
+        assertThat(outcomeOf(url).path("outcome").asText()).isEqualTo("fetched");
+    }
+
+    @ParameterizedTest(name = "{0} bytes")
+    @ValueSource(ints = {10_470_000, 12_000_000})
+    void whatIsTooLargeToBeWrittenOnceMoreIsADeadLetterThatSaysWhereItLies(int length) throws Exception {
+        // Given
+        String topic = "article-urls";
+        String url = site.page("/after", "<!doctype html>").url(host(), "/after");
+
+        // When
+        RecordMetadata large = kafka.sendPacked(new ProducerRecord<>(topic, 0, null, new byte[length]));
+        kafka.send(new ProducerRecord<>(topic, 0, null, url.getBytes(StandardCharsets.UTF_8)));
+
+        // Then
+        var letter = kafka.await("article-urls-dlq", 1, some -> Long.toString(large.offset()).equals(KafkaProbe.header(some, "dead-letter-offset"))
+                && "0".equals(KafkaProbe.header(some, "dead-letter-partition"))).get(0);
+        assertThat(letter.value()).isNull();
+        assertThat(KafkaProbe.header(letter, "dead-letter-left-out")).isEqualTo(length + " bytes");
+        assertThat(KafkaProbe.header(letter, "dead-letter-reason")).contains("more than 65536");
         assertThat(outcomeOf(url).path("outcome").asText()).isEqualTo("fetched");
     }
 

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -55,6 +56,14 @@ public final class KafkaProbe implements AutoCloseable {
 
     public void send(ProducerRecord<byte[], byte[]> record) {
         producer.send(record);
+    }
+
+    /** Sends a record that may be larger than the topic's limit before it is packed. */
+    RecordMetadata sendPacked(ProducerRecord<byte[], byte[]> record) throws Exception {
+        try (var packing = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "max.request.size", Integer.MAX_VALUE, "compression.type", "lz4"),
+                new ByteArraySerializer(), new ByteArraySerializer())) {
+            return packing.send(record).get();
+        }
     }
 
     public void flush() {

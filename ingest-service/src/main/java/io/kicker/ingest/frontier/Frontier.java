@@ -77,8 +77,7 @@ public final class Frontier implements RecordHandler, AutoCloseable {
             long notBefore = request.notBefore() == null ? 0 : request.notBefore().toEpochMilli();
             offer(new PendingFetch(request, position, trace, ledger, memory.of(position.partition()), notBefore, arrivals.incrementAndGet()));
         } catch (UnreadableRecord failure) {
-            log.deadLetter(record, failure);
-            ledger.settle(new Settlement(position, List.of(DeadLetter.of(record, failure, Topics.FETCH_QUEUE_DLQ))));
+            ledger.settle(new Settlement(position, List.of(new DeadLetter(record, failure, Topics.FETCH_QUEUE_DLQ))));
         }
     }
 

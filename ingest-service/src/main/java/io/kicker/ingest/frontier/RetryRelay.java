@@ -12,7 +12,6 @@ import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
 import io.kicker.ingest.ledger.RecordHandler;
 import io.kicker.ingest.ledger.Settlement;
-import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.RequestRecord;
 import io.kicker.ingest.publish.RetryTopic;
 import io.kicker.ingest.publish.Topics;
@@ -23,11 +22,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public final class RetryRelay implements RecordHandler {
 
     private final RetryTopic topic;
-    private final OutcomeLog log;
 
-    public RetryRelay(RetryTopic topic, OutcomeLog log) {
+    public RetryRelay(RetryTopic topic) {
         this.topic = topic;
-        this.log = log;
     }
 
     @Override
@@ -49,8 +46,7 @@ public final class RetryRelay implements RecordHandler {
             TraceParent trace = TraceParent.of(EventHeaders.get(record.headers(), EventHeaders.TRACE));
             return RequestRecord.queued(FetchRequest.read(record.value()), trace);
         } catch (UnreadableRecord failure) {
-            log.deadLetter(record, failure);
-            return DeadLetter.of(record, failure, Topics.FETCH_QUEUE_DLQ);
+            return new DeadLetter(record, failure, Topics.FETCH_QUEUE_DLQ);
         }
     }
 }

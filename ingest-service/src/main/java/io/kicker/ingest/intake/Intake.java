@@ -15,7 +15,6 @@ import io.kicker.ingest.ledger.Ledger;
 import io.kicker.ingest.ledger.Position;
 import io.kicker.ingest.ledger.RecordHandler;
 import io.kicker.ingest.ledger.Settlement;
-import io.kicker.ingest.publish.OutcomeLog;
 import io.kicker.ingest.publish.OutcomeRecord;
 import io.kicker.ingest.publish.RequestRecord;
 import io.kicker.ingest.publish.Topics;
@@ -27,12 +26,10 @@ public final class Intake implements RecordHandler {
 
     private final CanonicalUrls urls;
     private final TurnsPer turns;
-    private final OutcomeLog log;
 
-    public Intake(CanonicalUrls urls, TurnsPer turns, OutcomeLog log) {
+    public Intake(CanonicalUrls urls, TurnsPer turns) {
         this.urls = urls;
         this.turns = turns;
-        this.log = log;
     }
 
     @Override
@@ -44,8 +41,7 @@ public final class Intake implements RecordHandler {
         try {
             return request(record, Submission.read(record));
         } catch (UnreadableRecord failure) {
-            log.deadLetter(record, failure);
-            return DeadLetter.of(record, failure, Topics.ARTICLE_URLS_DLQ);
+            return new DeadLetter(record, failure, Topics.ARTICLE_URLS_DLQ);
         }
     }
 

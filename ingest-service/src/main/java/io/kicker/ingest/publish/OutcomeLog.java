@@ -2,9 +2,6 @@ package io.kicker.ingest.publish;
 
 import java.time.Instant;
 
-import io.kicker.ingest.event.UnreadableRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-
 /** Where operators are told what happens on the way to outcomes: log lines and counters. */
 public interface OutcomeLog {
 
@@ -18,6 +15,4 @@ public interface OutcomeLog {
      * @param reason  how the request failed that led to it, for people
      */
     void backedOff(String host, String trouble, String reason, Instant until);
-
-    void deadLetter(ConsumerRecord<byte[], byte[]> record, UnreadableRecord failure);
 }
