@@ -97,4 +97,10 @@ public record FetchRequest(String submissionId, String url, String canonicalUrl,
         return failingSince != null ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt,
                 notBefore, lastFailure, fetchUrl, redirects, now, discovery, categories, permit);
     }
+
+    /** The same after its host is no longer backed off: failing only if an attempt failed. */
+    public FetchRequest notHeldBack() {
+        return attempts > 0 ? this : new FetchRequest(submissionId, url, canonicalUrl, host, source, refetch, attempts, submittedAt, notBefore,
+                lastFailure, fetchUrl, redirects, null, discovery, categories, permit);
+    }
 }

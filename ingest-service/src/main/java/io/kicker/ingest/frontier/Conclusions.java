@@ -142,17 +142,18 @@ final class Conclusions {
         return new OutcomeRecord(outcome, fetch.host(), fetch.trace());
     }
 
-    /** A request whose turn is far away: it waits until then. */
+    /** A request whose turn is far away: it waits until then. What held it back before, if anything did, is over. */
     List<ProducerRecord<byte[], byte[]>> parked(PendingFetch fetch) {
-        return parked(fetch.request(), fetch);
+        return parked(fetch.request().notHeldBack(), fetch);
     }
 
-    /** A request whose host is backed off: it waits, unless that has been so for too long. No attempt is used up. */
+    /** A request whose host is backed off: it waits, unless that will then have been so for too long. No attempt is used up. */
     List<ProducerRecord<byte[], byte[]>> heldBack(PendingFetch fetch, BackOff backOff) {
         FetchRequest request = fetch.request();
         Instant now = clock.instant();
         FetchRequest failing = request.failingSince(now);
-        if (!retries.isTooLate(Duration.between(failing.failingSince(), Instant.ofEpochMilli(fetch.notBefore())))) {
+        // Of its own turn it does not matter how far that is away: a long queue is no trouble of the host.
+        if (!retries.isTooLate(Duration.between(failing.failingSince(), Instant.ofEpochMilli(backOff.until())))) {
             return parked(failing, fetch);
         }
         String reason = "its host is backed off (" + backOff.trouble().word() + ") since " + failing.failingSince()
