@@ -115,6 +115,23 @@ class IngestServiceTest extends ServiceFixture {
         assertThat(KafkaProbe.text(page.key())).isEqualTo(site.url(target, "/end"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/s?a=2&b=1, /s?b=1&a=2", "/s/a, /s//a", "/s?q, /s?q=", "/s/~a, /s/%7Ea"})
+    void aServerThatInsistsOnItsOwnSpellingIsAskedInIt(String ours, String theirs) throws Exception {
+        // Given
+        String host = host();
+        String url = site.redirect(ours, theirs).page(theirs, "<!doctype html>").url(host, ours);
+
+        // When
+        kafka.send("article-urls", url);
+
+        // Then
+        JsonNode outcome = outcomeOf(url);
+        assertThat(outcome.path("outcome").asText()).isEqualTo("fetched");
+        assertThat(outcome.path("finalUrl").asText()).isEqualTo(site.url(host, theirs));
+        assertThat(KafkaProbe.text(rawPageOf(outcome).key())).isEqualTo(url);
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({"/gone, gone", "/forbidden, rejected", "/pdf, unsupported-type", "/loop-a, bad-redirect", "/nowhere, bad-redirect",
         "/inside, forbidden-address", "/disallowed, robots-denied"})

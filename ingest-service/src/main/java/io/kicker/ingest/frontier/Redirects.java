@@ -30,7 +30,7 @@ final class Redirects {
         }
         URI target;
         try {
-            target = NormalUrl.of(request.next(), redirect.location());
+            target = NormalUrl.asSent(request.next(), redirect.location());
             // The key of the page that it leads to.
             urls.of(target.toString());
         } catch (InvalidUrl failure) {

@@ -35,6 +35,21 @@ public final class NormalUrl {
         return of(resolved(base, reference));
     }
 
+    /**
+     * Where a reference leads, to be asked for there as its server writes it: a path or query in another spelling than the normal one may be
+     * redirected back to it. Only scheme, host and port are normal, no fragment is left, and what no URL may hold is escaped.
+     *
+     * @throws InvalidUrl as {@link #of(String)}
+     */
+    public static URI asSent(URI base, String reference) throws InvalidUrl {
+        String url = resolved(base, reference);
+        URI normal = of(url);
+        String rest = Escapes.withNeeded(withoutFragment(url.substring(siteEnd(url))));
+        String sent = normal.getScheme() + "://" + normal.getRawAuthority() + (rest.startsWith("/") ? rest : "/" + rest);
+        requireLength(sent);
+        return parse(sent);
+    }
+
     static String resolved(URI base, String reference) {
         String text = reference.strip();
         try {
@@ -132,11 +147,15 @@ public final class NormalUrl {
 
     /** Its first page: scheme, host and port. */
     private static String site(String url) {
+        return url.substring(0, siteEnd(url)) + "/";
+    }
+
+    private static int siteEnd(String url) {
         int end = hostEnd(url);
         while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
             end++;
         }
-        return url.substring(0, end) + "/";
+        return end;
     }
 
     private static String withHost(String url, String host) {

@@ -64,7 +64,7 @@ public final class RobotsFetch {
 
     private static URI target(URI from, Redirect redirect) {
         try {
-            return redirect.location() == null ? null : NormalUrl.of(from, redirect.location());
+            return redirect.location() == null ? null : NormalUrl.asSent(from, redirect.location());
         } catch (InvalidUrl noPlaceToAsk) {
             return null;
         }

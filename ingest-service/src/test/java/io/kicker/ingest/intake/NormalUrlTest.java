@@ -13,10 +13,17 @@ class NormalUrlTest {
     private static final URI STORY = URI.create("https://www.news.test/world/story?page=1");
 
     @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/intake/sent-references.csv", delimiter = ';', numLinesToSkip = 1)
+    void ofAReferenceAsItIsSentOnlyTheHostAndWhatNoUrlMayHoldAreChanged(String reference, String target) throws Exception {
+        assertThat(NormalUrl.asSent(STORY, reference)).hasToString(target);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/intake/references.csv", delimiter = ';', numLinesToSkip = 1)
     void aReferenceLeadsToWhereBrowsersTakeIt(String reference, String target) throws Exception {
         if (target.startsWith("! ")) {
             assertThatThrownBy(() -> NormalUrl.of(STORY, reference)).isInstanceOf(InvalidUrl.class).hasMessageContaining(target.substring(2));
+            assertThatThrownBy(() -> NormalUrl.asSent(STORY, reference)).isInstanceOf(InvalidUrl.class).hasMessageContaining(target.substring(2));
         } else {
             assertThat(NormalUrl.of(STORY, reference)).hasToString(target);
         }
