@@ -90,6 +90,8 @@ final class Exchange {
     void fail(Throwable failure) {
         if (failure instanceof ForbiddenAddress) {
             refused(Outcome.FORBIDDEN_ADDRESS, failure.getMessage());
+        } else if (failure instanceof WholeBodies.CutOff) {
+            failed(failure.getMessage());
         } else if (failure instanceof DecompressionException) {
             refused(Outcome.REJECTED, "the body is not encoded as its Content-Encoding says");
         } else if (failure instanceof TooLongFrameException) {

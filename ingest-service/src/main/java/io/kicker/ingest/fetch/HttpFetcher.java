@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import io.kicker.ingest.event.Outcome;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -29,13 +30,18 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     public HttpFetcher(Vertx vertx, HostResolver resolver, AddressGuard guard, FetchLimits limits, BodyBudget budget, String userAgent) {
         this.vertx = vertx;
-        this.client = vertx.httpClientBuilder().with(ClientOptions.of(limits)).withConnectHandler(WireBytes::countOn).build();
+        this.client = vertx.httpClientBuilder().with(ClientOptions.of(limits)).withConnectHandler(HttpFetcher::connected).build();
         this.names = new NameThreads(vertx);
         this.resolver = resolver;
         this.guard = guard;
         this.limits = limits;
         this.budget = budget;
         this.userAgent = userAgent;
+    }
+
+    private static void connected(HttpConnection connection) {
+        WireBytes.countOn(connection);
+        WholeBodies.on(connection);
     }
 
     @Override

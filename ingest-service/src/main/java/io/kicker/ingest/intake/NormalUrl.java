@@ -10,9 +10,8 @@ import crawlercommons.filters.basic.BasicURLNormalizer;
 import io.kicker.ingest.event.UrlRequest;
 
 /**
- * A URL as it is asked for: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments resolved, repeated
- * slashes one, percent-encoding uniform, parameters in order. Tracking parameters are kept: a server that adds one to a redirect must
- * not look like a loop.
+ * A URL in its normal form: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments resolved, repeated
+ * slashes one, percent-encoding uniform, parameters in order. Tracking parameters are kept; of {@link CanonicalUrls} they are not.
  */
 public final class NormalUrl {
 

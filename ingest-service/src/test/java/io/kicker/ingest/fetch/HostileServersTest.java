@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -20,6 +21,7 @@ import io.kicker.ingest.site.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.kicker.ingest.site.HostileServer.head;
@@ -96,6 +98,51 @@ class HostileServersTest extends FetcherFixture {
         })) {
             assertThat(((Refused) fetch(server)).outcome()).isEqualTo(Outcome.REJECTED);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip, 1", "gzip, 9", "gzip, 3000", "deflate, 1", "deflate, 3000"})
+    void aPackedBodyThatIsCutOffFailsAlsoWhereOnlyItsConnectionEndsIt(String coding, int missing) throws Exception {
+        // Given
+        byte[] packed = compressed(coding, randomText());
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: " + coding);
+            out.write(packed, 0, packed.length - missing);
+        })) {
+            // When
+            FetchResult result = fetch(server);
+
+            // Then
+            assertThat(result).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason()).isEqualTo("the body is cut off"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate"})
+    void aPackedBodyThatItsConnectionEndsIsTakenWhole(String coding) throws Exception {
+        // Given
+        byte[] text = randomText();
+        byte[] packed = compressed(coding, text);
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: " + coding);
+            out.write(packed);
+        })) {
+            // Then
+            assertThat(fetch(server)).isInstanceOfSatisfying(Page.class, page -> assertThat(page.body()).isEqualTo(text));
+        }
+    }
+
+    @Test
+    void anEmptyBodyIsNotCutOffWhateverItsCoding() throws Exception {
+        try (var server = new HostileServer(out -> head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip", "Content-Length: 0"))) {
+            assertThat(fetch(server)).isInstanceOfSatisfying(Page.class, page -> assertThat(page.body()).isEmpty());
+        }
+    }
+
+    private static byte[] randomText() {
+        byte[] text = new byte[20_000];
+        new Random(1).nextBytes(text);
+        return text;
     }
 
     @Test
