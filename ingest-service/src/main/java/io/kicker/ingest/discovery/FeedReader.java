@@ -6,15 +6,19 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
+import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import io.kicker.ingest.event.Categories;
+import io.kicker.ingest.fetch.HtmlType;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.intake.InvalidUrl;
 import io.kicker.ingest.intake.NormalUrl;
@@ -35,13 +39,11 @@ final class FeedReader implements DocumentReader {
         if (tags(page.body()) > MOST_TAGS) {
             return new Reading.Unreadable("a feed of more than " + MOST_TAGS + " tags");
         }
-        var input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        // The bases of Atom are nowhere else.
-        input.setPreserveWireFeed(true);
         try (var reader = new XmlReader(new ByteArrayInputStream(page.body()), page.contentType(), true)) {
-            SyndFeed feed = input.build(reader);
-            URI base = feed.originalWireFeed() instanceof Feed atom ? based(url, atom.getXmlBase()) : url;
+            WireFeed wire = new ShallowFeedInput().build(reader);
+            // The bases and types of Atom's links are nowhere else.
+            SyndFeed feed = new SyndFeedImpl(wire, true);
+            URI base = wire instanceof Feed atom ? based(url, atom.getXmlBase()) : url;
             List<Entry> entries = feed.getEntries().stream().map(entry -> entry(base, entry)).filter(entry -> entry.href() != null).toList();
             return new Reading.Listed(entries, List.of());
         } catch (FeedException | IOException | RuntimeException broken) {
@@ -73,11 +75,22 @@ final class FeedReader implements DocumentReader {
     }
 
     private static String href(SyndEntry entry) {
+        if (entry.getWireEntry() instanceof com.rometools.rome.feed.atom.Entry atom) {
+            // Of several alternates (RFC 4287 section 4.2.7.2) Rome takes the first, which may be a picture or JSON.
+            Optional<Link> page = atom.getAlternateLinks().stream().filter(link -> mayBePage(link.getType())).findFirst();
+            if (page.isPresent()) {
+                return page.get().getHrefResolved();
+            }
+        }
         if (entry.getLink() != null && !entry.getLink().isBlank()) {
             return entry.getLink();
         }
         // RSS: a guid that is a permanent link; Atom: an id that is one.
         return entry.getUri() != null && entry.getUri().startsWith("http") ? entry.getUri() : null;
+    }
+
+    private static boolean mayBePage(String type) {
+        return type == null || HtmlType.isHtml(type);
     }
 
     private static Instant at(SyndEntry entry) {

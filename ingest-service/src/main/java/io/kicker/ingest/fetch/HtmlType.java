@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether a response is HTML: by its type, or by its first bytes if it has none. */
-final class HtmlType {
+public final class HtmlType {
 
     // As far as the WHATWG MIME Sniffing standard looks.
     private static final int SNIFFED = 1445;
@@ -16,8 +16,8 @@ final class HtmlType {
     private HtmlType() {
     }
 
-    /** @param contentType of the response, or null */
-    static boolean isHtml(String contentType) {
+    /** @param contentType as in the header or attribute of this name */
+    public static boolean isHtml(String contentType) {
         String type = contentType.split("[;,]", 2)[0].strip().toLowerCase(Locale.ROOT);
         return type.equals("text/html") || type.equals("application/xhtml+xml");
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -123,6 +125,31 @@ class DiscovererTest {
     void aFeedOfNothingButTagsIsRefusedBeforeItIsRead() {
         Page page = new Page(200, Map.of(), ("<rss>" + "<a/>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8), 1);
         assertThatThrownBy(() -> discoverer.read(LIST, new Discovery(Discover.FEED, 0), page)).hasMessageContaining("tags");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"FEED, <rss version='2.0'><channel><item><description>x</description>, <a>, </item></channel></rss>",
+        "FEED, <feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>, <a>, </content></entry></feed>",
+        "FEED, '{\"items\":', [, }", "SITEMAP, <urlset>, <a>, </urlset>", "LINKS, <p>, <b>, </p>"})
+    void aDocumentNestedWithoutEndIsNoneOrIsReadAsFarAsItGoes(Discover as, String start, String level, String end) throws Exception {
+        // Given
+        String closing = level.replace("<", "</").replace('[', ']');
+        String text = start + level.repeat(90_000) + closing.repeat(90_000) + end;
+        Page page = new Page(200, Map.of(), text.getBytes(StandardCharsets.UTF_8), 1);
+
+        // When
+        Future<List<Find>> found = CompletableFuture.supplyAsync(() -> found(as, page), discoverer.thread());
+
+        // Then
+        assertThat(found.get()).isEmpty();
+    }
+
+    private List<Find> found(Discover as, Page page) {
+        try {
+            return discoverer.read(LIST, new Discovery(as, 0), page).pages();
+        } catch (UnreadableDocument ended) {
+            return List.of();
+        }
     }
 
     @ParameterizedTest
