@@ -46,10 +46,11 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     void writeAll() {
-        int before = refusals;
-        while (ledger.size() > 0 && refusals == before) {
+        int before;
+        do {
+            before = refusals;
             write();
-        }
+        } while (ledger.size() > 0 && refusals <= before);
     }
 
     private void write() {

@@ -62,6 +62,25 @@ class LedgerWriterTest {
     }
 
     @Test
+    void whatARebalanceRefusedIsWrittenAllWithWhatCameSinceHoweverManyTransactionsItTakes() {
+        // Given
+        producer.commitTransactionException = new CommitFailedException();
+        writer.writeAll();
+        for (int offset = 1; offset < 250; offset++) {
+            progress.read(offset);
+            ledger.settle(new Settlement(new Position(QUEUE, offset, 1), List.of(OUTCOME)));
+        }
+
+        // When
+        producer.commitTransactionException = null;
+        writer.writeAll();
+
+        // Then
+        assertThat(told).hasSize(250);
+        assertThat(ledger.size()).isZero();
+    }
+
+    @Test
     void whatAnotherFailureEndsIsNotCounted() {
         // Given
         producer.commitTransactionException = new IllegalStateException("fenced");
