@@ -12,6 +12,7 @@ import io.kicker.ingest.event.Outcome;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.compression.DecompressionException;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
@@ -119,7 +120,7 @@ final class Exchange {
             }
             long length = body.length() + chunk.length();
             if (length > limit) {
-                overflow(response);
+                overflow(response, chunk);
             } else if (limits.isBomb(length, wire.count() - wireBefore)) {
                 refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxRatio() + " times the bytes it was packed in");
             } else if (!body.add(chunk)) {
@@ -132,10 +133,16 @@ final class Exchange {
         });
     }
 
-    private void overflow(HttpClientResponse response) {
+    private void overflow(HttpClientResponse response, Buffer chunk) {
         switch (expected) {
             case PAGE, LIST -> refused(Outcome.TOO_LARGE, "a body of more than " + limits.maxBodyBytes() + " bytes");
-            case ROBOTS -> complete(response);
+            case ROBOTS -> {
+                if (body.add(chunk.slice(0, FetchLimits.MAX_ROBOTS_BYTES - body.length()))) {
+                    complete(response);
+                } else {
+                    end(new Crowded());
+                }
+            }
         }
     }
 

@@ -18,7 +18,7 @@ public record FetchLimits(Duration connectTimeout, Duration idleTimeout, Duratio
         Set<Integer> ports) {
 
     /** RFC 9309 section 2.5: at least 500 kibibytes of a robots.txt are to be read. */
-    static final int MAX_ROBOTS_BYTES = 500 * 1024;
+    public static final int MAX_ROBOTS_BYTES = 500 * 1024;
 
     // Smaller ones do no harm; a page of one repeated line can be packed very well.
     private static final long LARGE = 1024 * 1024;

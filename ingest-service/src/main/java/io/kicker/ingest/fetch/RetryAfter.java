@@ -1,13 +1,13 @@
 package io.kicker.ingest.fetch;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 
-/** Retry-After (RFC 9110 section 10.2.3): seconds or a date. */
+import io.netty.handler.codec.DateFormatter;
+
+/** Retry-After (RFC 9110 section 10.2.3): seconds or a date, in any of the three forms of section 5.6.7. */
 final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -32,10 +32,7 @@ final class RetryAfter {
             // Longer than any number of seconds in a day is the longest in any case.
             return text.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(text));
         }
-        try {
-            return Duration.between(now, ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-        } catch (DateTimeException malformed) {
-            return null;
-        }
+        Date date = DateFormatter.parseHttpDate(text);
+        return date == null ? null : Duration.between(now, date.toInstant());
     }
 }

@@ -2,6 +2,7 @@ package io.kicker.ingest.robots;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import io.kicker.ingest.event.Outcome;
+import io.kicker.ingest.fetch.FetchLimits;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.fetch.Refused;
@@ -79,8 +81,18 @@ public final class RobotsRules {
         // Above its limit crawler-commons takes a crawl delay for a ban; here it is cut instead.
         var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 5);
         String type = page.contentType() == null ? "text/plain" : page.contentType();
-        return new RobotsRules(parser.parseContent(robots.toString(), page.body(), type, List.of(product.toLowerCase(Locale.ROOT))),
-                UsageSignals.of(page.body(), product));
+        byte[] text = wholeLines(page.body());
+        return new RobotsRules(parser.parseContent(robots.toString(), text, type, List.of(product.toLowerCase(Locale.ROOT))),
+                UsageSignals.of(text, product));
+    }
+
+    /** Without the line that the limit has cut: half of a rule is another rule. */
+    private static byte[] wholeLines(byte[] body) {
+        int end = body.length;
+        while (body.length >= FetchLimits.MAX_ROBOTS_BYTES && end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(body, end);
     }
 
     private static RobotsRules unreachable() {

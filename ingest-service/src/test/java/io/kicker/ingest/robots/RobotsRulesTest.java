@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import io.kicker.ingest.event.Outcome;
 import io.kicker.ingest.fetch.Failed;
+import io.kicker.ingest.fetch.FetchLimits;
 import io.kicker.ingest.fetch.FetchResult;
 import io.kicker.ingest.fetch.Page;
 import io.kicker.ingest.fetch.Redirect;
@@ -50,6 +51,23 @@ class RobotsRulesTest {
         // Then
         assertThat(rules.isDeferred() ? "deferred" : "allowed").isEqualTo(verdict);
         assertThat(rules.allows(URI.create("https://news.test/a"))).isEqualTo(verdict.equals("allowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "11, true", "12, true", "18, true", "20, false"})
+    void ofAFileThatIsCutTheLastRuleCountsOnlyIfItIsWhole(int bytesOfTheRest, boolean allowed) {
+        // Given
+        String rest = "Disallow: /private\n#";
+        String start = "User-agent: *\nDisallow: /a\n";
+        String text = start + "#".repeat(FetchLimits.MAX_ROBOTS_BYTES - start.length() - 1 - bytesOfTheRest) + "\n" + rest.substring(0, bytesOfTheRest);
+
+        // When
+        RobotsRules rules = RobotsRules.of(ROBOTS, new Page(200, Map.of(), text.getBytes(StandardCharsets.UTF_8), 1), "Kicker");
+
+        // Then
+        assertThat(rules.allows(URI.create("https://news.test/private"))).isEqualTo(allowed);
+        assertThat(rules.allows(URI.create("https://news.test/p"))).isTrue();
+        assertThat(rules.allows(URI.create("https://news.test/a"))).isFalse();
     }
 
     @Test
