@@ -10,7 +10,7 @@ import crawlercommons.filters.basic.BasicURLNormalizer;
 import io.kicker.ingest.event.UrlRequest;
 
 /**
- * A URL in its normal form: scheme and host in lower case, IDN as ASCII, no default port, no fragment, dot segments resolved, repeated
+ * A URL in its normal form: scheme and host in lower case, IDN as {@linkplain AsciiHost ASCII}, no default port, no fragment, dot segments resolved, repeated
  * slashes one, percent-encoding uniform, parameters in order. Tracking parameters are kept; of {@link CanonicalUrls} they are not.
  */
 public final class NormalUrl {
@@ -64,7 +64,7 @@ public final class NormalUrl {
         String url = text.strip();
         requireLength(url);
         requireWeb(url);
-        String normal = withoutFragment(filtered(withNumericHost(url)));
+        String normal = withoutFragment(filtered(withPlainHost(url)));
         // A letter is up to nine characters when it is escaped.
         requireLength(normal);
         URI canonical = parse(normal);
@@ -132,12 +132,13 @@ public final class NormalUrl {
         }
     }
 
-    private static String withNumericHost(String url) throws InvalidUrl {
+    private static String withPlainHost(String url) throws InvalidUrl {
         String host = host(url);
         if (Ipv6Host.isBracketed(host)) {
             return withHost(url, Ipv6Host.shortest(host));
         }
-        return NumericHost.isNumeric(host) ? withHost(url, NumericHost.dotted(host)) : url;
+        String ascii = AsciiHost.of(host);
+        return withHost(url, NumericHost.isNumeric(ascii) ? NumericHost.dotted(ascii) : ascii);
     }
 
     private static String host(String url) {
