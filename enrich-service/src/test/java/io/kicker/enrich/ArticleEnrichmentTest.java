@@ -21,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(BrokerResource.class)
@@ -140,6 +142,20 @@ class ArticleEnrichmentTest {
     @Test
     void aRecordWithoutCloudEventsHeadersIsADeadLetter() throws IOException {
         assertThatItIsADeadLetter(Page.at(url, NewsPage.HTML).without("ce_type"), "the header ce_type is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_480_000, 12_000_000})
+    void aDeadLetterThatIsTooLargeToBeWrittenOnceMoreHasNoValueAndSaysSo(int bytes) throws IOException {
+        // When
+        wire.send(Page.at(url, "").withBody(new byte[bytes]).without("ce_type"));
+
+        // Then
+        ConsumerRecord<byte[], byte[]> letter = wire.first("raw-pages-dlq", this::isAboutIt);
+        assertThat(letter.value() == null).as("without its value").isTrue();
+        assertThat(header(letter, "dead-letter-value")).isEqualTo("too large to be put here");
+        assertThat(header(letter, "dead-letter-reason")).contains("the header ce_type is missing");
+        assertThatTheNextPageIsWorkedOn();
     }
 
     @Test

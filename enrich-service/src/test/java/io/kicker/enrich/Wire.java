@@ -24,8 +24,8 @@ final class Wire implements AutoCloseable {
     private final List<ConsumerRecord<byte[], byte[]>> seen = new ArrayList<>();
 
     Wire(String bootstrapServers) {
-        producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "max.request.size", 10_485_760), new ByteArraySerializer(),
-                new ByteArraySerializer());
+        producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "max.request.size", 16 * 1024 * 1024, "compression.type", "lz4"),
+                new ByteArraySerializer(), new ByteArraySerializer());
         consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "group.id", "test-" + UUID.randomUUID(), "auto.offset.reset", "earliest",
                 "metadata.max.age.ms", 500), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of("enriched-articles", "page-outcomes", "raw-pages-dlq"));

@@ -258,7 +258,7 @@ class IngestServiceTest extends ServiceFixture {
         var letter = kafka.await("article-urls-dlq", 1, some -> Long.toString(large.offset()).equals(KafkaProbe.header(some, "dead-letter-offset"))
                 && "0".equals(KafkaProbe.header(some, "dead-letter-partition"))).get(0);
         assertThat(letter.value()).isNull();
-        assertThat(KafkaProbe.header(letter, "dead-letter-left-out")).isEqualTo(length + " bytes");
+        assertThat(KafkaProbe.header(letter, "dead-letter-value")).isEqualTo("too large to be put here: " + length + " bytes");
         assertThat(KafkaProbe.header(letter, "dead-letter-reason")).contains("more than 65536");
         assertThat(outcomeOf(url).path("outcome").asText()).isEqualTo("fetched");
     }

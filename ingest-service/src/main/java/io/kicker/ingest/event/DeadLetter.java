@@ -38,7 +38,7 @@ public final class DeadLetter extends ProducerRecord<byte[], byte[]> {
         super(topic, null, fits(bytes) ? unreadable.key() : null, fits(bytes) ? unreadable.value() : null,
                 headers(fits(bytes) ? unreadable.headers() : new RecordHeaders(), unreadable, failure));
         if (!fits(bytes)) {
-            EventHeaders.put(headers(), "dead-letter-left-out", bytes + " bytes");
+            EventHeaders.put(headers(), "dead-letter-value", "too large to be put here: " + bytes + " bytes");
         }
         this.unreadable = unreadable;
         this.failure = failure;
