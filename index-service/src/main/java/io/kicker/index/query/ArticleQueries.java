@@ -99,7 +99,7 @@ public class ArticleQueries {
     }
 
     /** Counts the articles of a filter by their properties. */
-    public Uni<Facets> facets(ArticleFilter filter) {
+    Uni<Facets> facets(ArticleFilter filter) {
         return sessions.ask(session -> Conditions.of(filter, session)).map(FacetStatement::of)
                 .chain(statement -> counter.count(statement.sql(), statement.values())).map(FacetStatement::facets);
     }
