@@ -15,8 +15,11 @@ public interface IndexConfig {
     @WithDefault("5M")
     MemorySize largestEvent();
 
-    /** How long the database may owe an answer until it counts as away; more than the lock_timeout, which it reports by itself. */
-    @WithDefault("PT40S")
+    /**
+     * How long the database may take for a statement, until it ends that; where nothing comes for half as much again the connection is lost and is cut.
+     * A count may take eight times as long.
+     */
+    @WithDefault("PT4S")
     Duration databaseSilence();
 
     /** What happens while the database cannot be written. */

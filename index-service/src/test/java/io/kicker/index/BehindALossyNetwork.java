@@ -6,7 +6,7 @@ import io.kicker.testing.broker.BrokerResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** The broker and the database of other tests, but for the way to it. */
-public abstract class BehindALossyNetwork implements QuarkusTestProfile {
+public class BehindALossyNetwork implements QuarkusTestProfile {
 
     @Override
     public boolean disableGlobalTestResources() {

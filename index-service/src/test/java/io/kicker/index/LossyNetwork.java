@@ -23,6 +23,7 @@ public final class LossyNetwork implements QuarkusTestResourceLifecycleManager {
 
     private static final String URL = "quarkus.datasource.reactive.url";
     private static final Set<Socket> PASSING = ConcurrentHashMap.newKeySet();
+    private static volatile boolean pathLost;
 
     private final DatabaseResource database = new DatabaseResource();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -36,6 +37,16 @@ public final class LossyNetwork implements QuarkusTestResourceLifecycleManager {
     /** Loses all connections that are open, and no later one. */
     public static void loseConnections() {
         PASSING.clear();
+    }
+
+    /** Loses all connections that are open, and all that are made until the path is back: they are taken, and nothing comes on them ever. */
+    public static void losePath() {
+        pathLost = true;
+        PASSING.clear();
+    }
+
+    public static void returnPath() {
+        pathLost = false;
     }
 
     @Override
@@ -56,8 +67,10 @@ public final class LossyNetwork implements QuarkusTestResourceLifecycleManager {
         while (true) {
             Socket client = relay.accept();
             Socket onwards = new Socket(server.getHost(), server.getPort());
-            PASSING.add(client);
-            PASSING.add(onwards);
+            if (!pathLost) {
+                PASSING.add(client);
+                PASSING.add(onwards);
+            }
             threads.submit(() -> pass(client, onwards));
             threads.submit(() -> pass(onwards, client));
         }

@@ -12,8 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Writes changes, whatever it takes: a database that is away is tried again for as long as it is, and an article that it refuses is
- * found by halving the batch, put aside, and the others are written. What is neither fails, and stops the channel.
+ * Writes changes, whatever it takes: a database that is away is tried again for as long as it is, a batch that takes it too long is written in
+ * halves, and an article that it refuses is found by halving the batch, put aside, and the others are written. What is neither fails, and stops the
+ * channel.
  */
 @ApplicationScoped
 class BatchWriter {
@@ -45,11 +46,12 @@ class BatchWriter {
         return Uni.createFrom().deferred(() -> store.apply(Batch.folded(changes)))
                 .runSubscriptionOn(context)
                 .invoke(effects -> metrics.written(changes, effects, Duration.ofNanos(System.nanoTime() - start)))
-                // What was given up for want of an answer may have been written after all: the same again changes nothing.
                 .onFailure(BatchWriter::passes).invoke(failure -> LOG.warnf("the database cannot be written, trying again: %s", failure))
-                .onFailure(BatchWriter::passes).retry().withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()
+                // What was given up for want of an answer may have been written after all: the same again changes nothing.
+                .onFailure(failure -> passes(failure) && !isTooMuch(failure, changes)).retry()
+                .withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()
                 .replaceWithVoid()
-                .onFailure(BatchWriter::isRefusal).recoverWithUni(failure -> isolate(changes, context, failure));
+                .onFailure(failure -> isRefusal(failure) || isTooMuch(failure, changes)).recoverWithUni(failure -> isolate(changes, context, failure));
     }
 
     private Uni<Void> isolate(List<Change> changes, Executor context, Throwable failure) {
@@ -63,6 +65,10 @@ class BatchWriter {
 
     private static boolean passes(Throwable failure) {
         return DatabaseFailure.of(failure) == DatabaseFailure.TROUBLE;
+    }
+
+    private static boolean isTooMuch(Throwable failure, List<Change> changes) {
+        return DatabaseFailure.isTooMuchAtOnce(failure) && changes.size() > 1;
     }
 
     private static boolean isRefusal(Throwable failure) {

@@ -28,18 +28,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ArticleStream {
 
     private static final int PAGE = 100;
-    // A database that is away is no reason to break off: the stream falls silent and goes on where it was.
+    // A database that is away is no reason to break off: the stream has heartbeats only, and goes on where it was.
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    // All that a question may take, asked anew each time with twice the patience: one that is only hard gets its answer.
+    private static final int SILENCES_TO_LOOK = 2;
 
     private final ArticleQueries queries;
     private final Head head;
     private final IndexConfig.Stream settings;
+    private final Duration longestLook;
     private final AtomicInteger open;
 
     ArticleStream(ArticleQueries queries, Head head, IndexConfig config, MeterRegistry registry) {
         this.queries = queries;
         this.head = head;
         this.settings = config.stream();
+        this.longestLook = config.databaseSilence().multipliedBy(SILENCES_TO_LOOK);
         this.open = registry.gauge("kicker.index.streams", new AtomicInteger());
     }
 
@@ -68,7 +73,10 @@ class ArticleStream {
         return Multi.createBy().repeating()
                 // What wakes a stream runs on the writer's thread or the poll's: the question goes back to the request's own context.
                 .uni(() -> Uni.createFrom().deferred(() -> look(reader, filter)).runSubscriptionOn(MutinyHelper.executor(context))
-                        .onFailure().retry().withBackOff(FIRST_PAUSE, settings.heartbeat()).indefinitely()).indefinitely()
+                        .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
+                        .ifNoItem().after(longer(reader.patience(), longestLook)).recoverWithItem(List.of())).indefinitely()
+                // Not before: what was found as it was given up is to be found again.
+                .invoke(reader::sends)
                 .select().where(found -> reader.isDue(!found.isEmpty()))
                 .map(found -> new Progress(reader.position(), found))
                 .onSubscription().invoke(open::incrementAndGet)
@@ -86,10 +94,13 @@ class ArticleStream {
 
     private Uni<List<IndexedArticle>> progress(Reader reader, long known, List<IndexedArticle> found) {
         if (!found.isEmpty()) {
-            reader.goTo(found.get(found.size() - 1).position());
             return Uni.createFrom().item(found);
         }
         reader.goTo(Math.max(reader.position(), known));
         return head.beyond(reader.position()).ifNoItem().after(reader.patience()).recoverWithItem((Void) null).replaceWith(found);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

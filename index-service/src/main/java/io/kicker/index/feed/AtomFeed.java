@@ -41,11 +41,11 @@ final class AtomFeed {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
         element("id", self.toString());
-        element("title", Feed.TITLE);
+        element("title", feed.title());
         element("updated", feed.updated().orElse(Instant.EPOCH).toString());
         link("self", FeedResource.ATOM, self.toString());
         link("alternate", "text/html", feed.page());
-        person(Feed.TITLE);
+        person(Feed.NAME);
         for (ArticleSummary article : feed.articles()) {
             entry(article);
         }

@@ -14,12 +14,19 @@ import io.kicker.index.store.ArticleSummary;
 /**
  * What a feed says, in whichever format.
  *
+ * @param title what it has, for the list of feeds in a reader
  * @param home  address of the web page
  * @param query the filter as the query part of an address
  */
-record Feed(URI home, Optional<String> query, List<ArticleSummary> articles) {
+record Feed(String title, URI home, Optional<String> query, List<ArticleSummary> articles) {
 
-    static final String TITLE = "Kicker";
+    /** Whose it is. */
+    static final String NAME = "Kicker";
+
+    /** @param subject what of the articles it has; empty for all */
+    static String title(Optional<String> subject) {
+        return NAME + subject.map(text -> ": " + text).orElse("");
+    }
 
     /** Address of the same list for people. */
     String page() {

@@ -13,6 +13,7 @@ import io.kicker.index.query.KnownParametersOnly;
 import io.kicker.index.query.Problem;
 import io.kicker.index.query.StoryParameters;
 import io.kicker.index.query.Version;
+import io.kicker.index.web.view.ListTitle;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -79,7 +80,7 @@ public class FeedResource {
         return queries.list(filter, Optional.empty(), ENTRIES).map(page -> {
             URI home = address.home(uri);
             String query = uri.getRequestUri().getRawQuery();
-            Feed feed = new Feed(home, Optional.ofNullable(query), page.articles());
+            Feed feed = new Feed(Feed.title(ListTitle.of(uri.getQueryParameters()::get, page.articles())), home, Optional.ofNullable(query), page.articles());
             Version version = new Version(Integer.toHexString(feed.hashCode()) + "-" + feed.updated().map(Instant::toEpochMilli).orElse(0L));
             URI self = home.resolve(uri.getPath().substring(1) + (query == null ? "" : "?" + query));
             return version.answer(request, () -> format.apply(feed, self)).header("Cache-Control", "public, max-age=60").build();

@@ -25,7 +25,7 @@ record JsonFeed(String version, String title, @JsonProperty("home_page_url") Str
     }
 
     static JsonFeed of(Feed feed, URI self) {
-        return new JsonFeed("https://jsonfeed.org/version/1.1", Feed.TITLE, feed.page(), self.toString(),
+        return new JsonFeed("https://jsonfeed.org/version/1.1", feed.title(), feed.page(), self.toString(),
                 feed.articles().stream().map(JsonFeed::item).toList());
     }
 

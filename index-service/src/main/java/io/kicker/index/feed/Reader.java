@@ -1,6 +1,9 @@
 package io.kicker.index.feed;
 
 import java.time.Duration;
+import java.util.List;
+
+import io.kicker.index.query.IndexedArticle;
 
 /** How far one stream has come, and when it was last heard of. Used by one thread at a time. */
 final class Reader {
@@ -22,6 +25,13 @@ final class Reader {
 
     void goTo(long place) {
         position = place;
+    }
+
+    /** It has come as far as the last of these articles, if there are any. */
+    void sends(List<IndexedArticle> found) {
+        if (!found.isEmpty()) {
+            goTo(found.get(found.size() - 1).position());
+        }
     }
 
     /** How long it may be kept waiting; articles that it did not ask for come meanwhile and must not put off the heartbeat. */

@@ -59,7 +59,8 @@ public class StreamResource {
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = ArticleSummary.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "503", description = "this instance has as many streams as it may; Retry-After says when to come again",
+    @APIResponse(responseCode = "503", description = "this instance has as many streams as it may, or the database does not answer; "
+            + "Retry-After says when to come again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Multi<OutboundSseEvent> follow(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories, @Context Sse sse,
             @HeaderParam("Last-Event-ID") @Parameter(description = "Id of the last event received; sent by browsers") String lastEventId,

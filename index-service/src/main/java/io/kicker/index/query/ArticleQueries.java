@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.kicker.index.store.ArticleSummary;
+import io.kicker.index.store.Counter;
 import io.kicker.index.store.ListedArticle;
 import io.kicker.index.store.Sessions;
 import io.kicker.index.store.WholeArticle;
@@ -23,10 +24,12 @@ public class ArticleQueries {
             WHERE place <= :most ORDER BY sorted_at, id""";
 
     private final Sessions sessions;
+    private final Counter counter;
     private final SummaryReader summaries;
 
-    ArticleQueries(Sessions sessions, SummaryReader summaries) {
+    ArticleQueries(Sessions sessions, Counter counter, SummaryReader summaries) {
         this.sessions = sessions;
+        this.counter = counter;
         this.summaries = summaries;
     }
 
@@ -96,10 +99,9 @@ public class ArticleQueries {
     }
 
     /** Counts the articles of a filter by their properties. */
-    public Uni<Facets> facets(ArticleFilter filter) {
-        return sessions.ask(session -> Conditions.of(filter, session).map(FacetStatement::of)
-                .chain(statement -> statement.bind(session.createNativeQuery(statement.sql(), Object[].class)).getResultList()))
-                .map(FacetStatement::facets);
+    Uni<Facets> facets(ArticleFilter filter) {
+        return sessions.ask(session -> Conditions.of(filter, session)).map(FacetStatement::of)
+                .chain(statement -> counter.count(statement.sql(), statement.values())).map(FacetStatement::facets);
     }
 
     private static Function<Mutiny.Session, Uni<List<ListedArticle>>> rows(ArticleFilter filter, Function<Conditions, ListStatement> list) {

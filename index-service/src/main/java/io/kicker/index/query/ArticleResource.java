@@ -30,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleResource {
 
     private final ArticleQueries queries;
+    private final Counts counts;
 
-    ArticleResource(ArticleQueries queries) {
+    ArticleResource(ArticleQueries queries, Counts counts) {
         this.queries = queries;
+        this.counts = counts;
     }
 
     /** A page of summaries. */
@@ -63,8 +65,8 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Facets.class)))
     @APIResponse(responseCode = "400", description = "a parameter cannot be used",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<Facets> facets(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories) {
-        return queries.facets(stories.in(filter.filter()));
+    public Uni<Response> facets(@BeanParam FilterParameters filter, @BeanParam StoryParameters stories) {
+        return counts.of(stories.in(filter.filter())).map(found -> Response.ok(found).header("Cache-Control", "no-cache").build());
     }
 
     /** One whole article. */

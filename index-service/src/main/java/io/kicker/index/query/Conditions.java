@@ -1,5 +1,7 @@
 package io.kicker.index.query;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +20,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A filter as SQL conditions with named parameters: text of a request only ever becomes a parameter's value. */
 final class Conditions {
+
+    private static final Pattern NAME = Pattern.compile(":([A-Za-z0-9]+)");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -79,6 +84,17 @@ final class Conditions {
     /** The WHERE clause, or nothing. */
     String where() {
         return conditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conditions);
+    }
+
+    /** A statement with these parameters as PostgreSQL itself has them: numbered, in the order of {@link #values}. */
+    String numbered(String sql) {
+        List<String> names = List.copyOf(parameters.keySet());
+        return NAME.matcher(sql).replaceAll(name -> "\\$" + (names.indexOf(name.group(1)) + 1));
+    }
+
+    /** What the parameters are, as the database's client takes them. */
+    List<Object> values() {
+        return parameters.values().stream().map(value -> value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value).toList();
     }
 
     <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {

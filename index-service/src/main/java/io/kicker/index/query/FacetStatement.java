@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.hibernate.reactive.mutiny.Mutiny;
-
 /** The SQL that counts a filter's articles by all their properties in one pass, and what its rows mean. */
-record FacetStatement(String sql, Conditions conditions) {
+record FacetStatement(String sql, List<Object> values) {
 
     private enum Property { TOTAL, REGION, TOPIC, SITE, LANGUAGE, KIND }
 
@@ -29,11 +27,7 @@ record FacetStatement(String sql, Conditions conditions) {
             SELECT property, code, name, articles FROM ranked WHERE rank <= 100 ORDER BY property, rank""";
 
     static FacetStatement of(Conditions conditions) {
-        return new FacetStatement(COUNTS.formatted(conditions.where()), conditions);
-    }
-
-    <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
-        return conditions.bind(query);
+        return new FacetStatement(conditions.numbered(COUNTS.formatted(conditions.where())), conditions.values());
     }
 
     static Facets facets(List<Object[]> rows) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Facets(long total, List<Facet> regions, List<Facet> topics, List<Facet> sites, List<Facet> languages, List<Facet> kinds) {
 
+    /** Of no articles. */
+    public static final Facets NONE = new Facets(0, List.of(), List.of(), List.of(), List.of(), List.of());
+
     /**
      * One value.
      *

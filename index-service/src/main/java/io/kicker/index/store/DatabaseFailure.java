@@ -27,9 +27,17 @@ public enum DatabaseFailure {
     // object in use or not ready, operator intervention, system error, internal error.
     private static final Set<String> TROUBLES = Set.of("08", "25", "28", "3D", "40", "53", "55", "57", "58", "XX");
 
+    // Of an operator's intervention: the statement took longer than statement_timeout, or was cancelled by hand.
+    private static final String CANCELLED = "57014";
+
     /** By what the database said, or where it said nothing by whether it could be asked at all. What failed elsewhere is a defect, though it may look alike. */
     public static DatabaseFailure of(Throwable failure) {
         return failure instanceof DatabaseException ? meaning(failure) : DEFECT;
+    }
+
+    /** Whether it is the {@link #TROUBLE} of having been given more than the database manages in the time that it has for a statement. */
+    public static boolean isTooMuchAtOnce(Throwable failure) {
+        return failure instanceof DatabaseException && answer(failure).map(DatabaseFailure::state).filter(CANCELLED::equals).isPresent();
     }
 
     /** What the database said, where that is what failed; else the failure itself. */
@@ -38,7 +46,7 @@ public enum DatabaseFailure {
     }
 
     private static DatabaseFailure meaning(Throwable failure) {
-        Optional<String> said = answer(failure).map(DatabaseFailure::stateClass);
+        Optional<String> said = answer(failure).map(DatabaseFailure::state).map(state -> state.substring(0, Math.min(2, state.length())));
         if (said.isPresent()) {
             return REFUSALS.contains(said.get()) ? REFUSAL : TROUBLES.contains(said.get()) ? TROUBLE : DEFECT;
         }
@@ -61,8 +69,8 @@ public enum DatabaseFailure {
         return Optional.empty();
     }
 
-    private static String stateClass(Throwable answer) {
+    private static String state(Throwable answer) {
         String state = answer instanceof SQLException exception ? exception.getSQLState() : ((PgException) answer).getSqlState();
-        return state == null ? "" : state.substring(0, Math.min(2, state.length()));
+        return state == null ? "" : state;
     }
 }

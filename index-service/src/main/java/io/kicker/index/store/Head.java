@@ -24,7 +24,7 @@ import jakarta.enterprise.event.Observes;
 public class Head {
 
     // The look takes a millisecond: where it is not answered soon, its connection may be lost, and another one is asked.
-    private static final int LOOKS_IN_A_SILENCE = 8;
+    private static final int LOOKS_IN_A_SILENCE = 4;
     private static final String LAST = "SELECT coalesce(max(position), 0) FROM article";
 
     private final Pool database;

@@ -24,7 +24,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Sessions {
 
     // Most answers take milliseconds: where one does not come within a second or so, its connection may be lost. Others may be so too.
-    private static final int SOON_IN_A_SILENCE = 32;
+    private static final int SOON_IN_A_SILENCE = 4;
+    // Each statement of a writer has a silence's time, and there are some.
+    private static final int SILENCES_TO_WRITE = 6;
 
     private final Mutiny.SessionFactory factory;
     private final Duration silence;
@@ -64,7 +66,8 @@ public class Sessions {
     /** Done once all of the work is written; nothing is, where it fails. */
     <T> Uni<T> write(Function<Mutiny.StatelessSession, Uni<T>> work) {
         return answered(factory.openStatelessSession()
-                .chain(session -> session.withTransaction(transaction -> work.apply(session)).eventually(session::close)), silence);
+                .chain(session -> session.withTransaction(transaction -> work.apply(session)).eventually(session::close)),
+                silence.multipliedBy(SILENCES_TO_WRITE));
     }
 
     /** An answer of the database that is waited for so long; it goes on behind where it is given up. */

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.kicker.index.query.ArticleFilter;
 import io.kicker.index.query.ArticleQueries;
+import io.kicker.index.query.Counts;
 import io.kicker.index.query.Cursor;
 import io.kicker.index.query.Facets;
 import io.kicker.index.query.Passage;
@@ -15,6 +17,7 @@ import io.kicker.index.store.ArticleSummary;
 import io.kicker.index.web.view.Dimension;
 import io.kicker.index.web.view.Elsewhere;
 import io.kicker.index.web.view.Filters;
+import io.kicker.index.web.view.ListCounts;
 import io.kicker.index.web.view.ListPage;
 import io.kicker.index.web.view.Listed;
 import io.smallrye.mutiny.Multi;
@@ -31,11 +34,11 @@ public class ListPageQueries {
             List.of(Dimension.REGION, Dimension.TOPIC, Dimension.LANGUAGE, Dimension.SITE, Dimension.KIND);
 
     private final ArticleQueries queries;
-    private final Overview overview;
+    private final Counts counts;
 
-    ListPageQueries(ArticleQueries queries, Overview overview) {
+    ListPageQueries(ArticleQueries queries, Counts counts) {
         this.queries = queries;
-        this.overview = overview;
+        this.counts = counts;
     }
 
     /**
@@ -45,11 +48,10 @@ public class ListPageQueries {
      * @param now     when the page is made
      */
     Uni<ListPage> listPage(Filters filters, ArticleFilter filter, Optional<Cursor> after, Instant now) {
-        return facets(filter).flatMap(all -> counts(all, filters, filter)
-                // Counted are all, shown is each text once, with who else has it.
-                .flatMap(counts -> queries.list(filter.withoutCopies(), filters.order(), after, CARDS)
-                        .flatMap(page -> listed(page.articles(), filter)
-                                .map(listed -> ListPage.of(filters, all, counts, page, listed, after.isEmpty(), now)))));
+        // Counted are all, shown is each text once, with who else has it.
+        return Uni.combine().all().unis(counted(filter), queries.list(filter.withoutCopies(), filters.order(), after, CARDS))
+                .asTuple().flatMap(found -> listed(found.getItem2().articles(), filter)
+                        .map(listed -> ListPage.of(filters, found.getItem1(), found.getItem2(), listed, after.isEmpty(), now)));
     }
 
     private Uni<Listed> listed(List<ArticleSummary> articles, ArticleFilter filter) {
@@ -62,24 +64,24 @@ public class ListPageQueries {
                 .orElseGet(() -> Uni.createFrom().item(Map.of()));
     }
 
-    /** A dimension that is narrowed already is counted without its own filter: another choice would replace that. */
-    private Uni<Map<Dimension, Facets>> counts(Facets all, Filters filters, ArticleFilter filter) {
-        Map<Dimension, Facets> counts = new EnumMap<>(Dimension.class);
-        COUNTED.forEach(dimension -> counts.put(dimension, all));
-        return Multi.createFrom().iterable(COUNTED)
-                .filter(dimension -> !filters.get(dimension).isEmpty())
-                .onItem().transformToUniAndConcatenate(dimension -> facets(without(dimension, filter))
-                        .invoke(facets -> counts.put(dimension, facets)))
-                .collect().last().replaceWith(counts);
+    /** All at once, and of each what comes soon. A dimension that is narrowed already is counted without its own filter. */
+    private Uni<ListCounts> counted(ArticleFilter filter) {
+        Map<Dimension, ArticleFilter> wanted = new EnumMap<>(Dimension.class);
+        COUNTED.forEach(dimension -> wanted.put(dimension, without(dimension, filter)));
+        return Multi.createFrom().iterable(Stream.concat(Stream.of(filter), wanted.values().stream()).distinct().toList())
+                .onItem().transformToUniAndMerge(each -> counts.soon(each).map(found -> Map.entry(each, found)))
+                .collect().asMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(found -> counts(found.get(filter), wanted, found));
+    }
+
+    private static ListCounts counts(Optional<Facets> all, Map<Dimension, ArticleFilter> wanted, Map<ArticleFilter, Optional<Facets>> found) {
+        Map<Dimension, Facets> byDimension = new EnumMap<>(Dimension.class);
+        wanted.forEach((dimension, filter) -> found.get(filter).ifPresent(facets -> byDimension.put(dimension, facets)));
+        return new ListCounts(all, byDimension);
     }
 
     private static List<String> stories(List<ArticleSummary> articles) {
         return articles.stream().flatMap(article -> article.story().stream()).toList();
-    }
-
-    /** Of a list with one filter the other choices are counted over the whole store, as the navigation's are. */
-    private Uni<Facets> facets(ArticleFilter filter) {
-        return filter.equals(ArticleFilter.ALL) ? overview.facets() : queries.facets(filter);
     }
 
     private static ArticleFilter without(Dimension dimension, ArticleFilter filter) {

@@ -33,8 +33,11 @@ class ConnectionsLostTest {
         }
     }
 
-    // More than the tests' silence of 5 s, twice, and an attempt's pause; TCP alone would take fifteen minutes.
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    // What people wait for a page, and programs until they are told to come again.
+    private static final Duration SOON = Duration.ofSeconds(6);
+    // TCP alone would take fifteen minutes.
+    private static final Duration BACK_SOON = Duration.ofSeconds(10);
     private static final int CONNECTIONS = 4;
     private static final int AT_ONCE = 4 * CONNECTIONS;
 
@@ -52,9 +55,37 @@ class ConnectionsLostTest {
 
         // Then
         assertThat(lost.stream().map(CompletableFuture::join)).contains(503).doesNotContain(500);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Readers.ask(AT_ONCE).stream().map(CompletableFuture::join)).containsOnly(200));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(statuses()).containsOnly(200));
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("after-the-loss")).then().statusCode(200));
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void whileThePathIsLostReadersAreToldSoonAndItsReturnIsSeenSoon() {
+        // Given
+        Kafka.send(SampleEvent.of("before-the-silence"));
+        await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("before-the-silence")).then().statusCode(200));
+        await().atMost(PATIENCE).until(ConnectionsLostTest::allAreOpen);
+
+        // When
+        LossyNetwork.losePath();
+        Kafka.send(SampleEvent.of("in-the-silence"));
+
+        // Then
+        await().pollDelay(Duration.ZERO).atMost(SOON).untilAsserted(() -> assertThat(statuses()).containsOnly(503));
+        // By now on connections that were made meanwhile, or were to be.
+        await().pollDelay(Duration.ZERO).atMost(SOON).untilAsserted(() -> assertThat(statuses()).containsOnly(503));
+
+        // When
+        LossyNetwork.returnPath();
+
+        // Then
+        await().pollDelay(Duration.ZERO).atMost(BACK_SOON).untilAsserted(() -> assertThat(statuses()).containsOnly(200));
+        await().atMost(BACK_SOON).untilAsserted(() -> given().get("/articles/" + id("in-the-silence")).then().statusCode(200));
+    }
+
+    private static List<Integer> statuses() {
+        return Readers.ask(AT_ONCE).stream().map(CompletableFuture::join).toList();
     }
 
     private static boolean allAreOpen() {

@@ -34,8 +34,8 @@ class DatabaseAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     // More than the pool has connections.
     private static final int READERS = 20;
-    // Less than the 30 s after which the database itself gives up a lock.
     private static final Duration PATIENCE_WITH_SILENCE = Duration.ofSeconds(15);
+    private static final int MORE_THAN_A_STATEMENT_MAY = 20;
 
     @Test
     void articlesWaitForTheDatabaseAndNoneIsPutAsideAndReadersAreToldToComeAgain() throws SQLException {
@@ -64,6 +64,28 @@ class DatabaseAwayTest {
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/articles/" + id("while-away")).then().statusCode(200));
         await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
         assertThat(Kafka.deadLetters()).hasSize(letters);
+    }
+
+    @Test
+    void aBatchThatTakesTheDatabaseTooLongIsWrittenInParts() {
+        // Given
+        Database.run("CREATE FUNCTION take_long() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.4); RETURN NEW; END'");
+        Database.run("CREATE TRIGGER slow BEFORE INSERT ON article FOR EACH ROW WHEN (NEW.site_host = 'slow.example') EXECUTE FUNCTION take_long()");
+
+        // When
+        for (int number = 0; number < MORE_THAN_A_STATEMENT_MAY; number++) {
+            SampleEvent event = SampleEvent.of("slow-" + number).site("slow.example");
+            Kafka.queue(event.id(), event.bytes(), Kafka.TYPE, event.eventId());
+        }
+        Kafka.flush();
+
+        // Then
+        try {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(Database.value("SELECT count(*) FROM article WHERE site_host = 'slow.example'"))
+                    .isEqualTo(String.valueOf(MORE_THAN_A_STATEMENT_MAY)));
+        } finally {
+            Database.run("DROP FUNCTION take_long CASCADE");
+        }
     }
 
     @Test

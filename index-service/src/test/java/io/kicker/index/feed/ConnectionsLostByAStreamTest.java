@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.kicker.index.BehindALossyNetwork;
@@ -18,20 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** The connections that a stream may ask by are lost and nobody is told: others can still be made, and it need not wait for the lost ones. */
 @QuarkusTest
-@TestProfile(ConnectionsLostByAStreamTest.WithALongSilence.class)
+@TestProfile(BehindALossyNetwork.class)
 class ConnectionsLostByAStreamTest {
 
-    /** A database that may owe its answer for long. */
-    public static class WithALongSilence extends BehindALossyNetwork {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("kicker.index.database-silence", SILENCE.toString());
-        }
-    }
-
-    private static final Duration SILENCE = Duration.ofSeconds(40);
-    // For several lost ones, one after the other, but not for all of the silence.
+    // For several lost ones, one after the other.
     private static final Duration ENOUGH = Duration.ofSeconds(30);
     private static final int READERS = 3;
 
@@ -41,9 +30,9 @@ class ConnectionsLostByAStreamTest {
     @Test
     void theStreamGoesOnByAnotherConnection() throws Exception {
         // Given
-        await().atMost(SILENCE).until(ConnectionsLostByAStreamTest::severalAreOpen);
+        await().atMost(ENOUGH).until(ConnectionsLostByAStreamTest::severalAreOpen);
         try (EventStream open = EventStream.open(stream.toString(), null)) {
-            await().atMost(SILENCE).until(() -> open.comments().size() > 1);
+            await().atMost(ENOUGH).until(() -> open.comments().size() > 1);
 
             // When
             LossyNetwork.loseConnections();
@@ -51,6 +40,24 @@ class ConnectionsLostByAStreamTest {
 
             // Then
             await().atMost(ENOUGH).untilAsserted(() -> assertThat(open.comments()).hasSizeGreaterThan(before + 1));
+        }
+    }
+
+    @Test
+    void whileTheDatabaseIsSilentTheStreamIsKeptOpen() throws Exception {
+        // Given
+        try (EventStream open = EventStream.open(stream.toString(), null)) {
+            await().atMost(ENOUGH).until(() -> open.comments().size() > 1);
+            LossyNetwork.losePath();
+            try {
+                // When
+                int before = open.comments().size();
+
+                // Then
+                await().atMost(ENOUGH).untilAsserted(() -> assertThat(open.comments()).hasSizeGreaterThan(before + 2));
+            } finally {
+                LossyNetwork.returnPath();
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -32,7 +33,7 @@ class FeedResourceTest {
     @BeforeEach
     void articles() {
         Kafka.send(SampleEvent.of("feed-1").site("feed.example").publishedAt("2026-11-10T10:00Z")
-                .headline("Bread & <b>games</b> \u0007").region("IT", "Italy", "Italien"));
+                .headline("Bread & <b>games</b> \u0007").region("IT", "Italy", "Italien").topic("medtop:20000065", "civil unrest"));
         Kafka.send(SampleEvent.of("feed-2").site("feed.example").publishedAt("2026-11-11").with(event -> {
             event.remove("modifiedAt");
             event.putArray("authors");
@@ -70,6 +71,23 @@ class FeedResourceTest {
                 .body("items[0].date_published", nullValue())
                 .body("items[1].date_published", equalTo("2026-11-10T10:00:00Z"))
                 .body("items[1].tags", hasItem("Italy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "                                             | Kicker",
+            "?site=feed.example                           | Kicker: Articles from feed.example",
+            "?region=142&topic=medtop:11000000            | Kicker: Politics in Asia",
+            "?site=feed.example&q=bread&topic=medtop:20000065 | Kicker: “bread” in Civil unrest from feed.example"})
+    void aReaderTellsItsFeedsApartByTheirTitles(String query, String title) {
+        // When
+        String asked = query == null ? "" : query;
+        String atom = when().get("/feed.atom" + asked).xmlPath().getString("feed.title");
+        String json = when().get("/feed.json" + asked).jsonPath().getString("title");
+
+        // Then
+        assertThat(atom).isEqualTo(title);
+        assertThat(json).isEqualTo(title);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.kicker.index.Database;
 import io.kicker.index.Kafka;
@@ -156,7 +157,7 @@ class ArticleResourceTest {
     @Test
     void facetsCountTheSameArticlesAndRollRegionsUp() {
         // When
-        var facets = when().get("/articles/facets?site=" + SITE).then().statusCode(200);
+        var facets = when().get("/articles/facets?site=" + SITE).then().statusCode(200).header("Cache-Control", "no-cache");
 
         // Then
         facets.body("total", equalTo(5))
@@ -247,6 +248,17 @@ class ArticleResourceTest {
                 .body("components.schemas.keySet()", not(hasItem("OutboundSseEvent")))
                 .body("paths.'/articles/stream'.get.responses.'200'.content.'text/event-stream'.schema.$ref", equalTo("#/components/schemas/ArticleSummary"));
         when().get("/q/swagger-ui/").then().statusCode(200).body(containsString("Swagger"));
+    }
+
+    @Test
+    void openApiNamesWhatIsAnsweredAtAnyAddress() {
+        // When
+        Map<String, Map<String, Map<String, Map<String, Object>>>> paths = given().accept("application/json").get("/q/openapi").path("paths");
+
+        // Then
+        assertThat(paths).isNotEmpty().allSatisfy((path, methods) -> assertThat(methods.get("get").get("responses")).containsKeys("200", "406", "503"));
+        assertThat(paths.get("/articles").get("get").get("responses").get("503").toString())
+                .contains("application/problem+json", "#/components/schemas/Problem");
     }
 
     private static SampleEvent article(String page) {

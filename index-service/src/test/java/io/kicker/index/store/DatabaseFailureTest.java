@@ -44,6 +44,15 @@ class DatabaseFailureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+            "57014, true, a statement that took too long",
+            "57P01, false, the server stops",
+            "55P03, false, a lock not had in time"})
+    void whatTakesTooLongMayPassInParts(String state, boolean expected) {
+        assertThat(DatabaseFailure.isTooMuchAtOnce(new DatabaseException(new PgException("said", "ERROR", state, "detail")))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @MethodSource
     void aConnectionThatCannotBeHadIsTrouble(Throwable failure) {
         assertThat(DatabaseFailure.of(new DatabaseException(failure))).isEqualTo(DatabaseFailure.TROUBLE);

@@ -31,11 +31,11 @@ public final class FacetChoices {
     }
 
     /**
-     * @param counts of each dimension, taken without that dimension's own filter: choosing another value replaces it, and the
-     *               count tells what would be listed then
+     * @param counts by dimension, as {@link ListCounts} has them
      */
     public static List<Choices> narrowing(Map<Dimension, Facets> counts, Filters filters) {
         return Stream.of(Dimension.REGION, Dimension.TOPIC, Dimension.LANGUAGE, Dimension.SITE, Dimension.KIND)
+                .filter(counts::containsKey)
                 .map(dimension -> new Choices(dimension.title(), choices(dimension, counts.get(dimension), filters)))
                 // A single value narrows nothing, unless it is the way back from it.
                 .filter(choices -> choices.values().size() > 1 || choices.values().stream().anyMatch(Choice::selected))

@@ -3,7 +3,6 @@ package io.kicker.index.web.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import io.kicker.index.query.ArticlePage;
@@ -27,29 +26,27 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
         List<Choices> facets, Days days, String next, String top) {
 
     /**
-     * @param all      counts of what matches
-     * @param counts   by dimension, as {@link FacetChoices#narrowing} wants them
+     * @param counts   as far as they are known
      * @param articles of this page
      * @param listed   what else is known of them
      * @param first    whether it is the first page
      * @param now      when the page is made
      */
-    public static ListPage of(Filters filters, Facets all, Map<Dimension, Facets> counts, ArticlePage articles, Listed listed,
-            boolean first, Instant now) {
-        ValueNames names = ValueNames.in(all, counts.get(Dimension.TOPIC));
+    public static ListPage of(Filters filters, ListCounts counts, ArticlePage articles, Listed listed, boolean first, Instant now) {
+        ValueNames names = ValueNames.of(counts, articles.articles());
         List<Card> cards = articles.articles().stream().map(article -> Card.of(article, listed, now)).toList();
         boolean copied = cards.stream().anyMatch(card -> !card.elsewhere().publishers().isEmpty());
-        boolean partly = filters.order() == Sort.RELEVANCE && all.total() > Sort.MOST_JUDGED;
+        boolean partly = filters.order() == Sort.RELEVANCE && counts.all().filter(all -> all.total() > Sort.MOST_JUDGED).isPresent();
         String manner = (partly ? String.format(Locale.ENGLISH, ", the newest %,d by relevance", Sort.MOST_JUDGED) : "")
                 + (copied ? ", each text listed once" : "");
-        return new ListPage(ListTitle.of(filters, names), count(all.total()) + manner, null, chips(filters, names), filters.order(), orders(filters),
-                cards, FacetChoices.narrowing(counts, filters), Days.of(filters),
+        return new ListPage(ListTitle.of(filters, names), count(counts) + manner, null, chips(filters, names), filters.order(), orders(filters),
+                cards, FacetChoices.narrowing(counts.byDimension(), filters), Days.of(filters),
                 articles.next().map(Cursor::text).map(filters::href).orElse(null), first ? null : filters.href());
     }
 
     /** A list that cannot be made, as a filter makes no sense. */
     public static ListPage unusable(Filters filters, String problem) {
-        return new ListPage(ListTitle.of(filters, ValueNames.UNCOUNTED), count(0), problem, chips(filters, ValueNames.UNCOUNTED), filters.order(),
+        return new ListPage(ListTitle.of(filters, ValueNames.NONE), count(ListCounts.NONE), problem, chips(filters, ValueNames.NONE), filters.order(),
                 List.of(), List.of(), List.of(), Days.of(filters), null, null);
     }
 
@@ -66,6 +63,15 @@ public record ListPage(String title, String count, String problem, List<Chip> ch
     /** Whether the newest come first, so that what is new belongs on top. */
     public boolean newestFirst() {
         return order == Sort.PUBLISHED;
+    }
+
+    /** Whether it is worth while to narrow the list: there is a choice, or it goes on and on. */
+    public boolean narrowable() {
+        return !facets.isEmpty() || next != null;
+    }
+
+    private static String count(ListCounts counts) {
+        return counts.all().map(Facets::total).map(ListPage::count).orElse("Still being counted");
     }
 
     private static String count(long total) {

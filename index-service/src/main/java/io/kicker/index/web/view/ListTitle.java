@@ -1,9 +1,14 @@
 package io.kicker.index.web.view;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.kicker.index.store.ArticleSummary;
+
 /** The filters of a list as a heading: "Politics in Asia", "“flood” in Europe", "Articles from dw.com". */
-final class ListTitle {
+public final class ListTitle {
 
     private final Filters filters;
     private final ValueNames names;
@@ -11,6 +16,18 @@ final class ListTitle {
     private ListTitle(Filters filters, ValueNames names) {
         this.filters = filters;
         this.names = names;
+    }
+
+    /**
+     * The same for a list that is no page.
+     *
+     * @param parameters gives the values of a query parameter by its name, or null
+     * @param articles   some of the list, which know what their topics are called
+     * @return empty where the list is of all articles
+     */
+    public static Optional<String> of(Function<String, List<String>> parameters, List<ArticleSummary> articles) {
+        Filters filters = Filters.from(parameters);
+        return filters.isEmpty() ? Optional.empty() : Optional.of(of(filters, ValueNames.of(ListCounts.NONE, articles)));
     }
 
     static String of(Filters filters, ValueNames names) {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import io.kicker.index.query.Facets;
 import io.kicker.index.query.Facets.Facet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListTitleTest {
 
-    private static final ValueNames NAMES = new ValueNames(List.of(new Facet("medtop:20000065", "civil unrest", 3)));
+    private static final ValueNames NAMES = ValueNames.of(new ListCounts(Optional.of(
+            new Facets(3, List.of(), List.of(new Facet("medtop:20000065", "civil unrest", 3)), List.of(), List.of(), List.of())), Map.of()), List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
