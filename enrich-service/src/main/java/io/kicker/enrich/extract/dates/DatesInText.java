@@ -179,9 +179,7 @@ final class DatesInText {
             Line line = lines.next();
             Optional<PageDate> date = reader.apply(line.text()).filter(read -> !TableCell.isInColumn(line.box().element(), reader));
             if (date.isPresent()) {
-                String printed = line.printed();
-                String rest = DateLabel.withoutUpdate(printed);
-                Optional<PageDate> published = rest.equals(printed) ? date : reader.apply(rest);
+                Optional<PageDate> published = line.published(date.get(), reader);
                 if (published.isPresent()) {
                     return published;
                 }
@@ -196,8 +194,24 @@ final class DatesInText {
      */
     private record Line(Box box, String text) {
 
+        /** The date that it, or the line it is a piece of, has for the publication; empty if it calls it the last change. */
+        Optional<PageDate> published(PageDate date, Function<String, Optional<PageDate>> reader) {
+            String printed = printed();
+            if (DateLabel.isOnlyPublished(printed)) {
+                return Optional.of(date);
+            }
+            Optional<TwoDates> both = TwoDates.in(printed, reader);
+            String rest = both.isPresent() ? printed : DateLabel.withoutUpdate(printed);
+            return !rest.equals(printed) ? reader.apply(rest)
+                    : both.or(() -> around(reader).filter(pair -> pair.isLater(date))).map(TwoDates::earlier).or(() -> Optional.of(date));
+        }
+
+        private Optional<TwoDates> around(Function<String, Optional<PageDate>> reader) {
+            return box.parent() != null && isShort(box.parent()) ? TwoDates.in(box.parent().text(), reader) : Optional.empty();
+        }
+
         /** With the words before it. */
-        String printed() {
+        private String printed() {
             return DateLabel.line(box, isShort(box) ? box.text() : text);
         }
     }
