@@ -11,17 +11,14 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
-import io.kicker.enrich.page.LowerCase;
 
-/** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some sixty languages, Unix time. */
+/** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some seventy languages, Unix time. */
 public final class DateReader {
 
     private static final int LONGEST = 200;
 
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
     private static final Pattern UNIX_TIME = Pattern.compile("1\\d{9}(\\d{3})?");
-    private static final Pattern TIME =
-            Pattern.compile("(?=\\d)(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?(?!\\.?\\d)\\s*([aApP]\\.?[mM]\\b\\.?)?");
 
     private DateReader() {
     }
@@ -96,24 +93,8 @@ public final class DateReader {
     }
 
     private static PageDate withTime(PrintedDay day, String text) {
-        Matcher time = TIME.matcher(text);
-        boolean after = time.find(day.end());
-        if (!after && !time.region(0, day.start()).find()) {
-            return PageDate.day(day.date());
-        }
-        int hour = number(time, 1);
-        String half = time.group(5) == null ? "" : LowerCase.of(time.group(5));
-        if (half.startsWith("p") && hour < 12) {
-            hour += 12;
-        } else if (half.startsWith("a") && hour == 12) {
-            hour = 0;
-        }
-        int second = time.group(3) == null ? 0 : number(time, 3);
-        int nano = time.group(4) == null ? 0 : Integer.parseInt((time.group(4) + "00000000").substring(0, 9));
-        if (number(time, 2) > 59 || second > 59) {
-            return PageDate.day(day.date());
-        }
-        return new PageDate(day.date(), Optional.of(LocalTime.of(hour, number(time, 2), second, nano)), PrintedZone.at(text, time.end()));
+        return PrintedClock.after(text, day.end()).or(() -> PrintedClock.before(text, day.start()))
+                .map(clock -> new PageDate(day.date(), Optional.of(clock.time()), PrintedZone.at(text, clock.end()))).orElse(PageDate.day(day.date()));
     }
 
     private static int number(Matcher matcher, int group) {

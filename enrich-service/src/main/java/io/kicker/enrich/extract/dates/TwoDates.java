@@ -15,8 +15,6 @@ import io.kicker.enrich.extract.PageDate;
  */
 record TwoDates(PageDate earlier, PageDate later) {
 
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h時时]\\d{2}");
-
     /** A label with a colon before each of the two. */
     private static final Pattern LABELS = Pattern.compile("[^\\d:：]*\\p{L}\\s?[:：]\\s?\\d.*\\p{L}\\s?[:：]\\s?\\d.*");
 
@@ -41,7 +39,7 @@ record TwoDates(PageDate earlier, PageDate later) {
             return Optional.empty();
         }
         // Where the first has its time before it, so has the second.
-        boolean timeFirst = CLOCK.matcher(line.substring(0, first.get().start())).find();
+        boolean timeFirst = PrintedClock.before(line, first.get().start()).isPresent();
         int cut = first.get().end() + (timeFirst ? 0 : second.get().start());
         boolean labelled = DateLabel.tellsUpdate(line) || LABELS.matcher(line).lookingAt();
         return reader.apply(line.substring(0, cut)).flatMap(one -> reader.apply(line.substring(cut)).flatMap(other -> of(one, other)))
