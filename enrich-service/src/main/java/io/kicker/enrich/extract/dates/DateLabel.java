@@ -52,6 +52,16 @@ public final class DateLabel {
         return UPDATED.matcher(line).lookingAt() || PUBLISHED.matcher(line).lookingAt();
     }
 
+    /** Whether a line calls a date the last change. */
+    static boolean tellsUpdate(String line) {
+        return UPDATED.matcher(line).find();
+    }
+
+    /** Whether a line begins with a label of its publication and has none of a change. */
+    static boolean isOnlyPublished(String line) {
+        return PUBLISHED.matcher(line.strip()).lookingAt() && !tellsUpdate(line);
+    }
+
     /** What follows where a line begins with a label of its publication; empty if it does not. */
     static String published(String line) {
         Matcher published = PUBLISHED.matcher(line);

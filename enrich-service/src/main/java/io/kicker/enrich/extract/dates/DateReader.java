@@ -11,28 +11,14 @@ import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.PageDate;
-import io.kicker.enrich.page.LowerCase;
 
-/** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some sixty languages, Unix time. */
+/** Reads dates as pages write them: ISO 8601, RFC 1123, numbers in either order, month names in some seventy languages, Unix time. */
 public final class DateReader {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?=\\d)(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
     private static final Pattern UNIX_TIME = Pattern.compile("1\\d{9}(\\d{3})?");
-    // Two digits before a colon are an hour: "30.11. 11:15".
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})\\s?[-/.|]\\s?(\\d{1,2})\\s?[-/.|]\\s?((?:19|20)\\d{2}|\\d{2}(?![:.h]\\d))(?!\\d)");
-    /** A month's name: with a dot in it in Thai, of two words in the Levant. */
-    private static final String MONTH = "([\\p{L}\\p{M}]{1,15}(?:\\.[\\p{L}\\p{M}]{1,3}|\\s(?:الأول|الثاني))?)";
-    private static final Pattern DAY_MONTH = Pattern.compile("(?=\\d)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|-an|-én)?,?[\\s-]+(?:de |di |d'|of )?"
-            + MONTH + "\\.?,?[\\s-]+(?:de |del |di )?((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?=\\d)(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,15}+)\\.?\\s+(\\d{1,2})(?!\\d)");
-    private static final Pattern TIME =
-            Pattern.compile("(?=\\d)(?<![\\d:.+-])([01]?\\d|2[0-3])[:h.時시](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([aApP]\\.?[mM]\\b\\.?)?");
 
     private DateReader() {
     }
@@ -71,23 +57,12 @@ public final class DateReader {
     }
 
     private static Optional<PageDate> find(String text, boolean monthFirst) {
-        int year = year(text);
+        int year = PrintedDay.year(text);
         Optional<PageDate> compact = year == 0 ? compact(text) : Optional.empty();
         if (compact.isPresent() || !hasDay(text)) {
             return compact;
         }
-        return year < 0 ? yearLast(text, monthFirst) : withYear(text, year).or(() -> yearLast(text, monthFirst));
-    }
-
-    /** Where the first year of four digits may be, or -1: most lines with digits have none, and all patterns but one need it. */
-    private static int year(String text) {
-        for (int i = 0; i + 4 <= text.length(); i++) {
-            boolean century = text.charAt(i) == '2' && text.charAt(i + 1) == '0' || text.charAt(i) == '1' && text.charAt(i + 1) == '9';
-            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
-                return i;
-            }
-        }
-        return -1;
+        return PrintedDay.first(text, year, monthFirst).map(day -> withTime(day, text));
     }
 
     /** Whether there is a number of one or two digits: all dates but those that are one number have one for the day. */
@@ -117,72 +92,9 @@ public final class DateReader {
                 : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
     }
 
-    private static Optional<PageDate> withYear(String text, int year) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.find(year)) {
-            return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
-        }
-        return named(text, year);
-    }
-
-    private static Optional<PageDate> yearLast(String text, boolean monthFirst) {
-        Matcher yearLast = YEAR_LAST.matcher(text);
-        return yearLast.find() ? Optional.of(withTime(numeric(yearLast, monthFirst), text, yearLast)) : Optional.empty();
-    }
-
-    private static LocalDate numeric(Matcher found, boolean monthFirst) {
-        int first = number(found, 1);
-        int second = number(found, 2);
-        int year = number(found, 3);
-        // Dots stand in countries that write the day first, also in their English pages.
-        boolean american = second > 12 || monthFirst && first <= 12 && found.group().indexOf('.') < 0;
-        return LocalDate.of(year < 100 ? 2000 + year : year, american ? first : second, american ? second : first);
-    }
-
-    private static Optional<PageDate> named(String text, int year) {
-        Matcher dayMonth = DAY_MONTH.matcher(text);
-        while (dayMonth.find()) {
-            int month = MonthNames.month(dayMonth.group(2));
-            if (month > 0) {
-                return Optional.of(withTime(LocalDate.of(number(dayMonth, 3), month, number(dayMonth, 1)), text, dayMonth));
-            }
-        }
-        Matcher monthDay = MONTH_DAY.matcher(text);
-        while (monthDay.find()) {
-            int month = MonthNames.month(monthDay.group(1));
-            if (month > 0) {
-                return Optional.of(withTime(LocalDate.of(number(monthDay, 3), month, number(monthDay, 2)), text, monthDay));
-            }
-        }
-        Matcher yearFirst = YEAR_MONTH_DAY.matcher(text);
-        for (boolean found = yearFirst.find(year); found; found = yearFirst.find()) {
-            int month = MonthNames.month(yearFirst.group(2));
-            if (month > 0) {
-                return Optional.of(withTime(LocalDate.of(number(yearFirst, 1), month, number(yearFirst, 3)), text, yearFirst));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static PageDate withTime(LocalDate date, String text, Matcher found) {
-        Matcher time = TIME.matcher(text);
-        boolean after = time.find(found.end());
-        if (!after && !time.region(0, found.start()).find()) {
-            return PageDate.day(date);
-        }
-        int hour = number(time, 1);
-        String half = time.group(5) == null ? "" : LowerCase.of(time.group(5));
-        if (half.startsWith("p") && hour < 12) {
-            hour += 12;
-        } else if (half.startsWith("a") && hour == 12) {
-            hour = 0;
-        }
-        int second = time.group(3) == null ? 0 : number(time, 3);
-        int nano = time.group(4) == null ? 0 : Integer.parseInt((time.group(4) + "00000000").substring(0, 9));
-        if (number(time, 2) > 59 || second > 59) {
-            return PageDate.day(date);
-        }
-        return new PageDate(date, Optional.of(LocalTime.of(hour, number(time, 2), second, nano)), PrintedZone.at(text, time.end()));
+    private static PageDate withTime(PrintedDay day, String text) {
+        return PrintedClock.after(text, day.end()).or(() -> PrintedClock.before(text, day.start()))
+                .map(clock -> new PageDate(day.date(), Optional.of(clock.time()), PrintedZone.at(text, clock.end()))).orElse(PageDate.day(day.date()));
     }
 
     private static int number(Matcher matcher, int group) {

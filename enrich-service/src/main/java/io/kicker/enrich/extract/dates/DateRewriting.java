@@ -38,6 +38,8 @@ final class DateRewriting {
 
     private static final String ARABIC_MONTH = "(\\p{IsArabic}{2,9}(?:\\s\\p{IsArabic}{2,9})?)";
 
+    private static final String CLOCK = "(\\d{1,2}\\s?[:時时시点點]\\s?\\d{2}(?:[:.]\\d{2})?)\\s?[分분]?";
+
     private static final List<Rule> RULES = List.of(
             // A month in the Levant's name and in Egypt's.
             new Rule(false, Pattern.compile("(?=\\p{IsArabic})" + ARABIC_MONTH + "\\s?/\\s?" + ARABIC_MONTH + "(?=\\s\\d{4})"),
@@ -47,11 +49,15 @@ final class DateRewriting {
                     date -> date.group(1) + ":" + date.group(2), "GMT", "UTC"),
             new Rule(false, Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})[,\\s]+(?:năm\\s+)?((?:19|20)\\d{2})"),
                     date -> date.group(3) + "-" + date.group(2) + "-" + date.group(1), "tháng"),
-            new Rule(true, Pattern.compile("((?:19|20)\\d{2})\\. gada (\\d{1,2})\\. (\\p{L}{3,12})"),
-                    date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada "),
+            new Rule(true, Pattern.compile("((?:19|20)\\d{2})(?:\\. gada| ж\\.| жылғы) (\\d{1,2})\\.? (\\p{L}{3,12})"),
+                    date -> date.group(2) + " " + date.group(3) + " " + date.group(1), ". gada ", " ж"),
+            new Rule(false, Pattern.compile("((?:19|20)\\d{2}) оны (\\d{1,2})(?:-?\\p{L}{1,3})? сарын (\\d{1,2})"),
+                    date -> date.group(1) + "-" + date.group(2) + "-" + date.group(3), "сарын"),
             new Rule(true, Pattern.compile("((?:19|20)\\d{2}) m\\. (?=\\p{L})"), date -> date.group(1) + " ", " m. "),
             new Rule(false, Pattern.compile("(?=2[45])(?<=\\p{IsThai}\\.?\\s?)(2[45]\\d{2})(?!\\d)"),
                     date -> String.valueOf(Integer.parseInt(date.group(1)) - BUDDHIST_YEARS), "24", "25"),
+            new Rule(true, Pattern.compile("(?<!\\d)(\\d{1,2}[/-]\\d{1,2}[/-])(2[45]\\d{2})(?!\\d)"),
+                    date -> date.group(1) + (number(date, 2) - BUDDHIST_YEARS), "/24", "/25", "-24", "-25"),
             new Rule(false, Pattern.compile("(令和|平成|昭和)(\\d{1,2}|元)年"),
                     date -> YEARS_BEFORE_ERAS.get(date.group(1)) + (date.group(2).equals("元") ? 1 : Integer.parseInt(date.group(2))) + "年", "年"),
             new Rule(false, Pattern.compile("(?<!\\d)(1[01]\\d)年(?=\\s?\\d{1,2}月)"),
@@ -61,10 +67,12 @@ final class DateRewriting {
                     date -> persian(number(date, 1), number(date, 2), number(date, 3), date.group()), "13", "14"),
             new Rule(false, Pattern.compile("(?<!\\d)(\\d{1,2})\\s+(\\p{IsArabic}{2,9})(?:\\s+ماه)?،?\\s+(1[34]\\d{2})(?!\\d)"),
                     date -> persian(number(date, 3), PERSIAN_MONTHS.getOrDefault(date.group(2), 0), number(date, 1), date.group()), "13", "14"),
-            // The words for the halves of a day that are no "pm": before the clock in East Asia and India, behind it elsewhere.
-            new Rule(false, Pattern.compile("(?:午後|下午|晚上|오후|दोपहर|शाम|दुपारी|பிற்பகல்)\\s?(\\d{1,2})(?=\\s?[:時时시])"),
-                    clock -> " " + afternoon(number(clock, 1)), "午後", "下午", "晚上", "오후", "दोपहर", "शाम", "दुपारी", "பிற்பகல்"),
-            new Rule(false, Pattern.compile("(?:午前|上午|오전)\\s?12(?=\\s?[:時时시])"), clock -> " 0", "午前", "上午", "오전"),
+            // In Bengali.
+            new Rule(false, Pattern.compile("(?<=\\D)([01]?\\d|2[0-3]): ([0-5]\\d)(?!\\d)"), clock -> clock.group(1) + ":" + clock.group(2), ": "),
+            // The words for the halves of a day: before the clock in East Asia and India, behind it elsewhere.
+            new Rule(false, Pattern.compile("(?:午後|下午|晚上|오후|दोपहर|शाम|दुपारी|பிற்பகல்)\\s?" + CLOCK), clock -> " " + clock.group(1) + " pm ",
+                    "午後", "下午", "晚上", "오후", "दोपहर", "शाम", "दुपारी", "பிற்பகல்"),
+            new Rule(false, Pattern.compile("(?:午前|上午|오전)\\s?" + CLOCK), clock -> " " + clock.group(1) + " am ", "午前", "上午", "오전"),
             new Rule(false, Pattern.compile("(\\d{1,2}:\\d{2})\\s?(?:م|مساءً?|μ\\.?\\s?μ\\.?|পিএম)(?![\\p{L}\\p{M}])"), clock -> clock.group(1) + " pm",
                     "م", "μ", "পিএম"),
             new Rule(true, Pattern.compile("(\\d{1,2}:\\d{2})\\s(?:p\\.\\sm\\.|petang|malam|CH)(?!\\p{L})"), clock -> clock.group(1) + " pm",
@@ -83,10 +91,6 @@ final class DateRewriting {
             rewritten = rule.of(rewritten);
         }
         return rewritten;
-    }
-
-    private static int afternoon(int hour) {
-        return hour < 12 ? hour + 12 : hour;
     }
 
     private static String persian(int year, int month, int day, String otherwise) {

@@ -24,7 +24,9 @@ final class DatesInText {
     /** Elements looked at on each side of the headline. */
     private static final int NEAR = 60;
 
+    /** Shorter ones have a digit: "5分前", five minutes ago. */
     private static final int SHORTEST_LINE = 6;
+    private static final int SHORTEST_WITH_DIGIT = 3;
 
     /** A date line is short; a date in a sentence is the date of something else. */
     private static final int LONGEST_LINE = 90;
@@ -142,7 +144,7 @@ final class DatesInText {
     }
 
     private static boolean isLine(String text) {
-        return text.length() >= SHORTEST_LINE && text.length() <= LONGEST_LINE;
+        return text.length() <= LONGEST_LINE && (text.length() >= SHORTEST_LINE || text.length() >= SHORTEST_WITH_DIGIT && Digits.isIn(text));
     }
 
     /**
@@ -167,7 +169,7 @@ final class DatesInText {
         Stream<Line> times = around.all(Mark.TIME).stream().filter(time -> !isLinked(time, asides)).limit(NEAR).filter(time -> !isIn(read, time))
                 .map(time -> new Line(time, time.element().hasAttr("datetime") ? time.element().attr("datetime") : time.text()));
         Stream<Line> lines = around.all().stream().limit(NEAR * 4)
-                .filter(box -> box.textLength() >= SHORTEST_LINE && !isIn(read, box) && box != headline && !isLinked(box, asides))
+                .filter(box -> box.textLength() >= SHORTEST_WITH_DIGIT && !isIn(read, box) && box != headline && !isLinked(box, asides))
                 .map(box -> new Line(box, line(box))).filter(line -> isLine(line.text()));
         return first(Stream.concat(times, lines).iterator(), reader);
     }
@@ -179,9 +181,7 @@ final class DatesInText {
             Line line = lines.next();
             Optional<PageDate> date = reader.apply(line.text()).filter(read -> !TableCell.isInColumn(line.box().element(), reader));
             if (date.isPresent()) {
-                String printed = line.printed();
-                String rest = DateLabel.withoutUpdate(printed);
-                Optional<PageDate> published = rest.equals(printed) ? date : reader.apply(rest);
+                Optional<PageDate> published = line.published(date.get(), reader);
                 if (published.isPresent()) {
                     return published;
                 }
@@ -196,8 +196,24 @@ final class DatesInText {
      */
     private record Line(Box box, String text) {
 
+        /** The date that it, or the line it is a piece of, has for the publication; empty if it calls it the last change. */
+        Optional<PageDate> published(PageDate date, Function<String, Optional<PageDate>> reader) {
+            String printed = printed();
+            if (DateLabel.isOnlyPublished(printed)) {
+                return Optional.of(date);
+            }
+            Optional<TwoDates> both = TwoDates.in(printed, reader);
+            String rest = both.isPresent() ? printed : DateLabel.withoutUpdate(printed);
+            return !rest.equals(printed) ? reader.apply(rest)
+                    : both.or(() -> around(reader).filter(pair -> pair.isLater(date))).map(TwoDates::earlier).or(() -> Optional.of(date));
+        }
+
+        private Optional<TwoDates> around(Function<String, Optional<PageDate>> reader) {
+            return box.parent() != null && isShort(box.parent()) ? TwoDates.in(box.parent().text(), reader) : Optional.empty();
+        }
+
         /** With the words before it. */
-        String printed() {
+        private String printed() {
             return DateLabel.line(box, isShort(box) ? box.text() : text);
         }
     }

@@ -2,7 +2,6 @@ package io.kicker.enrich.extract.dates;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class DayWord {
 
     /** A label, the day, a word such as "at", and the time. */
     private static final Pattern LINE = Pattern.compile("(?:[\\p{L}\\p{M} ]{2,14}:\\s*)?(?<day>[\\p{L}\\p{M}' ]{2,12}?)(?![\\p{L}\\p{M}'’])\\s*,?\\s*"
-            + "(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<hour>[01]?\\d|2[0-3])\\s?[:.h時시]\\s?(?<minute>[0-5]\\d)(?:\\s?[\\p{L}.]{1,4})?)?");
+            + "(?:(?:[\\p{L}\\p{M}]{1,3}\\.?\\s*)?(?<clock>(?:[01]?\\d|2[0-3])\\s?[:.h時时시点點]\\s?[0-5]\\d(?:\\s?[\\p{L}.]{1,4})?))?");
 
     /** Behind a label and a day without a time: nothing, a sign, or who wrote it. Else it is a sentence: "Published yesterday, the report says". */
     private static final Pattern BEHIND_DAY = Pattern.compile("$|[^\\p{L}\\p{N}]|(?:by|von|par|por|di|door|av|af|przez|oleh)\\s+\\p{Lu}");
@@ -44,12 +43,14 @@ final class DayWord {
      * @param now  when it was true; its day in UTC is taken for the publisher's
      */
     static Optional<PageDate> read(String text, Instant now) {
-        return labelled(DateLabel.published(text), now).or(() -> alone(text, now)).or(() -> alone(beforeUpdate(text), now));
+        String plain = Digits.isIn(text) ? DateRewriting.of(DateReader.digits(text)) : text;
+        return labelled(DateLabel.published(plain), now).or(() -> alone(plain, now)).or(() -> alone(beforeUpdate(plain), now));
     }
 
     private static Optional<PageDate> labelled(String text, Instant now) {
         Matcher line = LINE.matcher(LowerCase.of(text));
-        boolean found = line.lookingAt() && (line.group("hour") != null || BEHIND_DAY.matcher(text.substring(Math.min(line.end(), text.length()))).lookingAt());
+        boolean found = line.lookingAt()
+                && (line.group("clock") != null || BEHIND_DAY.matcher(text.substring(Math.min(line.end(), text.length()))).lookingAt());
         return found ? date(line, now) : Optional.empty();
     }
 
@@ -76,14 +77,12 @@ final class DayWord {
 
     private static Optional<PageDate> date(Matcher line, Instant now) {
         Integer before = DAYS.get(line.group("day").strip());
-        if (before == null || before == 0 && line.group("hour") == null) {
+        if (before == null || before == 0 && line.group("clock") == null) {
             return Optional.empty();
         }
         LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(before);
-        boolean afternoon = line.group().matches(".*\\d\\s?p\\.?m\\.?") && Integer.parseInt(line.group("hour")) < 12;
-        return Optional.of(line.group("hour") == null ? PageDate.day(day)
-                : new PageDate(day, Optional.of(LocalTime.of(Integer.parseInt(line.group("hour")) + (afternoon ? 12 : 0),
-                Integer.parseInt(line.group("minute")))), Optional.empty()));
+        return Optional.of(line.group("clock") == null ? PageDate.day(day)
+                : new PageDate(day, PrintedClock.after(line.group("clock"), 0).map(PrintedClock::time), Optional.empty()));
     }
 
     /** With neither a label nor a time a line is nothing but the word. */

@@ -14,7 +14,8 @@ public final class MonthNames {
 
     static final String[] LANGUAGES = {"en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "nb", "fi", "is", "pl", "cs", "sk", "sl", "hr",
             "sr", "sr_Latn", "bs", "hu", "ro", "bg", "mk", "ru", "uk", "be", "el", "tr", "az", "lt", "lv", "et", "sq", "ca", "eu", "gl", "id", "ms", "vi",
-            "th", "hi", "bn", "ta", "te", "mr", "gu", "ur", "ar", "fa", "he", "sw", "am", "ka", "hy", "af", "ga", "cy", "mt", "fil"};
+            "th", "hi", "bn", "ta", "te", "mr", "gu", "ur", "ar", "fa", "he", "sw", "am", "ka", "hy", "af", "ga", "cy", "mt", "fil", "kk",
+            "ky", "uz", "mn", "ne", "si", "ml", "kn", "pa", "ps", "km", "lo", "my"};
 
     /** Countries whose Arabic has other names than the language's standard. */
     private static final String[] ARABIC = {"ar_LB", "ar_DZ", "ar_MA", "ar_MR"};

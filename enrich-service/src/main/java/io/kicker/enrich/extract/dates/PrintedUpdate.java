@@ -22,8 +22,17 @@ final class PrintedUpdate {
     static Optional<PageDate> near(Box headline, List<Box> boxes, Function<String, Optional<PageDate>> reader) {
         int at = boxes.indexOf(headline);
         return boxes.subList(Math.max(0, at - BEFORE), Math.min(boxes.size(), at + AFTER)).stream()
-                .filter(box -> box != headline && DatesInText.isShort(box) && Digits.isRightIn(box.element()) && !box.isWithin(Mark.DATED_OTHERWISE, headline))
-                .filter(box -> reader.apply(box.text()).isPresent()).map(box -> DateLabel.update(DateLabel.line(box, box.text())))
-                .filter(line -> !line.isEmpty()).map(reader).flatMap(Optional::stream).findFirst();
+                .filter(box -> box != headline && DatesInText.isShort(box) && !box.isWithin(Mark.DATED_OTHERWISE, headline) && Digits.isIn(box.text()))
+                .map(box -> in(box, reader)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<PageDate> in(Box box, Function<String, Optional<PageDate>> reader) {
+        if (reader.apply(box.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        String line = DateLabel.line(box, box.text());
+        String update = DateLabel.update(line);
+        return TwoDates.in(line, reader).filter(dates -> dates.areMoments() || !update.isEmpty()).map(TwoDates::later)
+                .or(() -> update.isEmpty() || !Digits.isRightIn(box.element()) ? Optional.empty() : reader.apply(update));
     }
 }

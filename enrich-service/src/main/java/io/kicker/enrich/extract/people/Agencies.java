@@ -21,7 +21,7 @@ public final class Agencies {
     /** Names that are also common words or initials: taken only beside another agency or in a list of them. */
     private static final Set<String> AMBIGUOUS = Set.of("aa", "tt", "pa", "sid", "ats", "apa", "ani", "dw", "agi", "pap");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/]|\\b(?:and|und|et|y|e)\\b)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;/]|\\b" + And.ANY + "\\b)\\s*");
     private static final SignsAround SIGNS_AROUND = new SignsAround("([/-", ")].*:-");
 
     private Agencies() {

@@ -22,7 +22,7 @@ final class BeforeNames {
     private static final String GLUED = "^By(?-i:(?=\\p{Lu}\\p{Ll}))";
 
     /** Labels of Chinese, Japanese and Korean, which need no space behind them. */
-    private static final String UNSPACED = "^\\s*(?:作者|文|記者|\\p{IsHan}{0,8}记者)\\s*[:：/／・]?\\s*|^[가-힣]{2,6}=\\s*";
+    private static final String UNSPACED = "^\\s*(?:作者|取材・文|(?:写真・)?文(?:・写真)?|\\p{IsHan}{0,8}[记記]者)\\s*[:：/／＝・]?\\s*|^[가-힣]{2,6}=\\s*";
 
     private static final Pattern LABEL = Pattern.compile(WORDS + "|" + GLUED + "|" + UNSPACED);
 

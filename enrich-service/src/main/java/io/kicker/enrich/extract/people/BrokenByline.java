@@ -20,9 +20,9 @@ final class BrokenByline {
     /** Elements in a byline: one with more is a list of articles. */
     private static final int MOST_ELEMENTS = 40;
 
-    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:,|&|\\s(?:and|und|y|et|e|en|og|och))$");
+    private static final Pattern GOES_ON = Pattern.compile("(?:,|&|\\s(?:And|AND|" + And.ANY + "))$");
 
-    private static final Pattern GOES_ON_FROM_ABOVE = Pattern.compile("(?:and|und|y|et|e|og|och|ve|&)\\s+(?=\\p{Lu})");
+    private static final Pattern GOES_ON_FROM_ABOVE = Pattern.compile("(?:&|" + And.ANY + ")\\s+(?=\\p{Lu})");
 
     private BrokenByline() {
     }

@@ -8,7 +8,7 @@ import io.kicker.enrich.extract.outline.Box;
 /** A line right below the headline with nothing but names and what their bearers have studied: "Mira Tan, DVM; Jonas Feldkamp, BA, LVT". */
 final class DegreedNames {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,]\\s*|\\s+(?:&|and|und|et|y)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,]\\s*|\\s+(?:&|" + And.ANY + ")\\s+");
 
     /** Degrees and offices of any kind stand behind one that is known. */
     private static final Pattern LIKE_DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.-]{1,7}(?:\\s?\\([^()]+\\))?");

@@ -13,9 +13,10 @@ import io.kicker.enrich.extract.outline.Outline;
 /** Bylines of Chinese and Japanese articles, which stand in the text: "（记者 胡晓蓉）", "作者：宋怡 杨志华". */
 final class HanByline {
 
-    private static final Pattern SIGNED = Pattern.compile("(?=[\\u4e00-\\u9fff])(?:(?:作者|撰文|撰稿|执笔人?|文)\\s*[:：/／]|(?:通讯员|记者|記者)[\\s:：/／]\\s*"
-            + "|(?<![\\p{IsHan}&&[^报報社网網台臺刊讯訊约約站闻聞经經道端线線视視体體习習席级級]])(?:通讯员|记者|記者))\\s*((?!采访|採訪|协会"
-            + "|協會)\\p{IsHan}{2,4}(?:[\\s、，,]+(?!编辑|編輯|责编|摄影|攝影|图片|校对|来源|來源|通讯员|实习|见习|记者)\\p{IsHan}{2,3})*)(?=[\\s）)（(/／|。]|$)");
+    private static final Pattern SIGNED = Pattern.compile("(?=[\\u4e00-\\u9fff])(?:(?:作者|撰文|撰稿|执笔人?|文)\\s*[:：/／]|(?:通[讯訊][员員]|[记記]者)[\\s:：/／]\\s*"
+            + "|(?<![\\p{IsHan}&&[^报報社网網台臺刊讯訊约約站闻聞经經道端线線视視体體习習席级級]])(?:通[讯訊][员員]|[记記]者))\\s*((?!采访|採訪|协会"
+            + "|協會)\\p{IsHan}{2,4}(?:[\\s、，,]+(?!编辑|編輯"
+            + "|[责責][编編]|摄影|攝影|[图圖]片|校[对對]|来源|來源|通[讯訊][员員]|[实實][习習]|[见見][习習]|[记記]者)\\p{IsHan}{2,3})*)(?=[\\s）)（(/／|。]|$)");
 
     /** The most frequent family names. */
     private static final String FAMILY_NAMES = "王李张張陈陳刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕"

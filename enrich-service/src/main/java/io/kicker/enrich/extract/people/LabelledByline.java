@@ -20,7 +20,7 @@ final class LabelledByline {
     }
 
     static boolean isOne(String text) {
-        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        int colon = text.replace('：', ':').indexOf(':');
         return colon > 0 && colon <= LONGEST_LABEL && LINE.matcher(text).matches() && PersonName.split(text).stream().findFirst().filter(LabelledByline::isName)
                 .isPresent();
     }

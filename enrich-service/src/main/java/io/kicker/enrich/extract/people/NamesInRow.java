@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 /** Names in a row of like elements with nothing but commas or "and" between them. */
 final class NamesInRow {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;&/+|·•]\\s*)?(?:(?:and|und|et|y|e|og|och|en|i|ve|и)\\s*)?");
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;&/+|·•]\\s*)?(?:" + And.ANY + "\\s*)?");
 
     private NamesInRow() {
     }

@@ -13,14 +13,15 @@ final class OthersWork {
     private static final String WORDS = "(?:" + CHECKED
             + "|fotos?|fotograf(?:ie|ía|ia|as)?|fotoğraf|photos?|photograph(?:y|s)?|pictures|bild(?:er)?|grafiken|grafik|zdjęcia"
             + "|video|vídeo|illustration(?:s|en)?|editor(?:a|es)?|edited|editing|edição|edición|redaktur|montage|kamera"
+            + "|kuvat?|kuvaaja|bilder|billeder|zdjęcie|снимк[аи]|צילום|تصوير|عکس|ảnh|gambar|ภาพ"
             + "|фото|видео|редактор|写真|撮影|摄影|攝影|责任编辑|責任編輯|编辑|編輯|责编|编译|校对|审核|来源|來源|사진|영상|편집|source|quelle|fuente|fonte)";
 
     /** "Text & Fotos" are by who wrote the article. */
-    private static final String NOT_WITH_TEXT = "(?<!\\b(?:texte?|texto|testo|tekst|story|words)\\s(?:&|and|und|et|y|e|og|och|en|i)\\s)";
+    private static final String NOT_WITH_TEXT = "(?<!\\b(?:texte?|texto|testo|tekst|story|words)\\s(?:&|" + And.ANY + ")\\s)";
 
     /** One goes on to the next separator; commas part the names behind "by". Behind writers, the newsroom's are who looked after it. */
     private static final Pattern PART = Pattern.compile("(?iu)(?:^|[;,.|\\s])\\s*" + NOT_WITH_TEXT + WORDS
-            + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/・][^;,|\\n]*)|[;,.|\\n]\\s*updated by\\b[^;|\\n]*|[;,|]\\s*redaktion\\s*:[^;,|\\n]*");
+            + "(?:\\s+by\\b[^;|\\n]*|\\s*[:：/／＝・][^;,|\\n]*)|[;,.|\\n]\\s*updated by\\b[^;|\\n]*|[;,|]\\s*redaktion\\s*:[^;,|\\n]*");
 
     /** The beginning of a line. */
     private static final Pattern FIRST = Pattern.compile("(?i)" + CHECKED
@@ -78,6 +79,7 @@ final class OthersWork {
     }
 
     private static boolean mayHaveLabel(String byline) {
-        return byline.indexOf(':') >= 0 || byline.indexOf('：') >= 0 || byline.indexOf('・') >= 0 || byline.indexOf('/') >= 0 || byline.contains(" by ");
+        return byline.indexOf(':') >= 0 || byline.indexOf('：') >= 0 || byline.indexOf('・') >= 0 || byline.indexOf('/') >= 0
+                || byline.indexOf('／') >= 0 || byline.indexOf('＝') >= 0 || byline.contains(" by ");
     }
 }

@@ -34,8 +34,8 @@ final class PersonName {
     /** Signs that part names, each of which needs one or a word in small letters. */
     private static final String SEPARATORS = ";|\n&,、，·ㆍ";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|\\n、，]|[·ㆍ]\\s*(?=\\p{IsHangul})|\\s(?<!\\bJr\\s)(?<!\\bSr\\s)&\\s"
-            + "|,\\s+(?!Jr|Sr|III|PhD|MD)|(?<!\\.)\\b(?:and|And|AND|und|et|y|e|og|och|en|i|ve|и|та|és|și|şi|και|dhe|və|và|ja|with|mit|avec|con|com"
-            + "|dan)\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
+            + "|,\\s+(?!Jr|Sr|III|PhD|MD)|" + And.CASELESS + "|(?<!\\.)\\b" + And.BEFORE_FULL_NAME + "|(?<!\\.)\\b(?:And|AND|with|mit|avec|con|com|" + And.ANY
+            + ")\\b(?=\\s+(?:\\p{Lu}|l['’]\\p{Lu}|agen[ctz]|agên|(?:dpa|epd|sda|afp)\\b))(?:\\s+l['’])?)\\s*");
 
     /** German for who is at the desk, shortened. */
     private static final String NEWSROOM = "red";
@@ -90,7 +90,7 @@ final class PersonName {
 
     /** The names in a byline, still to be cleaned. */
     static List<String> split(String byline) {
-        String cut = BeforeNames.cut(OthersWork.cut(withoutSquareBrackets(withSingleSpaces(byline.replace('\u00a0', ' ').strip()))));
+        String cut = BeforeNames.cut(OthersWork.cut(withoutSquareBrackets(withSingleSpaces(byline.replace('\u00a0', ' ').replace('\u3000', ' ').strip()))));
         String names = byline.contains(REPORTERS) ? cut.replace(' ', '、') : cut;
         return (maySeparate(names) ? Arrays.stream(SEPARATOR.split(names)) : Stream.of(names)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
@@ -112,7 +112,7 @@ final class PersonName {
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
             boolean small = c == 'A' || Character.isLowerCase(c);
-            if (SEPARATORS.indexOf(c) >= 0 || small && (i == 0 || !Character.isLetterOrDigit(names.charAt(i - 1)))) {
+            if (SEPARATORS.indexOf(c) >= 0 || And.mayBegin(c) || small && (i == 0 || !Character.isLetterOrDigit(names.charAt(i - 1)))) {
                 return true;
             }
         }
@@ -223,7 +223,7 @@ final class PersonName {
         String[] words = BETWEEN_WORDS.split(name);
         boolean lower = !Character.isUpperCase(name.codePointAt(0)) && !isCaseless(name);
         // "Zuletzt geändert am": a sentence's words are small to its end.
-        if (words.length > 2 && Character.isLowerCase(words[words.length - 1].codePointAt(0))) {
+        if (words.length > 2 && Character.isLowerCase(words[words.length - 1].codePointAt(0)) && !isCaseless(name)) {
             return false;
         }
         // Users' names begin small, and names with a particle.
@@ -235,7 +235,8 @@ final class PersonName {
 
     /** Whether it is written in a script without capitals. */
     static boolean isCaseless(String name) {
-        return name.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter));
+        // Georgian's letters count as small ones, and none has a capital that begins a word.
+        return name.codePoints().noneMatch(letter -> Character.isUpperCase(letter) || Character.isLowerCase(letter) && Character.toTitleCase(letter) != letter);
     }
 
     /** "DONALD McNEIL Jr" is, too, and "Ayşe DEMİR" has its family name so, as in Turkey and France. */

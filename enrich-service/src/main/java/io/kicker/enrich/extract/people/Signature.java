@@ -12,7 +12,7 @@ import io.kicker.enrich.extract.Block;
 /** The names below a text, behind "Reporting by" or in a line of their own, or above it where they clearly are people's: "Mira Tan/Jonas Feldkamp". */
 final class Signature {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*/\\s*|,\\s+|\\s+(?:and|und|et|y|e)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*/\\s*|,\\s+|\\s+" + And.ANY + "\\s+");
     private static final int LONGEST = 60;
 
     /** What agencies print below a report, and some sites above a line or two of their own: "(Reporting by Mira Tan in Berlin; Editing by Jonas Feldkamp)". */
