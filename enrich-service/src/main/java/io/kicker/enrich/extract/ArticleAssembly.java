@@ -62,11 +62,10 @@ final class ArticleAssembly {
         this.body = body;
         this.canonical = Canonical.of(signals);
         this.around = around(headline.element(), body.root());
-        Optional<Standfirst> lead = ruled(Field.STANDFIRST).map(text -> new Standfirst(text, true, FieldSource.SITE_RULE))
+        this.standfirst = ruled(Field.STANDFIRST).map(lead -> new Standfirst(lead, true, FieldSource.SITE_RULE))
                 .or(() -> Standfirst.of(signals, headline));
         this.signOff = SignOff.of(body.blocks());
-        this.text = Openings.without(signOff.body(), headline.asPrinted(), lead);
-        this.standfirst = lead.filter(found -> !found.isCutOff(text));
+        this.text = Openings.without(signOff.body(), headline.asPrinted(), standfirst);
         this.length = Block.length(text);
         this.language = Language.of(signals, length == 0 ? headline.text() : Block.beginning(text, Language.SAMPLE));
         this.monthFirst = DateOrder.isMonthFirst(language.map(Sourced::value), Canonical.host(signals.address().url()));
@@ -113,7 +112,7 @@ final class ArticleAssembly {
         Article article = new Article(
                 signals.address().url(), canonical, shortUrl(), Canonical.ampUrl(signals),
                 Publisher.of(signals, canonical, headline.text(), site.siteName()), language.map(Sourced::value),
-                headline.text(), labels.kickers(), standfirst.map(Standfirst::text),
+                headline.text(), labels.kickers(), standfirst.map(lead -> lead.withSignOfCut(text)).map(Standfirst::text),
                 byline.authors(), agencies(), signOff.desk(),
                 dates.published().map(Sourced::value), dates.modified().map(Sourced::value),
                 nature.kind(), nature.duration(), nature.live(), nature.paywalled(),

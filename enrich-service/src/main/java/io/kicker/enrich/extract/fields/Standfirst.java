@@ -112,9 +112,9 @@ public record Standfirst(String text, boolean printed, FieldSource source) {
         return signals.meta().first("og:site_name", "application-name").filter(name -> Headline.isSame(name, text)).isPresent();
     }
 
-    /** Whether metadata alone have it, and it is no more than a part of the article's text that was cut off. */
-    public boolean isCutOff(List<Block> body) {
-        return !printed && CutOff.is(text, body);
+    /** The same with a sign where it is cut off, as the article's text shows. */
+    public Standfirst withSignOfCut(List<Block> body) {
+        return printed ? this : new Standfirst(CutOff.withSign(text, body), false, source);
     }
 
     private static Box printed(Box headline, String described) {
