@@ -107,7 +107,8 @@ final class ArticleAssembly {
         Nature nature = Nature.of(signals, blocks, length, Stream.of(labels.kickers(), labels.sections()).flatMap(List::stream).toList(),
                 headline.text());
         List<Teaser> related = related(labels.keywords(), deadline);
-        List<Image> images = pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks));
+        List<Image> images = pictures.all(headline.element(), around, body.root(), ArticleImages.of(blocks),
+                AuthorPortraits.of(byline.authors()));
         Article article = new Article(
                 signals.address().url(), canonical, shortUrl(), Canonical.ampUrl(signals),
                 Publisher.of(signals, canonical, headline.text(), site.siteName()), language.map(Sourced::value),

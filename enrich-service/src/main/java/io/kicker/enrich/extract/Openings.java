@@ -39,6 +39,9 @@ final class Openings {
     /** Letters of a month with those of a clock. */
     private static final int LONGEST_MONTH = 16;
 
+    /** Texts above a date, besides headline, standfirst and byline. */
+    private static final int MOST_ABOVE_DATE = 1;
+
     private static final int LONGEST_DATE = 45;
     private static final int MOST_WORDS_OF_DATE = 6;
 
@@ -63,13 +66,15 @@ final class Openings {
         Set<String> opening = letters(headlines, standfirst.filter(Standfirst::printed));
         Set<String> headings = letters(headlines, standfirst);
         int texts = 0;
+        int own = 0;
         for (Block block : body) {
             String text = texts < FIRST ? block.asText() : "";
             texts += text.isEmpty() ? 0 : 1;
             Set<String> printedAbove = block instanceof Block.Heading ? headings : opening;
             boolean repeated = !text.isEmpty() && (isOneOf(printedAbove, text) || isWithMore(block, standfirst));
-            if (!repeated && (text.isEmpty() || !(texts <= 2 && block instanceof Block.Paragraph && isDate(text)))) {
+            if (!repeated && (text.isEmpty() || !(own <= MOST_ABOVE_DATE && block instanceof Block.Paragraph && isDate(text)))) {
                 rest.add(block);
+                own += text.isEmpty() || BylineLines.isOne(text) ? 0 : 1;
             }
         }
         int last = rest.size() - 1;

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.kicker.enrich.extract.Block;
@@ -23,8 +24,14 @@ public final class AuthorPortraits {
      * the name tells of something: an author may write about herself.
      */
     public static List<Block> without(List<Block> blocks, List<String> authors) {
+        Predicate<Image> portrait = of(authors);
+        return blocks.stream().filter(block -> !(block instanceof Block.Picture picture && portrait.test(picture.image()))).toList();
+    }
+
+    /** Tells such pictures. */
+    public static Predicate<Image> of(List<String> authors) {
         Set<String> names = authors.stream().map(Letters::of).collect(Collectors.toUnmodifiableSet());
-        return blocks.stream().filter(block -> !(block instanceof Block.Picture picture && shows(picture.image(), names))).toList();
+        return image -> shows(image, names);
     }
 
     private static boolean shows(Image image, Set<String> names) {

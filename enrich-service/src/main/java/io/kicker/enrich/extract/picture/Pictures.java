@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,12 +123,14 @@ public final class Pictures implements PictureReader {
      * @param around   the innermost element with the headline and the text, or null
      * @param root     the element of the text, or null
      * @param ofBody   those in the text
+     * @param portrait tells those of authors, which stand before the text, too
      */
-    public List<Image> all(Element headline, Element around, Element root, List<Image> ofBody) {
+    public List<Image> all(Element headline, Element around, Element root, List<Image> ofBody, Predicate<Image> portrait) {
         LeadImage lead = new LeadImage(page, this);
         Map<String, Image> images = new LinkedHashMap<>();
         preview.flatMap(lead::printed).ifPresent(image -> images.put(key(image.url()), image));
-        lead.before(page.box(headline), page.box(around), page.box(root)).forEach(image -> images.putIfAbsent(key(image.url()), image));
+        lead.before(page.box(headline), page.box(around), page.box(root)).stream().filter(portrait.negate())
+                .forEach(image -> images.putIfAbsent(key(image.url()), image));
         ofBody.forEach(image -> images.put(key(image.url()), image));
         List<Image> all = credited(images.isEmpty() ? preview.stream().toList() : List.copyOf(images.values()), page.box(around));
         return all.size() > MOST ? List.copyOf(all.subList(0, MOST)) : all;

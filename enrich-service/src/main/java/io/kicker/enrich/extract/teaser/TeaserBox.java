@@ -53,12 +53,17 @@ final class TeaserBox {
         return item != null && item.textLength() < link.textLength() * 2 + 60;
     }
 
-    /** The widest box around a headline that holds no second one. */
-    static Box around(Box heading, Box link) {
+    /**
+     * The widest box around a headline that holds no second one: an article's element, or what stands beside the page's own text or within it.
+     *
+     * @param body the page's own text, or null
+     */
+    static Box around(Box heading, Box link, Box body) {
         Box box = link.contains(heading) ? link : heading;
         String address = link.element().attr("href");
         for (Box at = box.parent(); at != null && !at.name().equals("body") && !ENDS.contains(at.name()); at = at.parent()) {
-            if (at.textLength() > 1200 || at.hasMore(Mark.UPPER_HEADING, 1) || !isAlone(at, address)) {
+            boolean whole = box.name().equals("article") || body != null && at.contains(body);
+            if (whole || at.textLength() > 1200 || at.hasMore(Mark.UPPER_HEADING, 1) || !isAlone(at, address)) {
                 break;
             }
             box = at;

@@ -138,7 +138,7 @@ public final class Teasers {
                 .filter(this::isOther);
         url.filter(address -> !isKnown(address)).ifPresent(address -> {
             Box printed = heading != null ? heading : link;
-            Box box = TeaserBox.around(printed, link);
+            Box box = TeaserBox.around(printed, link, body);
             Teaser teaser = TeaserBox.teaser(box, printed, SectionHeading.of(box, headlines::contains), address, headline, monthFirst, imageAddress);
             boolean card = teaser.published().isPresent() || teaser.image().isPresent() && teaser.standfirst().isPresent();
             if (card || stories.is(address, headline)) {

@@ -59,6 +59,7 @@ public record PageLayout(List<Frame> frames, List<Segment> segments, List<Stated
         CaptionBoxes.mark(this);
         if (byNames) {
             RepeatedTeasers.mark(this);
+            NestedTeasers.mark(this);
         }
         ReadersComments.mark(this);
         double all = frames.isEmpty() ? 0 : frames.get(0).raw;

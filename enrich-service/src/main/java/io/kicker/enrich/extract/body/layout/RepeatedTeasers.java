@@ -15,10 +15,10 @@ import org.jsoup.nodes.Element;
 final class RepeatedTeasers {
 
     /** Two alike may be chance. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
 
     /** Letters in a teaser; the entries of a list in an article have more. */
-    private static final int LONGEST = 420;
+    static final int LONGEST = 420;
 
     /** The same in one with its own date. */
     private static final int LONGEST_DATED = 900;
