@@ -152,6 +152,10 @@ final class Run {
         }
     }
 
+    boolean isEmpty() {
+        return length == 0;
+    }
+
     boolean isFull() {
         return length >= LONGEST;
     }

@@ -124,7 +124,8 @@ public final class Segmenter {
                     close();
                 } else if (isCalledBreak(element, name)) {
                     lineBreak(frame != null && frame.closest(HEADINGS) != null ? 1 : ENDS_PARAGRAPH);
-                } else {
+                } else if (run.isEmpty() || !FootnoteMark.is(name, element)) {
+                    // A note's own number begins it.
                     readInline(element, name);
                 }
             }
