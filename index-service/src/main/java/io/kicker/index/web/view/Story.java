@@ -3,6 +3,7 @@ package io.kicker.index.web.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.kicker.index.store.ArticleSummary;
@@ -31,6 +32,11 @@ public record Story(String id, String headline, String lang, String dir, List<La
         Moment published, Moment modified, int minutes, Picture picture, List<BodyBlock> body, List<TagReason> tags,
         List<Label> keywords, List<TeaserSection> related, List<Card> copies, String original, String shortUrl, Event.Provenance provenance) {
 
+    /** The sign of a text that goes on. */
+    private static final Pattern CUT = Pattern.compile("\\s*[\\[(]?(?:…|\\.{3})[\\])]?\\s*$");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** Some systems state fifty. */
     private static final int MOST_KEYWORDS = 20;
 
@@ -43,7 +49,7 @@ public record Story(String id, String headline, String lang, String dir, List<La
         Moment published = Moment.of(event.publishedAt(), now);
         return new Story(event.id(), event.headline(), event.language(), TextDirection.of(event.language()),
                 Kicker.of(event.kickers(), event.topics(), event.regions(), event.language()),
-                Kind.note(event.kind(), event.duration(), event.live()), event.live(), event.paywalled(), event.standfirst(),
+                Kind.note(event.kind(), event.duration(), event.live()), event.live(), event.paywalled(), standfirst(event),
                 String.join(", ", event.authors()), agencies(event.agencies()), event.desk(), event.site().name(),
                 Filters.none().with(Dimension.SITE, event.site().host()).href(),
                 published, modified(event, published, now), minutes(event.readingTime()),
@@ -51,6 +57,29 @@ public record Story(String id, String headline, String lang, String dir, List<La
                 keywords(event),
                 TeaserSection.of(event.related(), event.language(), now), copies(event, tellings, now), WebAddress.safe(event.canonicalUrl()),
                 WebAddress.safe(event.shortUrl()), event.provenance());
+    }
+
+    /** None where it is but the beginning of the text, cut off: good for a list, and on the page the same twice. */
+    private static String standfirst(Event event) {
+        String beginning = event.standfirst() == null ? "" : letters(CUT.matcher(event.standfirst()).replaceFirst(""));
+        boolean repeated = !beginning.isEmpty() && letters(text(event.body(), event.standfirst().length())).startsWith(beginning);
+        return repeated ? null : event.standfirst();
+    }
+
+    /** The blocks' texts, up to about so many letters. */
+    private static String text(List<Event.Block> body, int most) {
+        StringBuilder text = new StringBuilder();
+        for (Event.Block block : body) {
+            if (text.length() > 2 * most) {
+                break;
+            }
+            text.append(block.text() == null ? "" : block.text());
+        }
+        return text.toString();
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("");
     }
 
     /** Agencies are abbreviations where they are short (AFP, DPA, AP) and names where not (Reuters). */

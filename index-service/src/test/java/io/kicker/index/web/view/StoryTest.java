@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The producer's own sample as a page shows it. */
 class StoryTest {
@@ -70,6 +72,25 @@ class StoryTest {
                 .containsOnlyNulls();
         assertThat(story.dir()).isEqualTo("auto");
         assertThat(story.minutes()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            The river rose again on Monday, and the…       | none
+            The river rose again on Monday, and the ...    | none
+            The river rose again on Monday, and the [...]  | none
+            The river rose again on Monday, and the people | none
+            The river rose again on Monday. “It is         | The river rose again on Monday. “It is
+            What the flood has left behind                 | What the flood has left behind
+            """)
+    void aStandfirstThatIsTheTextsOwnBeginningIsNotShownTwice(String standfirst, String shown) throws IOException {
+        // Given
+        ObjectNode event = sample();
+        event.put("standfirst", standfirst);
+        event.putArray("body").addObject().put("type", "paragraph").put("text", "The river rose again on Monday, and the people of the old town left.");
+
+        // Then
+        assertThat(story(event).standfirst()).isEqualTo(shown);
     }
 
     @Test
