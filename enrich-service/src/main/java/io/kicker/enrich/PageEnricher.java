@@ -28,7 +28,7 @@ import io.kicker.enrich.tag.Tags;
 final class PageEnricher {
 
     /** Counts up when the same bytes give another article. */
-    static final String EXTRACTOR = "kicker-enrich/19";
+    static final String EXTRACTOR = "kicker-enrich/20";
 
     private final ArticleExtractor extractor;
     private final Tagger tagger;

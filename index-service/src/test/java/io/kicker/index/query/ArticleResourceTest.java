@@ -125,7 +125,7 @@ class ArticleResourceTest {
     void articleIsTheWholeEventAndKnowsItsVersion() {
         // When
         var article = when().get("/articles/" + id("tokyo")).then().statusCode(200)
-                .body("headline", equalTo("Sumo champion retires")).body("provenance.extractor", equalTo("kicker-enrich/19")).extract();
+                .body("headline", equalTo("Sumo champion retires")).body("provenance.extractor", equalTo("kicker-enrich/20")).extract();
 
         // Then
         given().header("If-None-Match", article.header("ETag")).get("/articles/" + id("tokyo")).then().statusCode(304);
