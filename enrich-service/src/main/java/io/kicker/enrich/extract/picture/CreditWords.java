@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.WordLists;
+import io.kicker.enrich.extract.people.SourceWords;
 import io.kicker.enrich.page.LowerCase;
 
 /**
@@ -26,7 +27,7 @@ final class CreditWords {
     private static final Set<String> OF_PICTURES = words("credit-words.txt");
     private static final Set<String> OF_LEAD = words("lead-picture-words.txt");
     private static final Set<String> WORDS =
-            Stream.of(OF_PICTURES, OF_LEAD, words("source-words.txt")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            Stream.of(OF_PICTURES, OF_LEAD, SourceWords.ALL).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final String BY = " by";
 
