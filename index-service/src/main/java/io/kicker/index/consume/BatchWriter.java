@@ -47,6 +47,8 @@ class BatchWriter {
                 .runSubscriptionOn(context)
                 .invoke(effects -> metrics.written(changes, effects, Duration.ofNanos(System.nanoTime() - start)))
                 .onFailure(BatchWriter::passes).invoke(failure -> LOG.warnf("the database cannot be written, trying again: %s", failure))
+                // At once, for each pause would let others go first.
+                .onFailure(DatabaseFailure::isTurnOfAnother).retry().indefinitely()
                 // What was given up for want of an answer may have been written after all: the same again changes nothing.
                 .onFailure(failure -> passes(failure) && !isTooMuch(failure, changes)).retry()
                 .withBackOff(retry.firstPause(), retry.longestPause()).indefinitely()

@@ -38,6 +38,8 @@ class Connections implements PgPoolCreator {
     private static final int SILENCES_TO_COUNT = 8;
     /** More at once would take the processors from those who read. */
     private static final int COUNTERS = 4;
+    /** A page asks for six; where they take milliseconds that is nothing, and where seconds nobody waits for more. */
+    private static final int COUNTS_WAITING = 100;
     // Before the statement ends that waits for it, so that the log tells which of the two it was.
     private static final double LOCK = 0.75;
     // To be told in time that there is none, and not to be asked in the name of those who have left.
@@ -55,7 +57,8 @@ class Connections implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
-        counting = pool(input, new PoolOptions(input.poolOptions()).setMaxSize(COUNTERS), silence.multipliedBy(SILENCES_TO_COUNT));
+        PoolOptions few = new PoolOptions(input.poolOptions()).setMaxSize(COUNTERS).setMaxWaitQueueSize(COUNTS_WAITING);
+        counting = pool(input, few, silence.multipliedBy(SILENCES_TO_COUNT));
         return pool(input, input.poolOptions(), silence);
     }
 
@@ -66,7 +69,9 @@ class Connections implements PgPoolCreator {
 
     @PreDestroy
     void close() {
-        counting.close();
+        if (counting != null) {
+            counting.close();
+        }
     }
 
     private Pool pool(Input input, PoolOptions options, Duration patience) {

@@ -30,6 +30,9 @@ public enum DatabaseFailure {
     // Of an operator's intervention: the statement took longer than statement_timeout, or was cancelled by hand.
     private static final String CANCELLED = "57014";
 
+    // Of an object in use: lock_timeout is over.
+    private static final String LOCKED = "55P03";
+
     /** By what the database said, or where it said nothing by whether it could be asked at all. What failed elsewhere is a defect, though it may look alike. */
     public static DatabaseFailure of(Throwable failure) {
         return failure instanceof DatabaseException ? meaning(failure) : DEFECT;
@@ -38,6 +41,11 @@ public enum DatabaseFailure {
     /** Whether it is the {@link #TROUBLE} of having been given more than the database manages in the time that it has for a statement. */
     public static boolean isTooMuchAtOnce(Throwable failure) {
         return failure instanceof DatabaseException && answer(failure).map(DatabaseFailure::state).filter(CANCELLED::equals).isPresent();
+    }
+
+    /** Whether it is the {@link #TROUBLE} of having waited for another's lock for as long as a statement may. */
+    public static boolean isTurnOfAnother(Throwable failure) {
+        return failure instanceof DatabaseException && answer(failure).map(DatabaseFailure::state).filter(LOCKED::equals).isPresent();
     }
 
     /** What the database said, where that is what failed; else the failure itself. */

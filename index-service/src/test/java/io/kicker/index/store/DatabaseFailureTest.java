@@ -74,4 +74,12 @@ class DatabaseFailureTest {
         assertThat(DatabaseFailure.of(new IllegalStateException("rows cannot be written as JSON"))).isEqualTo(DatabaseFailure.DEFECT);
         assertThat(DatabaseFailure.of(new DatabaseException(new NullPointerException()))).isEqualTo(DatabaseFailure.DEFECT);
     }
+
+    @ParameterizedTest
+    @CsvSource({"55P03, true", "57014, false", "55006, false"})
+    void aLockThatAnotherHeldTooLongIsOnlyItsTurn(String state, boolean expected) {
+        var failure = new DatabaseException(new PgException("said", "ERROR", state, "detail"));
+        assertThat(DatabaseFailure.isTurnOfAnother(failure)).isEqualTo(expected);
+        assertThat(DatabaseFailure.of(failure)).isEqualTo(DatabaseFailure.TROUBLE);
+    }
 }

@@ -77,7 +77,7 @@ final class FeedReader implements DocumentReader {
     private static String href(SyndEntry entry) {
         if (entry.getWireEntry() instanceof com.rometools.rome.feed.atom.Entry atom) {
             // Of several alternates (RFC 4287 section 4.2.7.2) Rome takes the first, which may be a picture or JSON.
-            Optional<Link> page = atom.getAlternateLinks().stream().filter(link -> mayBePage(link.getType())).findFirst();
+            Optional<Link> page = atom.getAlternateLinks().stream().filter(FeedReader::mayBePage).findFirst();
             if (page.isPresent()) {
                 return page.get().getHrefResolved();
             }
@@ -89,8 +89,8 @@ final class FeedReader implements DocumentReader {
         return entry.getUri() != null && entry.getUri().startsWith("http") ? entry.getUri() : null;
     }
 
-    private static boolean mayBePage(String type) {
-        return type == null || HtmlType.isHtml(type);
+    private static boolean mayBePage(Link link) {
+        return link.getHref() != null && !link.getHref().isBlank() && (link.getType() == null || HtmlType.isHtml(link.getType()));
     }
 
     private static Instant at(SyndEntry entry) {

@@ -27,8 +27,8 @@ public final class DeadLetter extends ProducerRecord<byte[], byte[]> {
     // Lengths and marks that a record's header has beside its name and value.
     private static final int BESIDE_A_HEADER = 10;
 
-    private final transient ConsumerRecord<byte[], byte[]> unreadable;
-    private final transient UnreadableRecord failure;
+    private final ConsumerRecord<byte[], byte[]> unreadable;
+    private final UnreadableRecord failure;
 
     public DeadLetter(ConsumerRecord<byte[], byte[]> unreadable, UnreadableRecord failure, String topic) {
         this(unreadable, failure, topic, bytes(unreadable));

@@ -80,7 +80,11 @@ final class Exchange {
         wire = WireBytes.of(request.connection());
         wireBefore = wire.count();
         request.exceptionHandler(this::fail);
-        request.send().onSuccess(this::receive).onFailure(this::fail);
+        // Whatever it is that a server's headers do to us, it ends the exchange now and not at its deadline.
+        request.send().map(response -> {
+            receive(response);
+            return response;
+        }).onFailure(this::fail);
     }
 
     void end(FetchResult value) {

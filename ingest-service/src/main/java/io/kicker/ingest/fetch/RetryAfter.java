@@ -12,6 +12,9 @@ final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
+    // Longer texts Netty refuses with an exception.
+    private static final int LONGEST_DATE = 64;
+
     private RetryAfter() {
     }
 
@@ -32,7 +35,7 @@ final class RetryAfter {
             // Longer than any number of seconds in a day is the longest in any case.
             return text.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(text));
         }
-        Date date = DateFormatter.parseHttpDate(text);
+        Date date = text.length() > LONGEST_DATE ? null : DateFormatter.parseHttpDate(text);
         return date == null ? null : Duration.between(now, date.toInstant());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.compression.DecompressionException;
 import io.netty.handler.codec.compression.JdkZlibDecoder;
 import io.netty.handler.codec.compression.ZlibDecoder;
@@ -56,6 +57,10 @@ final class WholeBodies extends HttpContentDecompressor {
 
     @Override
     protected void decode(ChannelHandlerContext context, HttpObject part, List<Object> out) throws Exception {
+        if (decoder != null && part.decoderResult().isFailure()) {
+            // Not the end, though it comes as one.
+            throw new DecoderException(part.decoderResult().cause());
+        }
         isEmpty &= !(part instanceof HttpContent content && content.content().isReadable());
         if (decoder != null && part instanceof LastHttpContent last) {
             // First what comes with the end: the end itself is only for whole bodies.

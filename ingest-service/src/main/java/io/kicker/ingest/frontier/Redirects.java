@@ -36,7 +36,8 @@ final class Redirects {
         } catch (InvalidUrl failure) {
             return bad("a redirect to what is no page's URL: " + failure.getMessage(), redirect);
         }
-        if (target.equals(request.next()) || request.chain().contains(target.toString())) {
+        // As texts: to java.net.URI an escape is the same in small letters.
+        if (target.toString().equals(request.next().toString()) || request.chain().contains(target.toString())) {
             return bad("a redirect loop", redirect);
         }
         if (request.chain().size() >= most) {

@@ -3,6 +3,7 @@ package io.kicker.ingest.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.IDNA;
 
@@ -18,6 +19,11 @@ final class AsciiHost {
     private static final Set<IDNA.Error> HARMLESS =
             EnumSet.of(IDNA.Error.LEADING_HYPHEN, IDNA.Error.TRAILING_HYPHEN, IDNA.Error.HYPHEN_3_4);
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
+    // Of DNS; of the longest names ICU makes nothing.
+    private static final int LONGEST = 253;
+
     private AsciiHost() {
     }
 
@@ -26,9 +32,13 @@ final class AsciiHost {
         if (StandardCharsets.US_ASCII.newEncoder().canEncode(host)) {
             return host;
         }
+        if (host.length() > LONGEST) {
+            throw new InvalidUrl("the host is malformed");
+        }
         var read = new IDNA.Info();
         String ascii = RULES.nameToASCII(host, new StringBuilder(), read).toString();
-        if (!HARMLESS.containsAll(read.getErrors())) {
+        // What looks like a slash or a colon becomes one.
+        if (!HARMLESS.containsAll(read.getErrors()) || !NAME.matcher(ascii).matches()) {
             throw new InvalidUrl("the host is malformed");
         }
         return ascii;

@@ -36,7 +36,8 @@ public final class NormalUrl {
 
     /**
      * Where a reference leads, to be asked for there as its server writes it: a path or query in another spelling than the normal one may be
-     * redirected back to it. Only scheme, host and port are normal, no fragment is left, and what no URL may hold is escaped.
+     * redirected back to it. Only scheme, host, port and dot segments are normal, no fragment is left, and
+     * what no URL may hold is escaped.
      *
      * @throws InvalidUrl as {@link #of(String)}
      */
@@ -44,7 +45,9 @@ public final class NormalUrl {
         String url = resolved(base, reference);
         URI normal = of(url);
         String rest = Escapes.withNeeded(withoutFragment(url.substring(siteEnd(url))));
-        String sent = normal.getScheme() + "://" + normal.getRawAuthority() + (rest.startsWith("/") ? rest : "/" + rest);
+        int query = rest.indexOf('?') < 0 ? rest.length() : rest.indexOf('?');
+        String path = query == 0 ? "/" : DotSegments.resolved(rest.substring(0, query));
+        String sent = normal.getScheme() + "://" + normal.getRawAuthority() + path + rest.substring(query);
         requireLength(sent);
         return parse(sent);
     }
@@ -53,7 +56,8 @@ public final class NormalUrl {
         String text = reference.strip();
         try {
             // Before a query alone java.net.URL takes the path's last name away, as java.net.URI does, which refuses much of what is in use besides.
-            return new URL(base.toURL(), text.startsWith("?") ? base.getRawPath() + text : text).toString();
+            return text.startsWith("?") ? base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath() + text
+                    : new URL(base.toURL(), text).toString();
         } catch (MalformedURLException unknownScheme) {
             return text;
         }

@@ -132,6 +132,26 @@ class HostileServersTest extends FetcherFixture {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPackedBodyInChunksThatAreNoneFails(boolean wholeBefore) throws Exception {
+        // Given
+        byte[] packed = compressed("gzip", HTML);
+        try (var server = new HostileServer(out -> {
+            head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip", "Transfer-Encoding: chunked");
+            if (wholeBefore) {
+                out.write((Integer.toHexString(packed.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write(packed);
+                out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write("zzzz\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            Thread.sleep(3_000);
+        })) {
+            assertThat(fetch(server).kind()).isEqualTo(FetchResult.Kind.FAILED);
+        }
+    }
+
     @Test
     void anEmptyBodyIsNotCutOffWhateverItsCoding() throws Exception {
         try (var server = new HostileServer(out -> head(out, "HTTP/1.1 200 OK", "Content-Type: text/html", "Content-Encoding: gzip", "Content-Length: 0"))) {

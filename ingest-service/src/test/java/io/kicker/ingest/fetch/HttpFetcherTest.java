@@ -83,7 +83,8 @@ class HttpFetcherTest extends FetcherFixture {
 
     @ParameterizedTest(name = "{0} -> {1} s")
     @CsvSource({"120, 120", "0, 0", "999999999999, 86400", "200000, 86400", "soon, 0", "-5, 0", "'Fri, 31 Dec 1999 23:59:59 GMT', 0",
-        "'Fri, 31 Dec 2100 23:59:59 GMT', 86400", "'Saturday, 31-Dec-50 23:59:59 GMT', 86400", "Sat Dec 31 23:59:59 2050, 86400"})
+        "'Fri, 31 Dec 2100 23:59:59 GMT', 86400", "'Saturday, 31-Dec-50 23:59:59 GMT', 86400", "Sat Dec 31 23:59:59 2050, 86400",
+        "'Fri, 31 Dec 2100 23:59:59 GMT                                               .', 0"})
     void retryAfterIsHonouredUpToADay(String header, long seconds) throws Exception {
         site.on("/a", exchange -> {
             exchange.getResponseHeaders().set("Retry-After", header);

@@ -2,6 +2,7 @@ package io.kicker.ingest.intake;
 
 import java.net.URI;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -11,6 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class NormalUrlTest {
 
     private static final URI STORY = URI.create("https://www.news.test/world/story?page=1");
+
+    @Test
+    void aQueryAloneStaysAtItsHostWhateverThePathBeforeIt() throws Exception {
+        URI odd = URI.create("https://www.news.test//other.test/x?page=1");
+        assertThat(NormalUrl.asSent(odd, "?page=2")).hasToString("https://www.news.test//other.test/x?page=2");
+        assertThat(NormalUrl.of(odd, "?page=2")).hasToString("https://www.news.test/other.test/x?page=2");
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/intake/sent-references.csv", delimiter = ';', numLinesToSkip = 1)
