@@ -54,6 +54,7 @@ record DateSearch(PageSignals signals, boolean monthFirst) {
                 in(METADATA, () -> meta(DATED)),
                 in(PRINTED, () -> ago(headline, root)),
                 in(SCRIPT, this::inScript),
+                in(PRINTED, () -> yearless(headline, root)),
                 in(PRINTED, () -> Dateline.of(box(root), this::read)),
                 in(PRINTED, () -> DatesInText.anywhere(signals.outline(), box(root), this::read)),
                 in(PRINTED, () -> DatesInText.beside(signals.outline(), this::read)),
@@ -90,6 +91,11 @@ record DateSearch(PageSignals signals, boolean monthFirst) {
     private Optional<PageDate> ago(Element headline, Element root) {
         Instant fetched = signals.address().fetchedAt();
         return DatesInText.near(box(headline), box(root), text -> RelativeDate.read(text, fetched));
+    }
+
+    private Optional<PageDate> yearless(Element headline, Element root) {
+        Instant fetched = signals.address().fetchedAt();
+        return DatesInText.near(box(headline), box(root), text -> YearlessDate.read(text, fetched));
     }
 
     /** Analytics are told the date on many pages that print none. */

@@ -19,7 +19,7 @@ import io.kicker.enrich.extract.PageDate;
 import io.kicker.enrich.page.LowerCase;
 
 /** Reads "yesterday", "gestern, 18:40 Uhr", "今日 08:15", "Posted yesterday by Jane Doe": today's word counts only with a time, for headings have it too. */
-final class DayWord {
+public final class DayWord {
 
     private static final int LONGEST = 40;
 
@@ -36,6 +36,11 @@ final class DayWord {
     private static final Map<String, Integer> DAYS = days(RelativeDate.LANGUAGES);
 
     private DayWord() {
+    }
+
+    /** Whether a word is today's or yesterday's in one of many languages. */
+    public static boolean isOne(String word) {
+        return DAYS.containsKey(LowerCase.of(word));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.kicker.enrich.extract.fields;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,16 @@ public final class Language {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
+    /** Of the languages that have no letters in ISO 639-1, those in which newspapers are printed. */
+    private static final Set<String> KNOWN_BY_THREE_LETTERS = Set.of("arz", "ast", "azb", "ceb", "ckb", "cnr", "dsb", "fil", "fur", "gsw", "haw", "hil", "hsb",
+            "ilo", "kab", "kmr", "lij", "mai", "nds", "nso", "pap", "pcm", "sah", "sat", "scn", "szl", "vec", "war", "wuu", "yue");
+
+    /** How the detector calls languages that small words or script do not tell from another. */
+    private static final Map<String, String> DETECTED_AS = Map.ofEntries(Map.entry("nb", "no"), Map.entry("nn", "no"), Map.entry("bs", "hr"),
+            Map.entry("sr", "hr"), Map.entry("cnr", "hr"), Map.entry("sh", "hr"), Map.entry("fil", "tl"), Map.entry("ti", "am"), Map.entry("as", "bn"),
+            Map.entry("yi", "he"), Map.entry("iw", "he"), Map.entry("in", "id"), Map.entry("yue", "zh"), Map.entry("wuu", "zh"), Map.entry("dz", "bo"),
+            Map.entry("arz", "ar"), Map.entry("pcm", "en"));
+
     private static final Evaluator HTML = new Evaluator.Tag("html");
 
     private Language() {
@@ -31,8 +42,8 @@ public final class Language {
                         .flatMap(Language::tag))
                 .or(() -> tag(signals.page().body().attr("lang")))
                 .or(() -> signals.address().language().flatMap(Language::tag));
-        Optional<String> detected = LanguageDetector.detect(text);
-        boolean agree = declared.isPresent() && (detected.isEmpty() || primary(detected.get()).equals(primary(declared.get())));
+        Optional<String> detected = LanguageDetector.detect(text, declared.map(tag -> DETECTED_AS.getOrDefault(primary(tag), primary(tag))));
+        boolean agree = declared.isPresent() && (detected.isEmpty() || isSame(detected.get(), primary(declared.get())));
         return agree ? Sourced.of(FieldSource.METADATA, declared) : Sourced.of(FieldSource.TEXT, detected);
     }
 
@@ -41,10 +52,13 @@ public final class Language {
         return html == null ? Optional.empty() : tag(html.attr("lang")).or(() -> tag(html.attr("xml:lang")));
     }
 
-    static String primary(String tag) {
+    private static boolean isSame(String detected, String declared) {
+        return detected.equals(declared) || detected.equals(DETECTED_AS.get(declared));
+    }
+
+    private static String primary(String tag) {
         int end = tag.indexOf('-');
-        String primary = end < 0 ? tag : tag.substring(0, end);
-        return primary.equals("nb") || primary.equals("nn") ? "no" : primary;
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     /** A well-formed BCP 47 tag of what a page wrote, or empty. */
@@ -59,9 +73,13 @@ public final class Language {
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(text).build();
-            return KNOWN.contains(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+            return isKnown(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException malformed) {
             return text.length() > 2 ? tag(text.substring(0, 2)).filter(tag -> KNOWN.contains(tag)) : Optional.empty();
         }
+    }
+
+    private static boolean isKnown(String language) {
+        return KNOWN.contains(language) || KNOWN_BY_THREE_LETTERS.contains(language);
     }
 }

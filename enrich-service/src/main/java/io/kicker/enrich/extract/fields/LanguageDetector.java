@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.page.LowerCase;
 
 /** Guesses a text's language by its script and its most frequent small words; says nothing where that is not clear. */
@@ -15,69 +16,59 @@ final class LanguageDetector {
     /** Share of words that must be the language's small words. In running text of any of these languages it is above a fifth. */
     private static final double SURE = 0.14;
 
+    /**
+     * The same against a page that declares a language whose small words are unknown here: its relatives may share them. Running text of most known
+     * languages has more.
+     */
+    private static final double SURE_OF_UNKNOWN = 2 * SURE;
+
     private static final List<String> LANGUAGES = new ArrayList<>();
 
-    /** A bit for each language in the order of {@link #LANGUAGES}. */
+    /** A bit for each language in the order of {@link #LANGUAGES}, of which there are at most 64. */
     private static final SmallWords SMALL_WORDS = new SmallWords();
 
-    private static final Map<UnicodeScript, String> SOLE = new EnumMap<>(Map.of(UnicodeScript.HANGUL, "ko", UnicodeScript.HAN, "zh", UnicodeScript.THAI, "th",
-            UnicodeScript.GEORGIAN, "ka", UnicodeScript.ARMENIAN, "hy", UnicodeScript.TAMIL, "ta", UnicodeScript.TELUGU, "te",
-            UnicodeScript.HEBREW, "he", UnicodeScript.BENGALI, "bn", UnicodeScript.GUJARATI, "gu"));
+    /** Has letters of its own and others beside them. */
+    private static final String JAPANESE = "ja";
+
+    private static final Map<UnicodeScript, String> SOLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(UnicodeScript.HANGUL, "ko"), Map.entry(UnicodeScript.HAN, "zh"), Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"), Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.HEBREW, "he"), Map.entry(UnicodeScript.TAMIL, "ta"), Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.BENGALI, "bn"), Map.entry(UnicodeScript.GUJARATI, "gu"), Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"), Map.entry(UnicodeScript.GURMUKHI, "pa"), Map.entry(UnicodeScript.ORIYA, "or"),
+            Map.entry(UnicodeScript.SINHALA, "si"), Map.entry(UnicodeScript.KHMER, "km"), Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.MYANMAR, "my"), Map.entry(UnicodeScript.ETHIOPIC, "am"), Map.entry(UnicodeScript.TIBETAN, "bo")));
 
     /** Before it stand the letters of Latin, Greek and Cyrillic, whose scripts tell no language. */
     private static final char FIRST_OF_SOLE = '\u0530';
 
     static {
-        small("en", "the of and to in is that for it was on are with as his they at be this have from or by not but what all were when we there");
-        small("de", "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei");
-        small("fr", "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ont été cette mais");
-        small("es", "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha este fue desde");
-        small("pt", "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu são pela");
-        small("it", "di e il la che in a per un del è della con non una i le si da al dei nel sono alla ha delle anche più come ma gli");
-        small("nl", "de van het een en in is dat op te zijn met voor die niet aan er om ook als bij maar door naar heeft ze uit over nog werd");
-        small("sv", "och i att det som en på är av för med till den har de inte om ett han men var sig från vi så kan när ska även");
-        small("da", "og i at det er en til af på for med der den som de har ikke et vi han men var sig fra kan skal også blev efter eller");
-        small("no", "og i det er på en som til av for med at har de ikke den et vi han men seg fra var kan skal også ble etter eller jeg");
-        small("fi", "ja on ei että se oli hän mutta ovat myös kun joka kuin mukaan sen ole tai niin olla jo vain jos nyt sekä");
-        small("pl", "w i na z się nie do to że jest o od za po przez jak dla są ale co tym tego było tak może być oraz jego");
-        small("cs", "a v se na je že to s z do o i ve pro jsou za by po ale jak od k jako nebo které jeho který byl podle");
-        small("hu", "a az és hogy nem is egy volt meg de ez csak már mint azt van lehet még el kell ki szerint vagy aki után");
-        small("ro", "de și în a la cu nu pe din o că care pentru este mai al un sunt au fost lui sau ca cel ale prin după");
-        small("tr", "ve bir bu da de için ile olarak çok daha olan en gibi kadar sonra var ise ne oldu dedi ama her göre ya");
-        small("id", "yang dan di dari untuk dengan ini itu pada dalam tidak akan ke adalah juga oleh karena ada telah bisa tersebut para saat");
-        small("vi", "và của là có được trong cho không với các một những người đã này để khi từ đến tại về ra nhiều");
-        small("hr", "i je u na se da za su od s što a nije koji će kao iz o te ili ali bi to koja kako nakon");
-        small("ca", "de la i el que a en els les un per una del amb és no al es van ha com més dels però aquest");
-        small("el", "και το να του η της με που για την από είναι τον στο τη οι δεν στην θα των ένα ότι ο");
-        small("ru", "и в не на что с по как это а к из у за от о для до его но все так же был был при");
-        small("uk", "і в не на що з у та до як це за від про для його але є які який ще при він й через");
-        small("bg", "на и да в за се от е че с по не са като това до ще но го при след или беше които");
-        small("sr", "је и у да на се за су од са што а није који ће као из о ће али би то која након");
-        small("sw", "na ya wa kwa katika la za ni hiyo huo kuwa hilo hizo huyo cha vya yake wake hata kama pia baada lakini ambao ambayo kutoka si au kila");
-        small("sk", "a v sa na že je to s z do o aj vo pre ktoré po ale ako od k alebo ktorý ktorá jeho bol podľa však tiež má");
-        small("lt", "ir į iš kad su yra tai ne apie bei o dėl už buvo kaip nuo bet per po jau taip dar prie ar savo tik gali");
-        small("lv", "un ir ar no ka par uz ko arī kas lai bet gan pie vai tika līdz pēc tā šo kā bija savu var jau vēl");
-        small("et", "ja on ei et ka see oli kui mis aga oma ning ta siis veel kes või nii mida eest välja kuid pole juba nende");
+        WordLists.byKey(LanguageDetector.class, "small-words.csv").forEach(LanguageDetector::add);
     }
 
     private LanguageDetector() {
     }
 
-    private static void small(String language, String words) {
-        int bit = 1 << LANGUAGES.size();
+    private static void add(String language, List<String> words) {
+        long bit = 1L << LANGUAGES.size();
         LANGUAGES.add(language);
-        for (String word : words.split(" ")) {
+        for (String word : words) {
             SMALL_WORDS.add(word, bit);
         }
     }
 
-    static Optional<String> detect(String text) {
+    /** @param declared the language that the page declares for the text */
+    static Optional<String> detect(String text, Optional<String> declared) {
         String sample = text.length() > Language.SAMPLE ? text.substring(0, Language.SAMPLE) : text;
         if (sample.length() < 80) {
             return Optional.empty();
         }
         Optional<String> byScript = byScript(sample);
-        return byScript.isPresent() ? byScript : byWords(sample);
+        return byScript.isPresent() ? byScript : byWords(sample, declared.isEmpty() || isKnown(declared.get()) ? SURE : SURE_OF_UNKNOWN);
+    }
+
+    private static boolean isKnown(String language) {
+        return LANGUAGES.contains(language) || SOLE.containsValue(language) || language.equals(JAPANESE);
     }
 
     private static Optional<String> byScript(String sample) {
@@ -95,7 +86,7 @@ final class LanguageDetector {
             }
         }
         if (counts[UnicodeScript.HIRAGANA.ordinal()] * 10 > Math.max(1, letters)) {
-            return Optional.of("ja");
+            return Optional.of(JAPANESE);
         }
         for (var sole : SOLE.entrySet()) {
             if (counts[sole.getKey().ordinal()] * 2 > letters) {
@@ -105,7 +96,7 @@ final class LanguageDetector {
         return Optional.empty();
     }
 
-    private static Optional<String> byWords(String sample) {
+    private static Optional<String> byWords(String sample, double sure) {
         int[] hits = new int[LANGUAGES.size()];
         int words = 0;
         char[] text = LowerCase.of(sample).toCharArray();
@@ -117,8 +108,8 @@ final class LanguageDetector {
                 at += length;
             }
             words++;
-            for (int languages = SMALL_WORDS.languages(text, start, at, hash); languages != 0; languages &= languages - 1) {
-                hits[Integer.numberOfTrailingZeros(languages)]++;
+            for (long languages = SMALL_WORDS.languages(text, start, at, hash); languages != 0; languages &= languages - 1) {
+                hits[Long.numberOfTrailingZeros(languages)]++;
             }
             while (at < text.length && lengthInWord(text, at) == 0) {
                 at++;
@@ -131,7 +122,7 @@ final class LanguageDetector {
             best = hits[i] > hits[best] ? i : best;
         }
         // Close relatives share small words; without a clear lead nothing is said.
-        return words >= 15 && hits[best] > words * SURE && hits[best] > second * 1.25 ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+        return words >= 15 && hits[best] > words * sure && hits[best] > second * 1.25 ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 
     /** The length of a word's letter at a place, or 0 if there is none. */

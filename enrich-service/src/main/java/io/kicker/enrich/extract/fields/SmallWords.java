@@ -12,9 +12,9 @@ final class SmallWords {
     private static final int GOLDEN = 0x9e3779b9;
 
     private final char[][] words = new char[SLOTS][];
-    private final int[] languages = new int[SLOTS];
+    private final long[] languages = new long[SLOTS];
 
-    void add(String word, int language) {
+    void add(String word, long language) {
         char[] letters = word.toCharArray();
         int hash = 0;
         for (char letter : letters) {
@@ -31,7 +31,7 @@ final class SmallWords {
     }
 
     /** The languages of a word within a text. */
-    int languages(char[] text, int from, int to, int hash) {
+    long languages(char[] text, int from, int to, int hash) {
         return languages[slot(text, from, to, hash)];
     }
 

@@ -3,9 +3,12 @@ package io.kicker.enrich.extract.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A part of a byline that is an agency, has one behind the name or a slash, or its office: "Reuters in Boston", "Mira Tan/AP", "Mira Tan Associated Press".
+ * A part of a byline that is an agency, has one behind the name or a slash, or its office: "Reuters in Boston", "Mira Tan/AP", "Mira Tan (AP)",
+ * "Mira Tan Associated Press".
  *
  * @param agencies in lower case
  * @param rest     what may be a person
@@ -16,6 +19,8 @@ record AgenciesInName(List<String> agencies, Optional<String> rest) {
     private static final int MOST_WORDS = 3;
     private static final int FEWEST_WORDS = 2;
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^(\\[]*[^(\\[\\s])\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]");
+
     static AgenciesInName of(String part) {
         Optional<String> whole = Agencies.named(part);
         if (whole.isPresent() || part.indexOf(' ') < 0 && part.indexOf('/') < 0) {
@@ -23,6 +28,11 @@ record AgenciesInName(List<String> agencies, Optional<String> rest) {
         }
         if (part.indexOf('/') >= 0) {
             return besideSlash(part, part.split("/"));
+        }
+        Matcher bracket = IN_BRACKETS.matcher(part);
+        List<String> bracketed = bracket.matches() ? Agencies.listed(bracket.group(2)) : List.of();
+        if (!bracketed.isEmpty()) {
+            return new AgenciesInName(bracketed, Optional.of(bracket.group(1)));
         }
         Optional<String> front = Agencies.named(PersonName.withoutTail(part));
         if (front.isPresent()) {

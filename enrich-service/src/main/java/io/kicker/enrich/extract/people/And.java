@@ -18,9 +18,9 @@ final class And {
     static final String BEFORE_FULL_NAME = anyOf(WORDS.get("full")) + "(?=\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{Ll}\\s+\\p{Lu})";
 
     /** Words of scripts without capitals, with the spaces around that tell them from letters of a name. */
-    static final String CASELESS = "\\s" + anyOf(WORDS.get("caseless")) + "\\s";
+    static final String CASELESS = "\\s" + anyOf(WORDS.get("caseless")) + "\\s|" + hebrew("ו");
 
-    private static final String FIRST_CASELESS = WORDS.get("caseless").stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    private static final String FIRST_CASELESS = WORDS.get("caseless").stream().map(word -> word.substring(0, 1)).collect(Collectors.joining("", "", "ו"));
 
     private And() {
     }
@@ -28,6 +28,11 @@ final class And {
     /** Whether one of {@link #CASELESS} may begin with a letter. */
     static boolean mayBegin(char letter) {
         return letter > 127 && FIRST_CASELESS.indexOf(letter) >= 0;
+    }
+
+    /** Hebrew joins it to the next word, and some family names begin with its letter: between two whole names only. */
+    private static String hebrew(String and) {
+        return "(?<=\\p{IsHebrew}{2,15}\\s\\p{IsHebrew}{2,15})\\s" + and + "(?=\\p{IsHebrew}{2,15}\\s\\p{IsHebrew}{2})";
     }
 
     private static String anyOf(List<String> words) {

@@ -11,7 +11,7 @@ import io.kicker.enrich.extract.outline.Mark;
 public final class BylineLines {
 
     private static final Pattern BEGINS =
-            Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-gilnopr-wyéатпγ])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
+            Pattern.compile("(?iu)(?:[–—-]{1,4}\\s)?(?=[a-ilm-pr-wyéíатпγ])" + BeforeNames.CLEAR + "\\s*:?\\s+\\p{Lu}.*|By(?-i:\\p{Lu}\\p{Ll}).*");
 
     /** A first and a last name, with particles and initials between. */
     private static final Pattern FULL_NAME =

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.kicker.enrich.extract.Block;
+import io.kicker.enrich.extract.WordLists;
 import io.kicker.enrich.extract.outline.Box;
 import io.kicker.enrich.extract.outline.Mark;
 import io.kicker.enrich.extract.outline.Outline;
@@ -16,7 +17,9 @@ final class HanByline {
     private static final Pattern SIGNED = Pattern.compile("(?=[\\u4e00-\\u9fff])(?:(?:作者|撰文|撰稿|执笔人?|文)\\s*[:：/／]|(?:通[讯訊][员員]|[记記]者)[\\s:：/／]\\s*"
             + "|(?<![\\p{IsHan}&&[^报報社网網台臺刊讯訊约約站闻聞经經道端线線视視体體习習席级級]])(?:通[讯訊][员員]|[记記]者))\\s*((?!采访|採訪|协会"
             + "|協會)\\p{IsHan}{2,4}(?:[\\s、，,]+(?!编辑|編輯"
-            + "|[责責][编編]|摄影|攝影|[图圖]片|校[对對]|来源|來源|通[讯訊][员員]|[实實][习習]|[见見][习習]|[记記]者)\\p{IsHan}{2,3})*)(?=[\\s）)（(/／|。]|$)");
+            + "|[责責][编編]|摄影|攝影|[图圖]片|校[对對]|来源|來源|通[讯訊][员員]|[实實][习習]|[见見][习習]|[记記]者)\\p{IsHan}{2,3})*)(?=[\\s\\u3000）)（(/／|。]|$)"
+            // Who took the picture of the caption did not write the report; who is named for both did.
+            + "(?!\\s*[摄攝](?!影?[报報]))");
 
     /** The most frequent family names. */
     private static final String FAMILY_NAMES = "王李张張陈陳刘劉杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕"
@@ -24,6 +27,11 @@ final class HanByline {
 
     /** A frequent family name and one or two letters more in brackets, and whence: "（唐风）", "（唐风 上海报道）". */
     private static final Pattern NAME_AT_END = Pattern.compile("（((?!高清|武汉|江苏|江西)[" + FAMILY_NAMES + "]\\p{IsHan}{1,2})(?:\\s?\\p{IsHan}{2,4}报道)?）$");
+
+    /** The same of Japanese papers, behind a full stop; what ends as a place, a job or "courtesy of" is no name: "（山口県提供）", "（中村監督）". */
+    private static final Pattern JAPANESE_AT_END = Pattern.compile("(?:^|[。」])[（(【]((?:"
+            + String.join("|", WordLists.of(HanByline.class, "japanese-family-names.txt")) + ")[\\s\\u3000]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,3}"
+            + "(?<![県市区町村郡駅港線氏様君員長督手授相者供店号団会社ん支局部]))[)）】]$");
 
     /** Letters of a line that is only a byline. */
     private static final int LONGEST_LINE = 60;
@@ -43,18 +51,19 @@ final class HanByline {
     static List<String> of(List<Block> body, Outline page) {
         List<String> inText = of(body);
         boolean han = !body.isEmpty() && HAN.matcher(body.get(body.size() / 2).asText()).find();
-        if (!inText.isEmpty() || !han) {
-            return inText;
+        List<String> signed = inText.isEmpty() && !body.isEmpty() ? inBrackets(body, JAPANESE_AT_END) : inText;
+        if (!signed.isEmpty() || !han) {
+            return signed;
         }
         List<String> inLines = ofLines(page);
-        return inLines.isEmpty() ? inBrackets(body) : inLines;
+        return inLines.isEmpty() ? inBrackets(body, NAME_AT_END) : inLines;
     }
 
     /** Behind the last sentence. */
-    private static List<String> inBrackets(List<Block> body) {
+    private static List<String> inBrackets(List<Block> body, Pattern signature) {
         String last = body.get(body.size() - 1).asText().strip();
-        Matcher name = NAME_AT_END.matcher(last.substring(Math.max(0, last.length() - TAIL)));
-        return name.find() ? List.of(name.group(1)) : List.of();
+        Matcher name = signature.matcher(last.substring(Math.max(0, last.length() - TAIL)));
+        return name.find() ? List.of(name.group(1).replaceAll("[\\s\\u3000]", "")) : List.of();
     }
 
     /** Lines apart from the text. */

@@ -10,7 +10,11 @@ final class OthersWork {
 
     private static final String CHECKED = "(?:(?:medically |expertly |fact[- ]?)?(?:reviewed|checked))";
 
-    private static final String WORDS = "(?:" + CHECKED
+    /** Below what publishers are sent stands whom to ask. */
+    private static final String CONTACT = "(?:(?:press|media|presse|medien)[- ]?(?:contacts?|kontakt|inquiries|enquiries|anfragen)"
+            + "|contac?to?s? (?:presse|médias?|(?:de )?prensa|stampa|(?:de |para a )?imprensa))";
+
+    private static final String WORDS = "(?:" + CHECKED + "|" + CONTACT
             + "|fotos?|fotograf(?:ie|ía|ia|as)?|fotoğraf|photos?|photograph(?:y|s)?|pictures|bild(?:er)?|grafiken|grafik|zdjęcia"
             + "|video|vídeo|illustration(?:s|en)?|editor(?:a|es)?|edited|editing|edição|edición|redaktur|montage|kamera"
             + "|kuvat?|kuvaaja|bilder|billeder|zdjęcie|снимк[аи]|צילום|تصوير|عکس|ảnh|gambar|ภาพ"
@@ -32,7 +36,8 @@ final class OthersWork {
 
     /** What is printed before a name of its own element. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?i)(?:(?:" + CHECKED + "|approved|verified|photos?|photographs?|illustrations?) by|contributions? from)\\s*:?\\s*$");
+            Pattern.compile("(?i)(?:(?:" + CHECKED + "|approved|verified|photos?|photographs?|illustrations?) by|contributions? from|"
+            + CONTACT + ")\\s*:?\\s*$");
     private static final Pattern BEFORE_UPDATER = Pattern.compile("(?i)(?:updated|edited) by\\s*:?\\s*$");
     private static final Pattern UPDATER_FIRST = Pattern.compile("(?i)(?:updated|edited) by\\b");
     private static final int LONGEST_BEFORE = 24;

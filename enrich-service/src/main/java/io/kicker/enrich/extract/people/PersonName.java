@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.kicker.enrich.extract.Digits;
 import io.kicker.enrich.extract.Letters;
+import io.kicker.enrich.extract.dates.DayWord;
 import io.kicker.enrich.extract.dates.MonthNames;
 import io.kicker.enrich.page.LowerCase;
 
@@ -45,6 +46,9 @@ final class PersonName {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_WITH_JOB = 100;
+
+    /** Letters of a day's word; Ayer, Spanish for yesterday, is a family name. */
+    private static final int SHORTEST_DAY = 5;
 
     /** Chinese names are short. */
     private static final Pattern HEADLINE = Pattern.compile("\\p{IsHan}{7}");
@@ -126,7 +130,7 @@ final class PersonName {
         }
         String whole = withoutTitle(BeforeNames.cut(withoutBrackets(UserName.inWords(SPACES.matcher(part).replaceAll(" ").strip()))));
         String bare = mayHaveTail(whole) ? TAIL.matcher(whole).replaceFirst("") : whole;
-        String name = withoutJob(SIGNS_AROUND.cut(bare));
+        String name = withoutJob(withoutDay(SIGNS_AROUND.cut(bare)));
         if (name.endsWith("→")) {
             // A link to more, which may be named after a person.
             return Optional.of(name.substring(0, name.length() - 1).strip()).filter(GivenNames::isFullName);
@@ -190,6 +194,19 @@ final class PersonName {
     private static boolean isNoName(String name) {
         String word = LowerCase.of(name).replace(".", "");
         return isLabel(name) || NEWSROOM.equals(name) || name.indexOf(' ') < 0 && (MonthNames.month(name) > 0 || DAYS.contains(word) || DEGREES.contains(word));
+    }
+
+    /** "Jan Kowalski Dzisiaj, 10:15", "Jan KowalskiWczoraj": when it was published, with or without a space behind the name. */
+    private static String withoutDay(String name) {
+        int day = name.length() - 1;
+        while (day > 0 && !Character.isUpperCase(name.charAt(day))) {
+            day--;
+        }
+        if (name.length() - day < SHORTEST_DAY || !DayWord.isOne(name.substring(day))) {
+            return name;
+        }
+        String front = name.substring(0, day).strip();
+        return front.indexOf(' ') > 0 ? front : name;
     }
 
     /** "Mira Tan Marketing Manager": the job behind the name of one who clearly is a person. */
