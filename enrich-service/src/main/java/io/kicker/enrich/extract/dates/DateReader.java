@@ -68,7 +68,7 @@ public final class DateReader {
     /** Whether there is a number of one or two digits: all dates but those that are one number have one for the day. */
     private static boolean hasDay(String text) {
         for (int from = 0, to = 0; to <= text.length(); to++) {
-            if (to == text.length() || !isDigit(text.charAt(to))) {
+            if (to == text.length() || !PrintedDay.isDigit(text.charAt(to))) {
                 if (to > from && to - from <= 2) {
                     return true;
                 }
@@ -78,27 +78,19 @@ public final class DateReader {
         return false;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static Optional<PageDate> compact(String text) {
         Matcher compact = COMPACT.matcher(text);
         if (!compact.matches()) {
             return Optional.empty();
         }
-        LocalDate date = LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3));
+        LocalDate date = LocalDate.of(PrintedDay.number(compact, 1), PrintedDay.number(compact, 2), PrintedDay.number(compact, 3));
         return Optional.of(compact.group(4) == null ? PageDate.day(date)
-                : new PageDate(date, Optional.of(LocalTime.of(number(compact, 4), number(compact, 5))), Optional.empty()));
+                : new PageDate(date, Optional.of(LocalTime.of(PrintedDay.number(compact, 4), PrintedDay.number(compact, 5))), Optional.empty()));
     }
 
     private static PageDate withTime(PrintedDay day, String text) {
         return PrintedClock.after(text, day.end()).or(() -> PrintedClock.before(text, day.start()))
                 .map(clock -> new PageDate(day.date(), Optional.of(clock.time()), PrintedZone.at(text, clock.end()))).orElse(PageDate.day(day.date()));
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 
     /** Digits of all scripts as ASCII. */

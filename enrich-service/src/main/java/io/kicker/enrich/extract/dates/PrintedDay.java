@@ -51,7 +51,8 @@ record PrintedDay(LocalDate date, int start, int end) {
         return -1;
     }
 
-    private static boolean isDigit(char c) {
+    /** Whether it is one of ASCII. */
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -94,7 +95,8 @@ record PrintedDay(LocalDate date, int start, int end) {
         return new PrintedDay(LocalDate.of(year, month, day), found.start(), found.end());
     }
 
-    private static int number(Matcher matcher, int group) {
+    /** What a group of digits says. */
+    static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 }
