@@ -22,15 +22,13 @@ final class DotSegments {
         String[] segments = path.substring(1).split("/", -1);
         for (int i = 0; i < segments.length; i++) {
             String segment = DOT.matcher(segments[i]).replaceAll(".");
-            boolean up = segment.equals("..");
-            if (up) {
+            boolean leads = segment.equals(".") || segment.equals("..");
+            if (segment.equals("..")) {
                 kept.pollLast();
-            } else if (!segment.equals(".")) {
-                kept.add(segments[i]);
-                continue;
             }
-            if (i == segments.length - 1) {
-                kept.add("");
+            // At the end they lead to a folder.
+            if (!leads || i == segments.length - 1) {
+                kept.add(leads ? "" : segments[i]);
             }
         }
         return "/" + String.join("/", kept);

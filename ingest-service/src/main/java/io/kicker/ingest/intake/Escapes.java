@@ -27,15 +27,14 @@ final class Escapes {
                 : NEEDLESS.matcher(rest).replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
     }
 
-    /**
-     * With what no URL may hold escaped, as UTF-8, and all else as it is.
-     *
-     * @param rest of a URL, path and query
-     */
-    static String withNeeded(String rest) {
-        int query = rest.indexOf('?') < 0 ? rest.length() : rest.indexOf('?');
-        return FORBIDDEN.matcher(rest.substring(0, query)).replaceAll(Escapes::escaped)
-                + FORBIDDEN_IN_QUERY.matcher(rest.substring(query)).replaceAll(Escapes::escaped);
+    /** A path with what none may hold escaped, as UTF-8, and all else as it is. */
+    static String neededInPath(String path) {
+        return FORBIDDEN.matcher(path).replaceAll(Escapes::escaped);
+    }
+
+    /** Likewise a query. */
+    static String neededInQuery(String query) {
+        return FORBIDDEN_IN_QUERY.matcher(query).replaceAll(Escapes::escaped);
     }
 
     private static String escaped(MatchResult forbidden) {

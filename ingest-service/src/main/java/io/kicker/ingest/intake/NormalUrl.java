@@ -44,10 +44,10 @@ public final class NormalUrl {
     public static URI asSent(URI base, String reference) throws InvalidUrl {
         String url = resolved(base, reference);
         URI normal = of(url);
-        String rest = Escapes.withNeeded(withoutFragment(url.substring(siteEnd(url))));
+        String rest = withoutFragment(url.substring(siteEnd(url)));
         int query = rest.indexOf('?') < 0 ? rest.length() : rest.indexOf('?');
-        String path = query == 0 ? "/" : DotSegments.resolved(rest.substring(0, query));
-        String sent = normal.getScheme() + "://" + normal.getRawAuthority() + path + rest.substring(query);
+        String path = query == 0 ? "/" : DotSegments.resolved(Escapes.neededInPath(rest.substring(0, query)));
+        String sent = normal.getScheme() + "://" + normal.getRawAuthority() + path + Escapes.neededInQuery(rest.substring(query));
         requireLength(sent);
         return parse(sent);
     }

@@ -88,8 +88,11 @@ public final class RobotsRules {
 
     /** Without the line that the limit has cut: half of a rule is another rule. */
     private static byte[] wholeLines(byte[] body) {
+        if (body.length < FetchLimits.MAX_ROBOTS_BYTES) {
+            return body;
+        }
         int end = body.length;
-        while (body.length >= FetchLimits.MAX_ROBOTS_BYTES && end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
+        while (end > 0 && body[end - 1] != '\n' && body[end - 1] != '\r') {
             end--;
         }
         return Arrays.copyOf(body, end);
